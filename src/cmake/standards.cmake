@@ -1,0 +1,38 @@
+# What every target is compiled with. Warnings are errors for us (presets and
+# CI set BRA_STRICT), never for somebody who only builds.
+option(BRA_STRICT "turn warnings into errors" OFF)
+set(BRA_SANITIZE "" CACHE STRING "sanitizers, e.g. address,undefined")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(bra_standards INTERFACE)
+target_include_directories(bra_standards INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(bra_standards INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+  -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2
+  -Wimplicit-fallthrough -Wcast-align -Wunused
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+  $<$<BOOL:${BRA_STRICT}>:-Werror>
+  -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+if(BRA_SANITIZE)
+  target_compile_options(bra_standards INTERFACE
+    -fsanitize=${BRA_SANITIZE} -fno-sanitize-recover=all
+    -fno-omit-frame-pointer)
+  target_compile_definitions(bra_standards INTERFACE _GLIBCXX_ASSERTIONS)
+  target_link_options(bra_standards INTERFACE -fsanitize=${BRA_SANITIZE})
+endif()
+
+# bra_room(NAME SOURCES a.cpp … USES room …): one room of the house. It can
+# include from every room, since the include root is shared; the walls are held
+# by tests/architecture.
+function(bra_room name)
+  cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;USES")
+  add_library(bra_${name} STATIC ${room_SOURCES})
+  target_link_libraries(bra_${name} PUBLIC bra_standards ${room_USES})
+endfunction()

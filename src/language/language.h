@@ -1,0 +1,161 @@
+// Language: everything one language supplies, for reading minutes and for
+// speaking to people. Catalogs in catalogs/ are pure data; adding one is
+// adding a file. Lookups are in lexicon.h (reading) and speech.h (speaking).
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "model/follow_up.h"
+#include "model/meeting.h"
+
+namespace bra {
+
+/// A key of front matter and of YAML minutes. The keys of its maps have names
+/// of their own in the same list: `title` of a follow-up is Key::title.
+enum class Key : std::uint8_t {
+  // a meeting
+  date,
+  time,
+  place,
+  number,
+  reference,
+  kind,
+  extra,
+  chair,
+  secretary,
+  present,
+  absent,
+  excused,
+  co_opted,
+  substitutes,
+  invited,
+  observers,
+  next_meeting,
+  approvers,
+  approved,
+  picture_adopted,
+  plan_adopted,
+  exceptions,
+  items,
+  risks,
+  measures,
+  figures,
+  follow_ups,
+  open_after,
+  // an item
+  title,
+  presenter,
+  text,
+  decisions,
+  // a risk picture
+  month,
+  from,
+  to,
+  source,
+  areas,
+  area,
+  level,
+  comment,
+  trend,
+  // a measure, a figure
+  actor,
+  effect,
+  value,
+  unit,
+  period,
+  target,
+  // a follow-up
+  id,
+  state,
+  status,
+  owners,
+  due,
+  origin,
+  // a person
+  name,
+  party,
+  role,
+  organisation,
+  replaces,
+  aliases,
+};
+
+/// A column of a table (and a field of a task line): the keys that can head
+/// one. The same enum serves both spellings.
+using Field = Key;
+
+/// Words that may stand for a thing, most canonical first for each thing.
+template <class Thing>
+struct Word {
+  std::string_view word;
+  Thing thing;
+};
+
+/// A level word or one of the two that are no level.
+enum class LevelWord : std::uint8_t {
+  green,
+  yellow,
+  red,
+  not_assessed,
+  not_reported
+};
+
+struct StateWord {
+  std::string_view phrase;
+  State state;
+  /// `väntar på …`: words may follow. Otherwise only a date may.
+  bool may_go_on = false;
+};
+
+/// English key and what it is in this language, placeholders in any order
+/// (`{0}`, `{1}`) or as in the key.
+struct Phrase {
+  std::string_view english;
+  std::string_view here;
+};
+
+using Phrases = std::span<const Phrase>;
+
+struct Language {
+  std::string_view code;  ///< ISO 639-1
+  std::string_view name;  ///< in the language itself
+
+  // Reading
+  std::span<const Word<int>> months;    ///< 1 to 12
+  std::span<const Word<int>> weekdays;  ///< 1 to 7
+  std::span<const Word<Key>> keys;      ///< canonical spelling first
+  /// Column headings beyond the keys themselves.
+  std::span<const Word<Key>> columns;
+  std::span<const StateWord> states;
+  /// Whole cells: `röd`, `rött`, `röd markering`.
+  std::span<const Word<LevelWord>> levels;
+  std::span<const Word<Kind>> kinds;
+  std::span<const std::string_view> yes;
+  std::span<const std::string_view> no;
+  std::span<const std::string_view> chair_roles;  ///< a role begins with
+  std::span<const std::string_view> secretary_roles;
+  std::span<const std::string_view> particles;     ///< `von`, `de`
+  std::span<const std::string_view> conjunctions;  ///< between owners
+  std::span<const std::string_view> vacant;
+  std::span<const std::string_view> replaces;    ///< `ersätter NAME`
+  std::span<const std::string_view> serving;     ///< `tjänstgörande`
+  std::span<const std::string_view> partial;     ///< `t.o.m.`, `delvis`
+  std::span<const std::string_view> decision;    ///< `Beslut`
+  std::span<const std::string_view> presenter;   ///< `Föredragande`
+  std::span<const std::string_view> open_after;  ///< `Öppna efter mötet`
+  std::span<const std::string_view> promises;    ///< `tar med sig`
+  std::span<const std::string_view> merged;      ///< `sammanslagen med`
+  std::span<const std::string_view> split;       ///< `delad i`
+
+  // Asking: words of periods and of the terms' keys and values
+  std::span<const Word<std::string_view>> question_words;
+
+  // Speaking
+  /// One list for each room that speaks; see catalogs/swedish/.
+  std::span<const Phrases* const> phrases;
+};
+
+}  // namespace bra

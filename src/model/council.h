@@ -1,0 +1,53 @@
+// Council: what is true of the council itself, as bra.yaml says it.
+
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/risk.h"
+#include "text/span.h"
+
+namespace bra {
+
+/// A setting of one rule: its severity (off, info, warning, error; empty if
+/// not set) and its own parameters.
+struct RuleSetting {
+  std::string severity;
+  std::map<std::string, int> parameters;
+  Span span;
+};
+
+struct Council {
+  /// The folder below the root, `` for the root itself; what a council is
+  /// called in answers over several.
+  std::string folder;
+  std::string name;
+  std::string municipality;
+  std::string code;
+  std::string language;
+  /// Relative to the council's folder.
+  std::string minutes_folder;
+  std::string version;  ///< the key `bra`
+  std::vector<std::string> parties;
+  bool two_step_closing = false;
+  std::vector<Area> areas;
+  std::vector<Level> levels;
+  /// The council's own words: a canonical word and what it also is called.
+  std::vector<std::pair<std::string, std::vector<std::string>>> states;
+  std::vector<std::pair<std::string, std::vector<std::string>>> columns;
+  std::vector<std::string> members;
+  std::optional<int> quorum;
+  std::vector<std::string> agenda;
+  std::vector<std::string> public_roles;
+  std::map<std::string, RuleSetting, std::less<>> rules;
+  std::size_t file_limit = 1 << 20;
+  /// Whether there is a bra.yaml at all.
+  bool declared = false;
+};
+
+}  // namespace bra

@@ -1,0 +1,135 @@
+// Meeting: one file of minutes, read. Facts in the order they stand there.
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/follow_up.h"
+#include "model/person.h"
+#include "model/risk.h"
+#include "model/words.h"
+#include "text/arena.h"
+
+namespace bra {
+
+enum class Kind { notes, minutes, notice, cancelled };
+
+struct Item {
+  /// As written before the words: `§ 12`, `Sak 17/20`; may be empty.
+  Words number;
+  Words title;
+  Words presenter;
+  /// Markdown as written, decisions and tables left out. One view for each
+  /// block of prose.
+  std::vector<Words> prose;
+  Span span;
+  /// A heading below another item's: 2 for `##`, 3 for `###`.
+  int level = 2;
+};
+
+struct Decision {
+  /// `§ 12/2025`, `§ 12/2025:2` or `2025-03-12:1`.
+  std::string id;
+  Words text;
+  /// Index into Meeting::items, or nothing before the first.
+  std::optional<std::size_t> item;
+  Span span;
+};
+
+struct Measure {
+  Words title;
+  Words area_written;
+  std::optional<std::size_t> area;
+  Words actor;
+  Words effect;
+  Words comment;
+  Span span;
+};
+
+struct Figure {
+  Words title;
+  Words value;
+  Words unit;
+  Words period;
+  Words target;
+  Words source;
+  Span span;
+};
+
+/// `<!-- bra: allow RULE: reason -->`, or a line of the key `undantag`.
+struct Silence {
+  Words rule;
+  Words reason;
+  /// The line it holds for; from 1. 0 for the whole file.
+  std::uint32_t line = 0;
+  Span span;
+};
+
+/// A table of a picture: its header, and the period its heading names.
+struct Meeting {
+  const Source* source = nullptr;
+  /// Text that is not in the source as it is.
+  Arena words;
+
+  std::optional<Dated> date;
+  /// The weekday named beside the date.
+  std::optional<Weekday> weekday;
+  Span weekday_span;
+  Kind kind = Kind::notes;
+  Span kind_span;
+  bool extra = false;
+  std::optional<Clock> start;
+  std::optional<Clock> end;
+  Span time;
+  Words place;
+  Words number;
+  Words reference;
+
+  std::vector<Attendee> attendees;
+  Span present_span;  ///< the key `present`, or the date line
+  /// As the front matter names them; bound to people in the book.
+  Words chair_written;
+  Words secretary_written;
+  std::optional<std::size_t> chair;
+  std::optional<std::size_t> secretary;
+
+  std::vector<Item> items;
+  std::vector<Decision> decisions;
+  std::vector<Entry> entries;
+  std::vector<Reading> readings;
+  std::vector<Measure> measures;
+  std::vector<Figure> figures;
+
+  std::optional<Dated> next_meeting;
+  Words next_meeting_written;
+  std::vector<Words> approvers;
+  Words approved;
+  std::optional<Dated> picture_adopted;
+  std::optional<Dated> plan_adopted;
+
+  /// Whether there is a log at all: a follow-up table (also an empty one), a
+  /// YAML list, or a task line.
+  bool has_log = false;
+  /// Where the log ends: its last row or header.
+  Span log_end;
+  /// Each risk table's header row, with or without readings.
+  std::vector<Span> picture_headers;
+  /// `Öppna efter mötet: 4`, to be recomputed.
+  std::optional<int> open_claimed;
+  Span open_claimed_span;
+  /// Sentences in prose that promise something.
+  std::vector<Words> promises;
+  std::vector<Silence> silences;
+
+  /// A meeting whose facts count: not a notice, not cancelled, with a date.
+  [[nodiscard]] bool is_held() const {
+    return date && kind != Kind::notice && kind != Kind::cancelled;
+  }
+  /// A held meeting that must answer for the follow-ups open before it.
+  [[nodiscard]] bool answers_for_log() const { return is_held() && !extra; }
+};
+
+}  // namespace bra

@@ -1,0 +1,45 @@
+// Reading: from files to a book. A file's bytes become a meeting (facts in the
+// order they stand there); meetings become a book (names resolved, follow-ups
+// joined into threads, pictures by month). Reading never fails: what is not
+// understood is in the report.
+
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "model/book.h"
+#include "report/report.h"
+
+namespace bra::read {
+
+/// What a council is when it has no bra.yaml, or says nothing of a thing.
+Council default_council();
+
+/// bra.yaml. Unknown keys and wrong values are in the report; the rest holds.
+Council read_council(const Source& source, Report& report);
+
+/// people.yaml.
+std::vector<Person> read_people(const Source& source, Report& report);
+
+/// Whether a file in the minutes folder is a candidate for a meeting: `.md`
+/// with front matter or a dated name, `.yaml`/`.yml` with a dated name or a
+/// top-level date. bra.yaml and people.yaml are none.
+bool is_candidate(const Source& source, const Lexicon& lexicon);
+
+/// One candidate's meeting. Nothing if the bytes are no text at all (another
+/// encoding, NUL); the reason is in the report.
+std::optional<Meeting> read_meeting(const Source& source,
+                                    const Lexicon& lexicon, Report& report);
+
+/// Joins what was read. Meetings may come in any order; the result does not
+/// depend on it. `sources` go into the book so that spans stay good.
+Book bind(Council council, std::vector<Person> people,
+          std::vector<Meeting> meetings,
+          std::vector<std::unique_ptr<Source>> sources, const Lexicon& lexicon,
+          Report& report);
+
+}  // namespace bra::read

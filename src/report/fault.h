@@ -1,0 +1,26 @@
+// Fault: a kind of thing that can be wrong with minutes: its name, how grave
+// it is and the page that explains it. A rule in check/ is a fault with a
+// function that looks for it; a fault of reading is declared in its reader.
+
+#pragma once
+
+#include <string_view>
+
+namespace bra {
+
+enum class Severity { info, warning, error };
+
+struct Fault {
+  /// `follow-up-vanished`; reads well after "allow".
+  std::string_view name;
+  Severity severity = Severity::error;
+  /// One clause in English, the key of its translations; so are the others.
+  std::string_view summary;
+  /// Why it matters, for people who keep minutes.
+  std::string_view why;
+  /// A few lines of minutes that have the fault, and the same mended.
+  std::string_view wrong;
+  std::string_view right;
+};
+
+}  // namespace bra

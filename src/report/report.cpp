@@ -1,0 +1,48 @@
+#include "report/report.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace bra {
+namespace {
+
+std::string_view file_of(const Span& span) {
+  return span.source == nullptr ? std::string_view() : span.source->name;
+}
+
+auto reading_order(const Diagnostic& d) {
+  return std::tuple(file_of(d.where), d.where.begin, d.where.end,
+                    d.fault->name);
+}
+
+}  // namespace
+
+bool reads_before(const Diagnostic& a, const Diagnostic& b) {
+  return reading_order(a) < reading_order(b);
+}
+
+Diagnostic& Report::add(const Fault& fault, Span where, Message headline) {
+  Diagnostic found;
+  found.fault = &fault;
+  found.severity = fault.severity;
+  found.where = where;
+  found.headline = std::move(headline);
+  all_.push_back(std::move(found));
+  return all_.back();
+}
+
+void Report::append(Report&& other) {
+  std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
+  other.all_.clear();
+}
+
+void Report::sort() {
+  std::stable_sort(all_.begin(), all_.end(), reads_before);
+  const auto same = [](const Diagnostic& a, const Diagnostic& b) {
+    return reading_order(a) == reading_order(b) && a.headline == b.headline;
+  };
+  all_.erase(std::unique(all_.begin(), all_.end(), same), all_.end());
+}
+
+}  // namespace bra

@@ -1,0 +1,85 @@
+// Diagnostics: what is worth telling whoever keeps the minutes, as data. A
+// report collects them; nothing here prints, or knows in which language it
+// will be told.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "report/fault.h"
+#include "report/message.h"
+#include "text/span.h"
+
+namespace bra {
+
+/// A place, and what it has to do with the matter.
+struct Label {
+  Span where;
+  Message says;
+};
+
+/// A safe mend: these bytes become that text.
+struct Edit {
+  Span where;
+  std::string text;
+};
+
+struct Diagnostic {
+  /// Static storage.
+  const Fault* fault = nullptr;
+  /// The fault's own, unless the council's settings say otherwise.
+  Severity severity = Severity::error;
+  /// Enough by itself if only one line is shown.
+  Message headline;
+  /// The narrowest range that is wrong.
+  Span where;
+  /// Said at the caret; may be empty.
+  Message here;
+  /// Other places that explain it.
+  std::vector<Label> beside;
+  /// What to do; never instead of what is wrong.
+  std::optional<Message> advice;
+  std::vector<Edit> fix;
+
+  Diagnostic& pointing(Message says) {
+    here = std::move(says);
+    return *this;
+  }
+  Diagnostic& related(Span place, Message says) {
+    beside.push_back({place, std::move(says)});
+    return *this;
+  }
+  Diagnostic& advise(Message what) {
+    advice = std::move(what);
+    return *this;
+  }
+  Diagnostic& mend(Span place, std::string text) {
+    fix.push_back({place, std::move(text)});
+    return *this;
+  }
+};
+
+/// The order in which people read: by file, by place, by fault.
+bool reads_before(const Diagnostic& a, const Diagnostic& b);
+
+/// What has been found so far.
+class Report {
+ public:
+  /// The returned diagnostic may be added to until the next call.
+  Diagnostic& add(const Fault& fault, Span where, Message headline);
+  void append(Report&& other);
+  /// Into reading order; equal findings become one.
+  void sort();
+
+  [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+  [[nodiscard]] std::vector<Diagnostic>& all() { return all_; }
+  [[nodiscard]] bool empty() const { return all_.empty(); }
+
+ private:
+  std::vector<Diagnostic> all_;
+};
+
+}  // namespace bra
