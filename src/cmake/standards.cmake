@@ -17,6 +17,7 @@ target_compile_options(bra_standards INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
   -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2
   -Wimplicit-fallthrough -Wcast-align -Wunused
+  -Wno-missing-field-initializers
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
   $<$<BOOL:${BRA_STRICT}>:-Werror>
   -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
