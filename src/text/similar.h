@@ -1,0 +1,30 @@
+// Similar: which known word a mistyped one was meant to be.
+
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bra {
+
+/// How many letters must be added, dropped, changed or swapped with their
+/// neighbour to make `a` into `b`, without regard to case. At most `limit` + 1
+/// is told; the work is at most the product of the lengths.
+std::size_t edits_between(std::string_view a, std::string_view b,
+                          std::size_t limit);
+
+/// Those of `known` that `word` may have been meant to be, most alike first, at
+/// most `most`: a third of the letters may differ, and a known word may also
+/// begin with `word`.
+std::vector<std::string_view> similar_to(
+    std::string_view word, std::span<const std::string_view> known,
+    std::size_t most = 3);
+
+/// The one most alike, or empty.
+std::string_view closest_to(std::string_view word,
+                            std::span<const std::string_view> known);
+
+}  // namespace bra
