@@ -3,47 +3,75 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <chrono>
 
 namespace bra {
 namespace {
 
-std::chrono::year_month_day calendar(Day day) {
-  return std::chrono::year_month_day(
-      std::chrono::sys_days(std::chrono::days(day.number)));
+// std::chrono would do this, but g++ 12.2 at -O1 takes functions that ask it
+// for functions without arguments and drops the stores before the call (its
+// ipa-pure-const pass; seen as week 2838). So the calendar is counted here, in
+// years that begin on 1 March: the leap day is then a year's last.
+struct Date {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+};
+
+constexpr int days_in_era = 146097;     // 400 years
+constexpr int epoch_from_era = 719468;  // 0000-03-01 to 1970-01-01
+
+Date calendar(Day day) {
+  const int shifted = day.number + epoch_from_era;
+  const int era =
+      (shifted >= 0 ? shifted : shifted - (days_in_era - 1)) / days_in_era;
+  const int of_era = shifted - era * days_in_era;
+  const int year_of_era =
+      (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  const int of_year =
+      of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const int march_month = (5 * of_year + 2) / 153;
+  Date date;
+  date.day = of_year - (153 * march_month + 2) / 5 + 1;
+  date.month = march_month < 10 ? march_month + 3 : march_month - 9;
+  date.year = year_of_era + era * 400 + (date.month <= 2 ? 1 : 0);
+  return date;
 }
 
-Day from_calendar(std::chrono::year_month_day date) {
-  const auto days = std::chrono::sys_days(date).time_since_epoch();
-  return {static_cast<std::int32_t>(days.count())};
+Day counted(Date date) {
+  const int year = date.month <= 2 ? date.year - 1 : date.year;
+  const int era = (year >= 0 ? year : year - 399) / 400;
+  const int year_of_era = year - era * 400;
+  const int march_month = date.month > 2 ? date.month - 3 : date.month + 9;
+  const int of_year = (153 * march_month + 2) / 5 + date.day - 1;
+  const int of_era =
+      year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year;
+  return {era * days_in_era + of_era - epoch_from_era};
+}
+
+bool is_leap(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+int days_in(int year, int month) {
+  constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return month == 2 && is_leap(year) ? 29 : days[month - 1];
 }
 
 }  // namespace
 
 std::optional<Day> Day::of(int year, int month, int day) {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 ||
-      day > 31) {
-    return {};
-  }
-  const std::chrono::year_month_day date(
-      std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-      std::chrono::day(static_cast<unsigned>(day)));
-  if (!date.ok()) return {};
-  return from_calendar(date);
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return {};
+  if (day < 1 || day > days_in(year, month)) return {};
+  return counted({year, month, day});
 }
 
-int Day::year() const { return static_cast<int>(calendar(*this).year()); }
+int Day::year() const { return calendar(*this).year; }
 
-int Day::month() const {
-  return static_cast<int>(static_cast<unsigned>(calendar(*this).month()));
-}
+int Day::month() const { return calendar(*this).month; }
 
-int Day::day() const {
-  return static_cast<int>(static_cast<unsigned>(calendar(*this).day()));
-}
+int Day::day() const { return calendar(*this).day; }
 
-// 1970-01-01 was a Thursday. (g++ 12.2 at -O1 miscompiles the same question put
-// to std::chrono::weekday.)
+// 1970-01-01 was a Thursday.
 Weekday Day::weekday() const { return ((number + 3) % 7 + 7) % 7 + 1; }
 
 // A week belongs to the year that holds its Thursday (ISO 8601).

@@ -43,6 +43,26 @@ TEST_CASE("weekdays and ISO weeks are the calendar's") {
   CHECK(iso_day("2021-01-03")->week() == 53);
 }
 
+TEST_CASE("every day of four centuries follows the one before") {
+  Day day = *Day::of(1899, 12, 31);
+  Weekday weekday = 7;
+  for (int year = 1900; year < 2300; ++year) {
+    for (int month = 1; month <= 12; ++month) {
+      for (int date = 1; Day::of(year, month, date); ++date) {
+        const Day next = *Day::of(year, month, date);
+        weekday = weekday % 7 + 1;
+        REQUIRE(next == day.plus(1));
+        REQUIRE(next.weekday() == weekday);
+        REQUIRE(next.year() == year);
+        REQUIRE(next.month() == month);
+        REQUIRE(next.day() == date);
+        day = next;
+      }
+    }
+  }
+  CHECK(day.iso() == "2299-12-31");
+}
+
 TEST_CASE("text is compared without case and found without accents") {
   CHECK(utf8::fold("ÅSELL") == utf8::fold("åsell"));
   CHECK(utf8::fold("A\u030Asell") == utf8::fold("Åsell"));
