@@ -2,6 +2,8 @@
 # CI set BRA_STRICT), never for somebody who only builds.
 option(BRA_STRICT "turn warnings into errors" OFF)
 set(BRA_SANITIZE "" CACHE STRING "sanitizers, e.g. address,undefined")
+option(BRA_FUZZ "build the fuzz targets (clang only)" OFF)
+option(BRA_BENCH "build the timings" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -9,6 +11,10 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE Release)
+endif()
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
 add_library(bra_standards INTERFACE)
@@ -21,6 +27,9 @@ target_compile_options(bra_standards INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
   $<$<BOOL:${BRA_STRICT}>:-Werror>
   -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+if(BRA_FUZZ)
+  target_compile_options(bra_standards INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(BRA_SANITIZE)
   target_compile_options(bra_standards INTERFACE
     -fsanitize=${BRA_SANITIZE} -fno-sanitize-recover=all

@@ -11,9 +11,12 @@ TEST_CASE("a mistyped word is told what it was meant to be") {
     std::string_view word, meant;
   };
   const Row rows[] = {
-      {"datm", "datum"},           {"dtaum", "datum"},
-      {"Närvarade", "närvarande"}, {"narvarande", "närvarande"},
-      {"förh", "förhinder"},       {"xyz", ""},
+      {"datm", "datum"},
+      {"dtaum", "datum"},
+      {"Närvarade", "närvarande"},
+      {"narvarande", "närvarande"},
+      {"förh", "förhinder"},
+      {"xyz", ""},
       {"", ""},
   };
   for (const Row& row : rows) {
