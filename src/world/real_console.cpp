@@ -1,0 +1,68 @@
+// The console as the system has it: unbuffered, each write checked.
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+
+#include "world/real.h"
+#include "world/reason.h"
+
+namespace bra::world {
+namespace {
+
+int number_of(Stream stream) {
+  return stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO;
+}
+
+class RealConsole : public Console {
+ public:
+  void write(Stream stream, std::string_view bytes) override {
+    bool& deaf = stream == Stream::out ? out_is_deaf_ : err_is_deaf_;
+    while (!bytes.empty() && !deaf) {
+      const ssize_t now =
+          ::write(number_of(stream), bytes.data(), bytes.size());
+      if (now >= 0) {
+        bytes.remove_prefix(static_cast<std::size_t>(now));
+      } else if (errno == EPIPE || stream == Stream::err) {
+        deaf = true;  // and there is nobody to complain to about stderr
+      } else if (errno != EINTR) {
+        throw SystemError("cannot write the answer", {}, reason_of(errno));
+      }
+    }
+  }
+
+  void close() override {
+    // Some file systems tell only now that there was no room.
+    if (::close(STDOUT_FILENO) != 0 && errno != EINTR && errno != EBADF) {
+      throw SystemError("cannot write the answer", {}, reason_of(errno));
+    }
+  }
+
+  [[nodiscard]] bool is_terminal(Stream stream) const override {
+    return ::isatty(number_of(stream)) == 1;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> width(Stream stream) const override {
+    if (!is_terminal(stream)) return std::nullopt;
+    winsize size{};
+    if (::ioctl(number_of(stream), TIOCGWINSZ, &size) != 0) return std::nullopt;
+    if (size.ws_col == 0) return std::nullopt;
+    return size.ws_col;
+  }
+
+ private:
+  bool out_is_deaf_ = false;
+  bool err_is_deaf_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Console> real_console() {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  return std::make_unique<RealConsole>();
+}
+
+}  // namespace bra::world

@@ -1,0 +1,161 @@
+// Files as the system has them. Writing is done beside and then put in place,
+// so that whoever looks sees the old file or the new one, never a half.
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+#include "world/real.h"
+#include "world/real_folder.h"
+#include "world/reason.h"
+
+namespace bra::world {
+namespace {
+
+constexpr std::string_view cannot_write = "cannot write {}";
+
+struct Free {
+  void operator()(char* text) const { std::free(text); }
+};
+
+[[noreturn]] void fail(std::string_view doing, const std::string& path) {
+  throw SystemError(doing, path, reason_of(errno));
+}
+
+void write_all(const Descriptor& file, std::string_view bytes,
+               const std::string& path) {
+  while (!bytes.empty()) {
+    const ssize_t now = ::write(file.number(), bytes.data(), bytes.size());
+    if (now < 0 && errno == EINTR) continue;
+    if (now < 0) fail(cannot_write, path);
+    bytes.remove_prefix(static_cast<std::size_t>(now));
+  }
+}
+
+void close_checked(Descriptor file, const std::string& path) {
+  // Not tried again when interrupted: the descriptor is gone all the same.
+  if (::close(file.release()) != 0 && errno != EINTR) fail(cannot_write, path);
+}
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// A new file in the folder of the file it will replace; gone again unless it
+/// was put in place.
+class Beside {
+ public:
+  explicit Beside(const std::string& target) : target_(target) {
+    constexpr mode_t everybody = 0666;  // less the user's umask
+    const std::string start =
+        folder_of(target) + "/.bra-" + std::to_string(::getpid()) + "-";
+    for (int attempt = 0; attempt < 100; ++attempt) {
+      path_ = start + std::to_string(attempt);
+      file_ = Descriptor(::open(
+          path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, everybody));
+      if (file_ || errno != EEXIST) break;
+    }
+    if (!file_) {
+      path_.clear();
+      fail(cannot_write, target);
+    }
+  }
+
+  /// Readable and writable by the same people as the file it replaces.
+  void allow(mode_t mode) {
+    if (::fchmod(file_.number(), mode) != 0) fail(cannot_write, target_);
+  }
+  Beside(const Beside&) = delete;
+  Beside& operator=(const Beside&) = delete;
+  ~Beside() {
+    if (!path_.empty()) ::unlink(path_.c_str());
+  }
+
+  void fill(std::string_view bytes) {
+    write_all(file_, bytes, target_);
+    if (::fsync(file_.number()) != 0) fail(cannot_write, target_);
+    close_checked(std::move(file_), target_);
+  }
+
+  void put_in_place() {
+    if (::rename(path_.c_str(), target_.c_str()) != 0) {
+      fail(cannot_write, target_);
+    }
+    path_.clear();
+    // The new name must last too. Not every file system can promise it, and
+    // the file is whole either way.
+    const Descriptor folder(
+        ::open(folder_of(target_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder) ::fsync(folder.number());
+  }
+
+ private:
+  std::string target_;
+  std::string path_;
+  Descriptor file_;
+};
+
+class RealFiles : public Files {
+ public:
+  [[nodiscard]] std::optional<Place> locate(
+      const std::string& path) const override {
+    const std::unique_ptr<char, Free> true_path(
+        ::realpath(path.c_str(), nullptr));
+    if (!true_path) return std::nullopt;
+    struct stat status {};
+    if (::stat(true_path.get(), &status) != 0) return std::nullopt;
+    if (!S_ISDIR(status.st_mode)) return std::nullopt;
+    return Place{true_path.get(), status.st_dev};
+  }
+
+  [[nodiscard]] std::optional<EntryKind> kind(
+      const std::string& path) const override {
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) != 0) return std::nullopt;
+    if (S_ISREG(status.st_mode)) return EntryKind::file;
+    if (S_ISDIR(status.st_mode)) return EntryKind::folder;
+    if (S_ISLNK(status.st_mode)) return EntryKind::link;
+    return EntryKind::other;
+  }
+
+  [[nodiscard]] std::unique_ptr<Folder> open(
+      const std::string& path) const override {
+    Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder) fail("cannot read the folder {}", path);
+    return std::make_unique<RealFolder>(std::move(folder));
+  }
+
+  void write(const std::string& path, std::string_view bytes) override {
+    struct stat status {};
+    const bool there = ::lstat(path.c_str(), &status) == 0;
+    if (there && S_ISLNK(status.st_mode)) {
+      throw SystemError(cannot_write, path, reason_of(ELOOP));
+    }
+    if (there && S_ISDIR(status.st_mode)) {
+      throw SystemError(cannot_write, path, reason_of(EISDIR));
+    }
+    if (there && !S_ISREG(status.st_mode)) {  // a device cannot be replaced
+      Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+      if (!device) fail(cannot_write, path);
+      write_all(device, bytes, path);
+      close_checked(std::move(device), path);
+      return;
+    }
+    Beside beside(path);
+    if (there) beside.allow(status.st_mode & 07777);
+    beside.fill(bytes);
+    beside.put_in_place();
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Files> real_files() { return std::make_unique<RealFiles>(); }
+
+}  // namespace bra::world

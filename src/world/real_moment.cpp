@@ -1,0 +1,65 @@
+// The rest of the real world: environment, calendar, processors.
+
+#include <atomic>
+#include <cstdlib>
+#include <ctime>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+#include "world/real.h"
+
+namespace bra::world {
+namespace {
+
+class RealEnvironment : public Environment {
+ public:
+  [[nodiscard]] std::optional<std::string> get(
+      const std::string& name) const override {
+    const char* value = std::getenv(name.c_str());
+    if (value == nullptr) return std::nullopt;
+    return value;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Environment> real_environment() {
+  return std::make_unique<RealEnvironment>();
+}
+
+Day real_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm here{};
+  std::optional<Day> day;
+  if (::localtime_r(&now, &here) != nullptr) {
+    day = Day::of(here.tm_year + 1900, here.tm_mon + 1, here.tm_mday);
+  }
+  if (!day)
+    throw SystemError("cannot tell today's date", {}, "the clock is off");
+  return *day;
+}
+
+unsigned real_processors() {
+  const unsigned known = std::thread::hardware_concurrency();
+  return known == 0 ? 1 : known;
+}
+
+void real_parallel(std::size_t count, unsigned threads,
+                   const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next{0};
+  const auto take = [&] {
+    for (std::size_t i = next++; i < count; i = next++) work(i);
+  };
+  std::vector<std::jthread> others;
+  try {
+    for (unsigned i = 1; i < threads && i < count; ++i) {
+      others.emplace_back(take);
+    }
+  } catch (const std::system_error&) {
+    // No more threads to be had; those there are do the work.
+  }
+  take();
+}
+
+}  // namespace bra::world

@@ -1,0 +1,161 @@
+// World: everything outside the program, behind small doors: files, the
+// console, the environment, the calendar and the processors. This room alone
+// may touch them; everybody else is handed a World. In tests it is memory.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/date.h"
+
+namespace bra::world {
+
+/// The world could not do what we cannot do without. Thrown only by the doors
+/// below, caught only where a run ends.
+class SystemError : public std::runtime_error {
+ public:
+  /// `doing` is an English sentence with {} for `path`, `why` one clause; both
+  /// are static storage and keys of translations.
+  SystemError(std::string_view doing, std::string path, std::string_view why);
+
+  std::string_view doing;
+  std::string path;
+  std::string_view why;
+};
+
+enum class EntryKind {
+  file,
+  folder,
+  link,
+  other  ///< a pipe, a socket, a device
+};
+
+struct Entry {
+  std::string name;  ///< bytes, not checked for UTF-8
+  EntryKind kind = EntryKind::file;
+};
+
+/// What a folder holds, in byte order of the names; `why` is a clause if it
+/// could not be listed to the end, else empty.
+struct Listing {
+  std::vector<Entry> entries;
+  std::string_view why;
+};
+
+enum class Trouble {
+  none,
+  missing,
+  link,
+  not_a_file,
+  too_large,
+  changed,
+  other
+};
+
+/// A file's bytes, or what is in the way.
+struct FileRead {
+  std::string bytes;
+  Trouble trouble = Trouble::none;
+  /// A clause that says what the trouble is; static storage.
+  std::string_view why;
+};
+
+/// An open folder. It is asked by single names, never by paths, and never
+/// follows a link, so that nothing outside of it is ever read.
+class Folder {
+ public:
+  virtual ~Folder() = default;
+  [[nodiscard]] virtual Listing list() const = 0;
+  /// All of a regular file that has at most `limit` bytes. Never waits.
+  [[nodiscard]] virtual FileRead read(const std::string& name,
+                                      std::size_t limit) const = 0;
+  /// A folder in this one; null and `why` if it cannot be opened.
+  [[nodiscard]] virtual std::unique_ptr<Folder> folder(
+      const std::string& name, std::string_view& why) const = 0;
+};
+
+/// Where a folder truly is, links resolved, and on which file system.
+struct Place {
+  std::string path;
+  std::uint64_t device = 0;
+};
+
+/// Paths are as the user writes them, from the folder bra was started in.
+class Files {
+ public:
+  virtual ~Files() = default;
+  /// Nothing if there is no such folder.
+  [[nodiscard]] virtual std::optional<Place> locate(
+      const std::string& path) const = 0;
+  /// What stands at `path`, a link not followed; nothing if nothing does.
+  [[nodiscard]] virtual std::optional<EntryKind> kind(
+      const std::string& path) const = 0;
+  /// Links in `path` are followed: this is the user's own word.
+  /// @throws SystemError
+  [[nodiscard]] virtual std::unique_ptr<Folder> open(
+      const std::string& path) const = 0;
+  /// Makes the file hold `bytes`, or leaves it exactly as it was.
+  /// @throws SystemError
+  virtual void write(const std::string& path, std::string_view bytes) = 0;
+};
+
+enum class Stream { out, err };
+
+class Console {
+ public:
+  virtual ~Console() = default;
+  /// When nobody reads any more (`bra … | head`), this does nothing.
+  /// @throws SystemError if the bytes could not be written
+  virtual void write(Stream stream, std::string_view bytes) = 0;
+  /// Says that no more will come, which may show that a disk was full.
+  /// @throws SystemError
+  virtual void close() = 0;
+  [[nodiscard]] virtual bool is_terminal(Stream stream) const = 0;
+  /// Columns of the terminal; nothing if it is none.
+  [[nodiscard]] virtual std::optional<std::size_t> width(
+      Stream stream) const = 0;
+};
+
+class Environment {
+ public:
+  virtual ~Environment() = default;
+  [[nodiscard]] virtual std::optional<std::string> get(
+      const std::string& name) const = 0;
+};
+
+/// Does `work(0)` to `work(count - 1)` on as many threads, in any order, and
+/// returns when all is done. `work` must not throw.
+using Parallel =
+    std::function<void(std::size_t count, unsigned threads,
+                       const std::function<void(std::size_t)>& work)>;
+
+struct World {
+  Files& files;
+  Console& console;
+  Environment& environment;
+  /// The civil date where the user is.
+  Day today;
+  /// How many threads are worth having.
+  unsigned processors = 1;
+  Parallel parallel;
+};
+
+/// The folder at `path` (names parted by `/`; empty is `folder` itself), each
+/// step taken without following a link. Null and `why` if there is none.
+std::unique_ptr<Folder> folder_below(const Folder& folder,
+                                     std::string_view path,
+                                     std::string_view& why);
+
+/// One thread: the work in order, where the caller stands.
+void one_by_one(std::size_t count, unsigned threads,
+                const std::function<void(std::size_t)>& work);
+
+}  // namespace bra::world

@@ -1,0 +1,73 @@
+// A world in memory: files that are a map, a console that is two strings, an
+// environment that holds what the test put there, and a day that stands still.
+
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "world/world.h"
+
+namespace bra::test {
+
+/// Everything stands in `/`; a path without slash is below it too.
+class MemoryFiles : public world::Files {
+ public:
+  /// What is at each path, from the root and without a leading slash.
+  std::map<std::string, std::string> files;
+  std::set<std::string> links;
+  std::set<std::string> pipes;
+  /// Files and folders that nobody may read.
+  std::set<std::string> locked;
+  /// When set, nothing can be written, and this is why.
+  std::string_view write_trouble;
+
+  [[nodiscard]] std::optional<world::Place> locate(
+      const std::string& path) const override;
+  [[nodiscard]] std::optional<world::EntryKind> kind(
+      const std::string& path) const override;
+  [[nodiscard]] std::unique_ptr<world::Folder> open(
+      const std::string& path) const override;
+  void write(const std::string& path, std::string_view bytes) override;
+};
+
+class MemoryConsole : public world::Console {
+ public:
+  std::string out;
+  std::string err;
+  /// Set to be a terminal of that width.
+  std::optional<std::size_t> columns;
+  /// When set, nothing can be written to `out`, and this is why.
+  std::string_view write_trouble;
+
+  void write(world::Stream stream, std::string_view bytes) override;
+  void close() override {}
+  [[nodiscard]] bool is_terminal(world::Stream /*stream*/) const override {
+    return columns.has_value();
+  }
+  [[nodiscard]] std::optional<std::size_t> width(
+      world::Stream /*stream*/) const override {
+    return columns;
+  }
+};
+
+class MemoryEnvironment : public world::Environment {
+ public:
+  std::map<std::string, std::string> variables;
+  [[nodiscard]] std::optional<std::string> get(
+      const std::string& name) const override;
+};
+
+struct MemoryWorld {
+  MemoryFiles files;
+  MemoryConsole console;
+  MemoryEnvironment environment;
+  Day today = *Day::of(2025, 6, 1);
+
+  [[nodiscard]] world::World world();
+};
+
+}  // namespace bra::test
