@@ -5,8 +5,10 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "text/span.h"
@@ -15,27 +17,27 @@ namespace bra::syntax {
 
 enum class BlockKind : std::uint8_t {
   heading,    ///< `## words` or words underlined by === or ---
-  paragraph,  ///< lines of text; `lines` holds each, trimmed
-  list_item,  ///< a bullet or number and its text; `lines` holds each
+  paragraph,  ///< lines of text
+  list_item,  ///< a bullet or number; `lines` is the text it begins with
   table,      ///< a pipe table: `rows`, the first is the header
   code,       ///< fenced or indented; never looked into
-  comment,    ///< an HTML comment standing alone
-  html,       ///< another HTML block
+  comment,    ///< an HTML comment and nothing else on its lines
+  html,       ///< other HTML, with whatever stands on its lines
   thematic_break,
-  quote,       ///< a line or more beginning with `>`; `lines` without it
+  quote,       ///< lines beginning with `>`; `lines` is the text it begins with
   fence_open,  ///< `::: internt OSL 25:1`; lines[0] is what follows the colons
   fence_close  ///< `:::`
 };
 
 enum class Task : std::uint8_t { none, empty, ticked };
 
-/// One cell: its text without outer blanks. A cell that the row lacks is an
-/// empty span at the row's end with `missing` set.
+/// One cell: its text without outer blanks.
 struct Cell {
   Span span;
-  bool missing = false;
 };
 
+/// A row has the cells that are written in it, be they fewer or more than the
+/// header's; the header's `cell_count` is the width of the table.
 struct TableRow {
   /// The row from its first to its last character that is not blank.
   Span span;
@@ -46,14 +48,19 @@ struct TableRow {
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
-  /// Headings 1 to 6; list items: nesting, outermost 0.
+  /// Headings 1 to 6; list items: how many list items it stands in, 0
+  /// outermost.
   std::uint8_t level = 0;
+  /// How many list items and quotes the block stands in.
+  std::uint8_t depth = 0;
+  /// A list item's check box; it is not part of `lines`.
   Task task = Task::none;
   /// A numbered list item.
   bool ordered = false;
-  /// From the first to the last byte of the block, line end not included.
+  /// From the first to the last byte of the block, line end not included. A
+  /// list item and a quote reach over the blocks inside them.
   Span span;
-  /// Into Markdown::lines.
+  /// Into Markdown::lines: the block's text, line by line, each trimmed.
   std::uint32_t first_line = 0;
   std::uint32_t line_count = 0;
   /// Into Markdown::rows; row 0 is the header, the delimiter row is not here.
@@ -64,21 +71,42 @@ struct Block {
 struct Markdown {
   /// The YAML between the two `---` lines at the very start, without them.
   std::optional<Span> front_matter;
-  /// A first `---` line that no other closes.
+  /// A first `---` line that no other closes; it is then read as Markdown.
   bool front_matter_unclosed = false;
-  /// In the order they stand. A block inside a list item or quote follows it.
+  /// In the order they stand. The blocks inside a list item or quote follow
+  /// it, but for the paragraph it begins with: those are its own `lines`.
   std::vector<Block> blocks;
   std::vector<Span> lines;
   std::vector<TableRow> rows;
   std::vector<Cell> cells;
+
+  [[nodiscard]] std::span<const Span> lines_of(const Block& block) const {
+    return std::span(lines).subspan(block.first_line, block.line_count);
+  }
+  [[nodiscard]] std::span<const TableRow> rows_of(const Block& table) const {
+    return std::span(rows).subspan(table.first_row, table.row_count);
+  }
+  [[nodiscard]] std::span<const Cell> cells_of(const TableRow& row) const {
+    return std::span(cells).subspan(row.first_cell, row.cell_count);
+  }
 };
 
+/// List items and quotes nest no deeper than this; what would be a deeper one
+/// is text.
+inline constexpr std::size_t deepest_nesting = 32;
+
 /// The blocks of a whole file (with front matter, if it begins with one).
-/// `source` must be valid UTF-8 for the spans to stand on character borders.
+/// Blocks are what CommonMark and GitHub's tables say they are, and `:::` is
+/// a fence wherever a block can begin. Links are not resolved: a definition
+/// of one is a paragraph. A comment or code fence that nothing closes runs to
+/// the end of what it stands in, as it does on screen.
+/// `source` must be valid UTF-8 for the spans to stand on character borders,
+/// and smaller than 4 GiB.
 Markdown scan_markdown(const Source& source);
 
-/// Splits one table row into cells by GFM's rule: `\|` never splits, every
-/// other `|` does; a leading and a trailing `|` are optional.
+/// Splits one table row into cells by GitHub's rule: `\|` never splits, every
+/// other `|` does; a leading and a trailing `|` are optional. A line that is
+/// blank or one `|` has no cells.
 void split_row(Span row, std::vector<Cell>& cells);
 
 }  // namespace bra::syntax
