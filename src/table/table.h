@@ -27,6 +27,9 @@ struct Named {
   std::string name;
   bool ours = false;
   Tone tone = Tone::none;
+  /// Its place among its kind where that is not the alphabet's: levels from
+  /// the calmest, states from new to closed.
+  int rank = 0;
   bool operator==(const Named&) const = default;
 };
 
@@ -102,6 +105,9 @@ struct Table {
   /// `bra.actions/1`, or empty for a table that only people see.
   std::string_view schema;
   std::vector<Column> columns;
+  /// The headings of a matrix, which are data (months): for each column, said
+  /// as it is; an empty one leaves the column its own. Unset in a list.
+  std::vector<std::string> headings;
   std::vector<Row> rows;
   /// A line above, for people; may be empty.
   Message title;
@@ -132,16 +138,18 @@ struct Answer {
 /// The index of the column called `key`, or nothing.
 std::optional<std::size_t> column_of(const Table& table, std::string_view key);
 
-/// A total order of values: null last, text by the Swedish alphabet, named
-/// values by name, lists by their items.
+/// A total order of values: numbers, days, text by the Swedish alphabet with
+/// numbers in it by size (§ 9 before § 12), named values by rank and name,
+/// lists by their items; null and the empty list last.
 bool before(const Value& a, const Value& b);
 
-/// Sorts by one column, keeping the order of equals.
+/// Sorts by one column, keeping the order of equals. What is unknown comes
+/// last, whichever the direction.
 void sort_by(Table& table, std::size_t column, bool descending);
 
 /// Puts a column `group` first, with one row for each value that a row has in
 /// `column` (a row with two owners stands in two groups; one with none in the
-/// group null), and orders the rows by it.
+/// group null), and orders the rows by it, else as they were.
 void group_by(Table& table, std::size_t column);
 
 }  // namespace bra
