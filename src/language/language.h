@@ -154,6 +154,7 @@ struct Language {
   std::span<const Word<std::string_view>> question_words;
 
   // Speaking
+  std::string_view decimal_mark = ".";
   /// One list for each room that speaks; see catalogs/swedish/.
   std::span<const Phrases* const> phrases;
 };

@@ -257,13 +257,17 @@ std::string visible(std::string_view text, bool keep_lines) {
       out += '\n';
     } else if (c < 0x20 || c == 0x7F) {
       out += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
-    } else if ((c >= 0x80 && c < 0xA0) || is_format(c)) {
+    } else if (is_hidden(c)) {
       out += fmt::format("\\u{{{:X}}}", static_cast<unsigned>(c));
     } else {
       out += text.substr(start, one.size);
     }
   }
   return out;
+}
+
+bool is_hidden(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || is_format(c);
 }
 
 bool is_word(char32_t c) {

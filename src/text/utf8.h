@@ -53,6 +53,9 @@ std::string collation_key(std::string_view text);
 /// broken bytes as \xFF. Line feeds are kept when `keep_lines`.
 std::string visible(std::string_view text, bool keep_lines = false);
 
+/// Whether visible() spells `c` out: control and format characters.
+bool is_hidden(char32_t c);
+
 /// Whether `c` is a letter or a digit in any script.
 bool is_word(char32_t c);
 

@@ -25,6 +25,7 @@ extern const Language swedish;
 const Language swedish{
     .code = "sv",
     .name = "svenska",
+    .decimal_mark = ",",
     .phrases = phrases,
 };
 
