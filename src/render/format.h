@@ -1,5 +1,6 @@
-// Format: a way to write an answer down. A format sees tables and nothing
-// else; adding one is adding a file to formats/.
+// Format: a way to write an answer or the findings of a check down. A format
+// sees tables and diagnostics and nothing else; adding one is adding a file to
+// formats/.
 
 #pragma once
 
@@ -8,19 +9,20 @@
 #include <string>
 #include <string_view>
 
-#include "language/speech.h"
+#include "render/places.h"
+#include "render/style.h"
+#include "report/report.h"
 #include "table/table.h"
 
 namespace bra::render {
 
-/// How an answer is to look: values, not terminals.
-struct Style {
-  /// Columns of the terminal, or nothing to cut to: 0.
-  std::size_t width = 0;
-  bool colour = false;
-  /// For a Swedish Excel: semicolons, byte-order mark.
-  bool excel = false;
-  const Speech* speech = nullptr;
+/// What was found in the minutes, ready to be told.
+struct Findings {
+  /// In reading order.
+  std::span<const Diagnostic> found;
+  Places places;
+  /// Formats for people tell so many and count the rest; 0 is no limit.
+  std::size_t limit = 0;
 };
 
 struct Format {
@@ -31,7 +33,11 @@ struct Format {
   std::string_view endings;
   /// Whether `show` and `stats`, whose answers are pages, have it.
   bool for_pages = false;
+  /// Null if the format is for findings only.
   std::string (*write)(const Answer& answer, const Style& style) = nullptr;
+  /// Null if the format is for answers only.
+  std::string (*write_findings)(const Findings& findings,
+                                const Style& style) = nullptr;
 };
 
 /// Every format in formats/, in the order of their names.

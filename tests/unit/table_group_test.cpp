@@ -7,10 +7,9 @@ namespace {
 
 Table follow_ups() {
   Table table;
-  table.columns = {
-      {.key = "id"},
-      {.key = "owners", .heading = "owner", .type = Type::names},
-      {.key = "state", .heading = "state", .type = Type::named}};
+  table.columns = {{.key = "id"},
+                   {.key = "owners", .heading = "owner", .type = Type::names},
+                   {.key = "state", .heading = "state", .type = Type::named}};
   const Named fresh{.id = "new", .name = "new", .ours = true, .rank = 1};
   const Named done{.id = "done", .name = "done", .ours = true, .rank = 5};
   table.rows = {
@@ -31,9 +30,7 @@ std::string groups(const Table& table) {
       if (last != nullptr) out += '\n';
       const auto* name = std::get_if<std::string>(&row[0].is);
       const auto* named = std::get_if<Named>(&row[0].is);
-      out += name != nullptr    ? *name
-             : named != nullptr ? named->id
-                                : "null";
+      out += name != nullptr ? *name : named != nullptr ? named->id : "null";
       out += ':';
     }
     last = &row[0];

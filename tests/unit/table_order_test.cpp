@@ -71,10 +71,10 @@ TEST_CASE("each value comes before those after it and not before itself") {
 }
 
 TEST_CASE("numbers inside text are compared by size, however long") {
-  struct Row {
+  struct Pair {
     const char *first, *second;
   };
-  const Row rows[] = {
+  const Pair pairs[] = {
       {"§ 9/2025", "§ 12/2025"},
       {"250312-3", "250312-12"},
       {"250312-12", "250313-1"},
@@ -82,7 +82,7 @@ TEST_CASE("numbers inside text are compared by size, however long") {
       {"99999999999999999999", "100000000000000000000"},
       {"07", "7"},
   };
-  for (const Row& row : rows) {
+  for (const Pair& row : pairs) {
     CAPTURE(row.first);
     CHECK(before(row.first, row.second));
     CHECK(!before(row.second, row.first));

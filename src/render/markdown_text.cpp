@@ -1,0 +1,70 @@
+#include "render/markdown_text.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace bra::render {
+namespace {
+
+// The characters that mean something wherever they stand in a line.
+constexpr std::string_view marks = "\\`*_[]<>&|~";
+
+std::string escaped(std::string_view line) {
+  std::string out;
+  out.reserve(line.size() + line.size() / 8);
+  for (const char c : line) {
+    if (marks.find(c) != marks.npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+// The characters that would make a line begin a heading, a list, a quotation,
+// a rule, the underline of a heading, or an order to a CI service.
+std::string escaped_line(std::string_view line) {
+  line = utf8::trim(line);
+  const std::size_t digits =
+      std::min(line.find_first_not_of("0123456789"), line.size());
+  std::string out(line.substr(0, digits));
+  line.remove_prefix(digits);
+  constexpr std::string_view beginnings = "#-+=:";
+  constexpr std::string_view after_number = ".)";
+  const std::string_view special = digits > 0 ? after_number : beginnings;
+  if (!line.empty() && special.find(line.front()) != special.npos) out += '\\';
+  return out + escaped(line);
+}
+
+}  // namespace
+
+std::string markdown_line(std::string_view text) {
+  std::string out;
+  for (;;) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    out += escaped_line(text.substr(0, end));
+    if (end == text.size()) return out;
+    out += "<br>";
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string markdown_prose(std::string_view text) {
+  std::string out;
+  bool paragraph = false;
+  for (bool more = true; more;) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string line = escaped_line(text.substr(0, end));
+    if (line.empty()) {
+      paragraph = false;
+    } else {
+      if (!out.empty()) out += paragraph ? "\\\n" : "\n\n";
+      out += line;
+      paragraph = true;
+    }
+    more = end < text.size();
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
+}  // namespace bra::render

@@ -1,0 +1,64 @@
+#include "render/printable.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace bra::render {
+namespace {
+
+// `##word[`: the bracket is spelt out.
+void disarm_brackets(std::string& text) {
+  for (std::size_t at = text.find("##"); at != text.npos;
+       at = text.find("##", at)) {
+    at += 2;
+    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+    if (at < text.size() && text[at] == '[') text.replace(at, 1, "\\x5b");
+  }
+}
+
+std::string blanks_for(std::string_view text, bool line_feeds) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    const bool blank = text[i] == '\t' || (line_feeds && text[i] == '\n');
+    out += blank ? ' ' : text[i];
+  }
+  return out;
+}
+
+bool is_order(std::string_view line) {
+  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+  return line.starts_with("::") && line.find("::", 2) != line.npos;
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  std::string out = utf8::visible(blanks_for(text, false), true);
+  disarm_brackets(out);
+  return out;
+}
+
+std::string printable_line(std::string_view text) {
+  std::string out = utf8::visible(blanks_for(text, true));
+  disarm_brackets(out);
+  return out;
+}
+
+std::string without_orders(std::string drawing) {
+  for (std::size_t at = 0; at < drawing.size();) {
+    const std::size_t end = std::min(drawing.find('\n', at), drawing.size());
+    if (is_order(std::string_view(drawing).substr(at, end - at))) {
+      drawing.replace(drawing.find(':', at), 1, "\\x3a");
+      at = end + 3;
+    } else {
+      at = end;
+    }
+    ++at;
+  }
+  return drawing;
+}
+
+}  // namespace bra::render
