@@ -83,9 +83,26 @@ enum class Key : std::uint8_t {
   aliases,
 };
 
-/// A column of a table (and a field of a task line): the keys that can head
-/// one. The same enum serves both spellings.
-using Field = Key;
+/// The kinds of maps and tables that keys and columns belong to: the same word
+/// may mean one thing at the top of a file and another in a log (`mått` is the
+/// list of figures, and the title of each).
+enum class Part : std::uint8_t {
+  meeting,
+  item,
+  picture,  ///< one month of the risk picture
+  risk,     ///< one area in it, or a row of a risk table
+  measure,
+  figure,
+  follow_up,
+  person,
+};
+
+/// `word` is what `key` is called in `part`; the first for each is canonical.
+struct KeyWord {
+  Part part;
+  Key key;
+  std::string_view word;
+};
 
 /// Words that may stand for a thing, most canonical first for each thing.
 template <class Thing>
@@ -126,12 +143,14 @@ struct Language {
   // Reading
   std::span<const Word<int>> months;    ///< 1 to 12
   std::span<const Word<int>> weekdays;  ///< 1 to 7
-  std::span<const Word<Key>> keys;      ///< canonical spelling first
-  /// Column headings beyond the keys themselves.
-  std::span<const Word<Key>> columns;
+  std::span<const KeyWord> keys;
+  /// What columns of tables are called besides.
+  std::span<const KeyWord> columns;
   std::span<const StateWord> states;
   /// Whole cells: `röd`, `rött`, `röd markering`.
   std::span<const Word<LevelWord>> levels;
+  /// May follow a colour word: `markering`, `markerad`.
+  std::span<const std::string_view> level_tails;
   std::span<const Word<Kind>> kinds;
   std::span<const std::string_view> yes;
   std::span<const std::string_view> no;
@@ -143,6 +162,10 @@ struct Language {
   std::span<const std::string_view> replaces;    ///< `ersätter NAME`
   std::span<const std::string_view> serving;     ///< `tjänstgörande`
   std::span<const std::string_view> partial;     ///< `t.o.m.`, `delvis`
+  std::span<const std::string_view> clock;       ///< before a time: `kl.`
+  std::span<const std::string_view> item_words;  ///< `Sak 17/20`: `sak`
+  std::span<const std::string_view> articles;    ///< `den 12 mars`: `den`
+  std::span<const std::string_view> definite;    ///< endings: `socialchefen`
   std::span<const std::string_view> decision;    ///< `Beslut`
   std::span<const std::string_view> presenter;   ///< `Föredragande`
   std::span<const std::string_view> open_after;  ///< `Öppna efter mötet`

@@ -1,12 +1,313 @@
 #include "language/lexicon.h"
 
+#include <algorithm>
+
+#include "text/utf8.h"
+
 namespace bra {
+namespace {
+
+std::size_t index(Part part) { return static_cast<std::size_t>(part); }
+
+// Whether a word can end before `at`: no letter or digit follows.
+bool is_border(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return true;
+  return !utf8::is_word(utf8::decode(text, at));
+}
+
+// A tail that says nothing but a day: `klar 2025-03-12`, `klar 12 mars`.
+// Letters are allowed only if they are a month or a weekday.
+bool is_date_like(std::string_view tail, const Lexicon& lexicon) {
+  bool digits = false;
+  for (std::size_t at = 0; at < tail.size();) {
+    const std::size_t start = at;
+    while (at < tail.size() && !is_border(tail, at)) utf8::decode(tail, at);
+    const std::string_view word = tail.substr(start, at - start);
+    if (word.empty()) {
+      const char32_t mark = utf8::decode(tail, at);
+      constexpr std::u32string_view marks = U" -/.:()–";
+      if (marks.find(mark) == marks.npos) return false;
+      continue;
+    }
+    if (word.front() >= '0' && word.front() <= '9') {
+      digits = true;
+    } else if (!lexicon.month(word) && !lexicon.weekday(word) &&
+               !lexicon.is(&Language::articles, word)) {
+      return false;
+    }
+  }
+  return digits;
+}
+
+}  // namespace
 
 const Language* language_of(std::string_view code) {
   for (const Language* language : languages) {
     if (language->code == code) return language;
   }
   return nullptr;
+}
+
+std::string comparable(std::string_view text) {
+  std::string folded = utf8::fold(utf8::trim(text));
+  std::size_t kept = 0;
+  bool blank = false;
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    char c = folded[at];
+    if (c == '\xC2' && at + 1 < folded.size() && folded[at + 1] == '\xA0') {
+      c = ' ';
+      ++at;
+    }
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+      blank = true;
+      continue;
+    }
+    if (blank) folded[kept++] = ' ';
+    blank = false;
+    folded[kept++] = c;
+  }
+  folded.resize(kept);
+  return folded;
+}
+
+Lexicon::Lexicon(const Council& council) {
+  for (const Language* language : languages) learn(*language);
+  learn_levels(council);
+  learn_own_words(council);
+  for (const std::string& party : council.parties) {
+    parties_.emplace(comparable(party), party);
+  }
+  for (const auto& [phrase, state] : states_) {
+    longest_state_ = std::max(longest_state_, phrase.size());
+  }
+}
+
+void Lexicon::learn(const Language& language) {
+  const KeyWord* before = nullptr;
+  for (const KeyWord& word : language.keys) {
+    keys_[index(word.part)].emplace(comparable(word.word), word.key);
+    // The canonical word of a key heads its column too.
+    if (before == nullptr || before->part != word.part ||
+        before->key != word.key) {
+      columns_[index(word.part)].emplace(comparable(word.word), word.key);
+    }
+    before = &word;
+  }
+  for (const KeyWord& word : language.columns) {
+    columns_[index(word.part)].emplace(comparable(word.word), word.key);
+  }
+  for (const StateWord& word : language.states) {
+    states_.emplace(comparable(word.phrase),
+                    Phrase{word.state, word.may_go_on});
+  }
+  for (const auto& word : language.kinds) {
+    kinds_.emplace(comparable(word.word), word.thing);
+  }
+  for (const auto& word : language.months) {
+    // `apr` begins `april`, the word for the same month: an abbreviation.
+    bool shortened = false;
+    for (const auto& other : language.months) {
+      shortened = shortened || (other.thing == word.thing &&
+                                other.word.size() > word.word.size() &&
+                                other.word.starts_with(word.word));
+    }
+    months_.emplace(comparable(word.word), MonthWord{word.thing, shortened});
+  }
+  for (const auto& word : language.weekdays) {
+    weekdays_.emplace(comparable(word.word), word.thing);
+  }
+  for (const auto& word : language.yes) truths_.emplace(word, true);
+  for (const auto& word : language.no) truths_.emplace(word, false);
+  for (const auto& tail : language.level_tails) {
+    level_tails_.push_back(comparable(tail));
+  }
+}
+
+// The council's own names of levels come first; a language's colour words mean
+// the level with that colour as its id, if the council has one.
+void Lexicon::learn_levels(const Council& council) {
+  const auto find = [&](std::string_view id) -> std::optional<std::size_t> {
+    for (std::size_t i = 0; i < council.levels.size(); ++i) {
+      if (council.levels[i].id == id) return i;
+    }
+    return {};
+  };
+  for (std::size_t i = 0; i < council.levels.size(); ++i) {
+    const Graded graded{Assessment::level, i};
+    levels_.emplace(comparable(council.levels[i].name), graded);
+    levels_.emplace(comparable(council.levels[i].id), graded);
+  }
+  constexpr std::string_view colours[] = {"green", "yellow", "red"};
+  for (const Language* language : languages) {
+    for (const auto& word : language->levels) {
+      Graded graded;
+      if (word.thing == LevelWord::not_assessed) {
+        graded.assessment = Assessment::not_assessed;
+      } else if (word.thing == LevelWord::not_reported) {
+        graded.assessment = Assessment::not_reported;
+      } else {
+        graded.assessment = Assessment::level;
+        graded.level = find(colours[static_cast<std::size_t>(word.thing)]);
+        if (!graded.level) continue;
+      }
+      levels_.emplace(comparable(word.word), graded);
+    }
+  }
+}
+
+// `states: {ny: [nytt ärende]}` and `columns: {status: [vad har hänt]}`: the
+// canonical word says what the council's own words mean.
+void Lexicon::learn_own_words(const Council& council) {
+  for (const auto& [canonical, words] : council.states) {
+    const auto known = states_.find(comparable(canonical));
+    if (known == states_.end()) continue;  // reported where bra.yaml is read
+    const Phrase phrase = known->second;
+    for (const std::string& word : words) {
+      states_.insert_or_assign(comparable(word), phrase);
+    }
+  }
+  for (const auto& [canonical, words] : council.columns) {
+    for (Map<Key>& part : columns_) {
+      const auto known = part.find(comparable(canonical));
+      if (known == part.end()) continue;
+      const Key key = known->second;
+      for (const std::string& word : words) {
+        part.insert_or_assign(comparable(word), key);
+      }
+    }
+  }
+}
+
+namespace {
+
+template <class Map>
+auto found_in(const Map& map, const std::string& key)
+    -> std::optional<typename Map::mapped_type> {
+  const auto found = map.find(key);
+  if (found == map.end()) return {};
+  return found->second;
+}
+
+}  // namespace
+
+std::optional<Key> Lexicon::key(Part part, std::string_view word) const {
+  return found_in(keys_[index(part)], comparable(word));
+}
+
+std::optional<Key> Lexicon::column(Part part, std::string_view word) const {
+  return found_in(columns_[index(part)], comparable(word));
+}
+
+std::vector<std::string_view> Lexicon::key_words(Part part) const {
+  std::vector<std::string_view> words;
+  for (const Language* language : languages) {
+    for (const KeyWord& word : language->keys) {
+      if (word.part == part) words.push_back(word.word);
+    }
+  }
+  return words;
+}
+
+std::optional<State> Lexicon::state(std::string_view piece) const {
+  const std::string text = comparable(piece);
+  if (const auto whole = states_.find(text); whole != states_.end()) {
+    return whole->second.state;
+  }
+  // The longest phrase that the text begins with decides; a shorter one could
+  // only say less.
+  for (std::size_t size = std::min(longest_state_, text.size()); size > 0;
+       --size) {
+    if (text[size - 1] == ' ' || !is_border(text, size)) continue;
+    const auto found = states_.find(std::string_view(text).substr(0, size));
+    if (found == states_.end()) continue;
+    const std::string_view tail = std::string_view(text).substr(size);
+    if (found->second.may_go_on || is_date_like(tail, *this)) {
+      return found->second.state;
+    }
+  }
+  return {};
+}
+
+std::optional<Lexicon::Graded> Lexicon::graded(std::string_view folded) const {
+  if (const auto found = levels_.find(folded); found != levels_.end()) {
+    return found->second;
+  }
+  for (const std::string& tail : level_tails_) {
+    if (!folded.ends_with(tail)) continue;
+    const std::string_view head =
+        utf8::trim(folded.substr(0, folded.size() - tail.size()));
+    const auto found = levels_.find(head);
+    if (found != levels_.end()) return found->second;
+  }
+  return {};
+}
+
+std::optional<Lexicon::Graded> Lexicon::level(std::string_view cell) const {
+  const std::string text = comparable(cell);
+  if (const auto found = graded(text)) return found;
+  // `🔴 röd`: a sign and a word that agree.
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string::npos) return {};
+  const auto first = graded(std::string_view(text).substr(0, blank));
+  const auto rest = graded(std::string_view(text).substr(blank + 1));
+  if (!first || !rest || first->assessment != rest->assessment ||
+      first->level != rest->level) {
+    return {};
+  }
+  return first;
+}
+
+std::optional<Kind> Lexicon::kind(std::string_view word) const {
+  return found_in(kinds_, comparable(word));
+}
+
+std::optional<bool> Lexicon::truth(std::string_view word) const {
+  return found_in(truths_, comparable(word));
+}
+
+std::optional<Lexicon::MonthWord> Lexicon::month(std::string_view word) const {
+  return found_in(months_, comparable(word));
+}
+
+std::optional<int> Lexicon::weekday(std::string_view word) const {
+  return found_in(weekdays_, comparable(word));
+}
+
+std::string_view Lexicon::party(std::string_view word) const {
+  const auto found = parties_.find(comparable(word));
+  return found == parties_.end() ? std::string_view() : found->second;
+}
+
+bool Lexicon::is(List list, std::string_view word) const {
+  const std::string text = comparable(word);
+  for (const Language* language : languages) {
+    for (const std::string_view known : language->*list) {
+      if (known == text) return true;
+    }
+  }
+  return false;
+}
+
+std::size_t Lexicon::starts(List list, std::string_view text) const {
+  std::size_t longest = 0;
+  for (const Language* language : languages) {
+    for (const std::string_view known : language->*list) {
+      if (known.size() <= longest || known.size() > text.size()) continue;
+      const std::string_view head = text.substr(0, known.size());
+      if (!is_border(text, known.size())) continue;
+      if (utf8::fold(head) == known) longest = known.size();
+    }
+  }
+  return longest;
+}
+
+std::vector<std::string_view> Lexicon::words(List list) const {
+  std::vector<std::string_view> all;
+  for (const Language* language : languages) {
+    const auto words = language->*list;
+    all.insert(all.end(), words.begin(), words.end());
+  }
+  return all;
 }
 
 }  // namespace bra

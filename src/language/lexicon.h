@@ -1,14 +1,17 @@
 // Lexicon: the words that minutes are written in, all languages and the
 // council's own at once, ready to be looked up. Comparison is by NFC and case
-// folding.
+// folding; runs of blanks count as one.
 
 #pragma once
 
-#include <memory>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "language/language.h"
@@ -21,5 +24,82 @@ extern const std::span<const Language* const> languages;
 
 /// The language with this code (`sv`), or null.
 const Language* language_of(std::string_view code);
+
+/// The key by which texts are compared: folded, blanks as one space, trimmed.
+std::string comparable(std::string_view text);
+
+class Lexicon {
+ public:
+  explicit Lexicon(const Council& council);
+
+  /// What a key is called in front matter and YAML maps of this part.
+  [[nodiscard]] std::optional<Key> key(Part part, std::string_view word) const;
+  /// What a heading of a table's column means in a table of this part.
+  [[nodiscard]] std::optional<Key> column(Part part,
+                                          std::string_view word) const;
+  /// Every word that key() knows in this part, for proposals.
+  [[nodiscard]] std::vector<std::string_view> key_words(Part part) const;
+
+  /// The state that a piece of text states, wholly: a phrase, a phrase and a
+  /// date, or a phrase that may go on and its tail.
+  [[nodiscard]] std::optional<State> state(std::string_view piece) const;
+
+  struct Graded {
+    Assessment assessment = Assessment::unknown;
+    std::optional<std::size_t> level;  ///< index into council.levels
+  };
+  /// The level a whole cell states.
+  [[nodiscard]] std::optional<Graded> level(std::string_view cell) const;
+
+  [[nodiscard]] std::optional<Kind> kind(std::string_view word) const;
+  [[nodiscard]] std::optional<bool> truth(std::string_view word) const;
+  struct MonthWord {
+    int month = 0;  ///< 1 to 12
+    bool shortened = false;
+  };
+  [[nodiscard]] std::optional<MonthWord> month(std::string_view word) const;
+  [[nodiscard]] std::optional<int> weekday(std::string_view word) const;
+  /// The party as bra.yaml spells it, or empty.
+  [[nodiscard]] std::string_view party(std::string_view word) const;
+
+  /// Which list of words of a language something may stand in.
+  using List = std::span<const std::string_view> Language::*;
+  /// Whether the whole of `word` is in the list.
+  [[nodiscard]] bool is(List list, std::string_view word) const;
+  /// How many bytes at the start of `text` are a phrase of the list, the
+  /// longest; 0 if none. A phrase ends at a word border.
+  [[nodiscard]] std::size_t starts(List list, std::string_view text) const;
+  /// Every word of the list, in all languages.
+  [[nodiscard]] std::vector<std::string_view> words(List list) const;
+
+ private:
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  template <class Thing>
+  using Map = std::unordered_map<std::string, Thing, Hash, std::equal_to<>>;
+  struct Phrase {
+    State state;
+    bool may_go_on;
+  };
+  static constexpr std::size_t parts = 8;
+
+  void learn(const Language& language);
+  void learn_levels(const Council& council);
+  void learn_own_words(const Council& council);
+  [[nodiscard]] std::optional<Graded> graded(std::string_view folded) const;
+
+  std::array<Map<Key>, parts> keys_;
+  std::array<Map<Key>, parts> columns_;
+  Map<Phrase> states_;
+  std::size_t longest_state_ = 0;
+  Map<Graded> levels_;
+  std::vector<std::string> level_tails_;
+  Map<Kind> kinds_;
+  Map<bool> truths_;
+  Map<MonthWord> months_;
+  Map<int> weekdays_;
+  Map<std::string> parties_;
+};
 
 }  // namespace bra

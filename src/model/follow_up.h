@@ -70,6 +70,7 @@ struct Entry {
   Words area;
   Words origin;
   Words comment;
+  std::vector<Extra> extras;
   std::optional<Link> link;
   bool task_line = false;
   /// The whole row or task line.

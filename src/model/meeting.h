@@ -22,8 +22,8 @@ struct Item {
   Words number;
   Words title;
   Words presenter;
-  /// Markdown as written, decisions and tables left out. One view for each
-  /// block of prose.
+  /// One for each paragraph, list item, … that is no other fact, in order;
+  /// soft line breaks are spaces.
   std::vector<Words> prose;
   Span span;
   /// A heading below another item's: 2 for `##`, 3 for `###`.
@@ -46,6 +46,7 @@ struct Measure {
   Words actor;
   Words effect;
   Words comment;
+  std::vector<Extra> extras;
   Span span;
 };
 
@@ -56,6 +57,7 @@ struct Figure {
   Words period;
   Words target;
   Words source;
+  std::vector<Extra> extras;
   Span span;
 };
 
@@ -68,7 +70,6 @@ struct Silence {
   Span span;
 };
 
-/// A table of a picture: its header, and the period its heading names.
 struct Meeting {
   const Source* source = nullptr;
   /// Text that is not in the source as it is.

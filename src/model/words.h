@@ -17,6 +17,12 @@ struct Words {
   explicit operator bool() const { return !text.empty(); }
 };
 
+/// A column or key that we do not know, kept as it is.
+struct Extra {
+  Words heading;
+  Words value;
+};
+
 struct Dated {
   Day day;
   Span span;

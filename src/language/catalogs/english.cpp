@@ -1,14 +1,213 @@
-// English, as an interpreter of Swedish minutes writes it. Our own sentences
-// are English to begin with, so there are none to translate.
+// English: the words that minutes in English are read by. Our own sentences are
+// English to begin with, so there are none to translate.
 
 #include "language/language.h"
 
 namespace bra {
+namespace {
+
+using Text = std::string_view;
+
+constexpr Word<int> months[] = {
+    {"january", 1},   {"february", 2}, {"march", 3},     {"april", 4},
+    {"may", 5},       {"june", 6},     {"july", 7},      {"august", 8},
+    {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
+    {"oct", 10},
+};
+
+constexpr Word<int> weekdays[] = {
+    {"monday", 1}, {"tuesday", 2},  {"wednesday", 3}, {"thursday", 4},
+    {"friday", 5}, {"saturday", 6}, {"sunday", 7},
+};
+
+constexpr KeyWord keys[] = {
+    {Part::meeting, Key::date, "date"},
+    {Part::meeting, Key::time, "time"},
+    {Part::meeting, Key::place, "place"},
+    {Part::meeting, Key::number, "number"},
+    {Part::meeting, Key::reference, "reference"},
+    {Part::meeting, Key::kind, "kind"},
+    {Part::meeting, Key::extra, "extra"},
+    {Part::meeting, Key::chair, "chair"},
+    {Part::meeting, Key::secretary, "secretary"},
+    {Part::meeting, Key::present, "present"},
+    {Part::meeting, Key::absent, "absent"},
+    {Part::meeting, Key::excused, "excused"},
+    {Part::meeting, Key::co_opted, "co-opted"},
+    {Part::meeting, Key::substitutes, "substitutes"},
+    {Part::meeting, Key::invited, "invited"},
+    {Part::meeting, Key::observers, "observers"},
+    {Part::meeting, Key::next_meeting, "next meeting"},
+    {Part::meeting, Key::approvers, "approvers"},
+    {Part::meeting, Key::approved, "approved"},
+    {Part::meeting, Key::picture_adopted, "picture adopted"},
+    {Part::meeting, Key::plan_adopted, "plan adopted"},
+    {Part::meeting, Key::exceptions, "exceptions"},
+    {Part::meeting, Key::open_after, "open after the meeting"},
+    {Part::meeting, Key::items, "items"},
+    {Part::meeting, Key::risks, "risks"},
+    {Part::meeting, Key::measures, "measures"},
+    {Part::meeting, Key::figures, "figures"},
+    {Part::meeting, Key::follow_ups, "follow-ups"},
+    {Part::item, Key::number, "number"},
+    {Part::item, Key::title, "title"},
+    {Part::item, Key::presenter, "presenter"},
+    {Part::item, Key::text, "text"},
+    {Part::item, Key::decisions, "decisions"},
+    {Part::picture, Key::month, "month"},
+    {Part::picture, Key::from, "from"},
+    {Part::picture, Key::to, "to"},
+    {Part::picture, Key::source, "source"},
+    {Part::picture, Key::areas, "areas"},
+    {Part::risk, Key::area, "area"},
+    {Part::risk, Key::level, "level"},
+    {Part::risk, Key::comment, "comment"},
+    {Part::risk, Key::source, "source"},
+    {Part::risk, Key::trend, "trend"},
+    {Part::risk, Key::month, "month"},
+    {Part::measure, Key::title, "measure"},
+    {Part::measure, Key::title, "title"},
+    {Part::measure, Key::area, "area"},
+    {Part::measure, Key::actor, "actor"},
+    {Part::measure, Key::effect, "effect"},
+    {Part::measure, Key::comment, "comment"},
+    {Part::figure, Key::title, "figure"},
+    {Part::figure, Key::title, "title"},
+    {Part::figure, Key::value, "value"},
+    {Part::figure, Key::unit, "unit"},
+    {Part::figure, Key::period, "period"},
+    {Part::figure, Key::target, "target"},
+    {Part::figure, Key::source, "source"},
+    {Part::follow_up, Key::id, "id"},
+    {Part::follow_up, Key::title, "title"},
+    {Part::follow_up, Key::state, "state"},
+    {Part::follow_up, Key::status, "status"},
+    {Part::follow_up, Key::owners, "owners"},
+    {Part::follow_up, Key::owners, "owner"},
+    {Part::follow_up, Key::due, "due"},
+    {Part::follow_up, Key::area, "area"},
+    {Part::follow_up, Key::origin, "origin"},
+    {Part::follow_up, Key::comment, "comment"},
+    {Part::person, Key::name, "name"},
+    {Part::person, Key::party, "party"},
+    {Part::person, Key::role, "role"},
+    {Part::person, Key::organisation, "organisation"},
+    {Part::person, Key::replaces, "replaces"},
+    {Part::person, Key::from, "from"},
+    {Part::person, Key::to, "to"},
+    {Part::person, Key::kind, "kind"},
+    {Part::person, Key::aliases, "aliases"},
+};
+
+constexpr KeyWord columns[] = {
+    {Part::risk, Key::comment, "comments"},
+    {Part::measure, Key::actor, "actors"},
+    {Part::figure, Key::title, "indicator"},
+    {Part::follow_up, Key::id, "no."},
+    {Part::follow_up, Key::id, "no"},
+    {Part::follow_up, Key::id, "number"},
+    {Part::follow_up, Key::id, "#"},
+    {Part::follow_up, Key::title, "matter"},
+    {Part::follow_up, Key::title, "follow-up"},
+    {Part::follow_up, Key::title, "action"},
+    {Part::follow_up, Key::title, "task"},
+    {Part::follow_up, Key::title, "item"},
+    {Part::follow_up, Key::title, "measure"},
+    {Part::follow_up, Key::owners, "owner"},
+    {Part::follow_up, Key::owners, "responsible"},
+    {Part::follow_up, Key::owners, "who"},
+    {Part::follow_up, Key::due, "due date"},
+    {Part::follow_up, Key::due, "by"},
+    {Part::follow_up, Key::comment, "comments"},
+    {Part::follow_up, Key::comment, "note"},
+    {Part::follow_up, Key::comment, "notes"},
+};
+
+constexpr StateWord states[] = {
+    {"new", State::fresh},
+    {"ongoing", State::ongoing, true},
+    {"in progress", State::ongoing, true},
+    {"started", State::ongoing, true},
+    {"waiting", State::waiting, true},
+    {"on hold", State::waiting, true},
+    {"returns", State::returns, true},
+    {"next meeting", State::returns, true},
+    {"done", State::done},
+    {"finished", State::done},
+    {"completed", State::done},
+    {"closed", State::closed},
+    {"handed over", State::handed_over},
+    {"handed-over", State::handed_over},
+    {"dropped", State::dropped},
+};
+
+constexpr Word<LevelWord> levels[] = {
+    {"green", LevelWord::green},
+    {"yellow", LevelWord::yellow},
+    {"red", LevelWord::red},
+    {"not assessed", LevelWord::not_assessed},
+    {"not reported", LevelWord::not_reported},
+};
+
+constexpr Text level_tails[] = {"level", "marking", "marked"};
+
+constexpr Word<Kind> kinds[] = {
+    {"notes", Kind::notes},         {"minutes", Kind::minutes},
+    {"notice", Kind::notice},       {"agenda", Kind::notice},
+    {"cancelled", Kind::cancelled},
+};
+
+constexpr Text yes[] = {"yes", "true"};
+constexpr Text no[] = {"no", "false"};
+constexpr Text chair_roles[] = {"chair"};
+constexpr Text secretary_roles[] = {"secretary"};
+constexpr Text particles[] = {"of", "the"};
+constexpr Text conjunctions[] = {"and"};
+constexpr Text vacant[] = {"vacant"};
+constexpr Text replaces[] = {"replaces", "for", "standing in for"};
+constexpr Text serving[] = {"serving"};
+constexpr Text partial[] = {"until item", "from item", "partly", "until §",
+                            "from §"};
+constexpr Text item_words[] = {"item"};
+constexpr Text decision[] = {"decision", "decisions"};
+constexpr Text presenter[] = {"presenter", "presented by"};
+constexpr Text open_after[] = {"open after the meeting"};
+constexpr Text promises[] = {"will report back", "is asked to",
+                             "takes the question back"};
+constexpr Text merged[] = {"merged with", "merged into"};
+constexpr Text split[] = {"split into"};
+
+}  // namespace
 
 extern const Language english;
 const Language english{
     .code = "en",
     .name = "English",
+    .months = months,
+    .weekdays = weekdays,
+    .keys = keys,
+    .columns = columns,
+    .states = states,
+    .levels = levels,
+    .level_tails = level_tails,
+    .kinds = kinds,
+    .yes = yes,
+    .no = no,
+    .chair_roles = chair_roles,
+    .secretary_roles = secretary_roles,
+    .particles = particles,
+    .conjunctions = conjunctions,
+    .vacant = vacant,
+    .replaces = replaces,
+    .serving = serving,
+    .partial = partial,
+    .item_words = item_words,
+    .decision = decision,
+    .presenter = presenter,
+    .open_after = open_after,
+    .promises = promises,
+    .merged = merged,
+    .split = split,
 };
 
 }  // namespace bra
