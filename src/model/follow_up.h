@@ -68,6 +68,8 @@ struct Entry {
   std::optional<Dated> due;
   Words due_written;
   Words area;
+  /// Index into Book::areas, once bound.
+  std::optional<std::size_t> area_index;
   Words origin;
   Words comment;
   std::vector<Extra> extras;

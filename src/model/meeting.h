@@ -76,6 +76,8 @@ struct Meeting {
   Arena words;
 
   std::optional<Dated> date;
+  /// As written, also when it could not be read.
+  Words date_written;
   /// The weekday named beside the date.
   std::optional<Weekday> weekday;
   Span weekday_span;

@@ -138,6 +138,7 @@ constexpr StateWord states[] = {
     {"closed", State::closed},
     {"handed over", State::handed_over},
     {"handed-over", State::handed_over},
+    {"handed over to", State::handed_over, true},
     {"dropped", State::dropped},
 };
 

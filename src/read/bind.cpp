@@ -1,0 +1,372 @@
+// Binding: meetings become a book. Who is who, which area is meant, which rows
+// are the same follow-up, which level holds for which month.
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "read/names.h"
+#include "read/read.h"
+#include "read/sections/attendance.h"
+#include "read/threads.h"
+#include "text/similar.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+extern const Fault owner_unknown{
+    .name = "owner-unknown",
+    .severity = Severity::warning,
+    .summary = "an owner that nobody knows",
+    .why =
+        "A promise needs somebody who keeps it. An owner is somebody listed "
+        "at the meeting or in people.yaml, or a body declared there.",
+    .wrong = "| Kameror | pågår | Toresten N |",
+    .right = "| Kameror | pågår | Torsten N |",
+};
+
+extern const Fault owner_ambiguous{
+    .name = "owner-ambiguous",
+    .severity = Severity::error,
+    .summary = "an owner that can be more than one person",
+    .why =
+        "When two people fit a name, each can believe that the other has "
+        "it.",
+    .wrong = "| Kameror | pågår | Maja |   (two Majas)",
+    .right = "| Kameror | pågår | Maja J |",
+};
+
+extern const Fault area_unknown{
+    .name = "area-unknown",
+    .severity = Severity::error,
+    .summary = "an area that bra.yaml does not name",
+    .why =
+        "Months can only be compared if an area has one name. The council's "
+        "areas are in bra.yaml, with every other name they go by.",
+    .wrong = "| Skolan och dom unga | gul |",
+    .right = "| Skola och unga | gul |",
+};
+
+namespace {
+
+class Binder {
+ public:
+  Binder(Book& book, const Lexicon& lexicon, Report& report)
+      : book_(book), lexicon_(lexicon), report_(report) {}
+
+  void bind() {
+    order_meetings();
+    know_people();
+    know_areas();
+    bind_owners();
+    join_threads(book_, report_);
+    gather_pictures();
+  }
+
+ private:
+  void order_meetings() {
+    std::stable_sort(book_.meetings.begin(), book_.meetings.end(),
+                     [](const Meeting& a, const Meeting& b) {
+                       const bool dated_a = a.date.has_value();
+                       const bool dated_b = b.date.has_value();
+                       if (dated_a != dated_b) return dated_a;
+                       if (dated_a && a.date->day != b.date->day) {
+                         return a.date->day < b.date->day;
+                       }
+                       return a.source->name < b.source->name;
+                     });
+  }
+
+  // --- people ---------------------------------------------------------------
+
+  void know_people() {
+    for (std::size_t i = 0; i < book_.people.size(); ++i) {
+      by_name_[comparable(book_.people[i].name)].push_back(i);
+      for (const std::string& alias : book_.people[i].aliases) {
+        by_name_[comparable(alias)].push_back(i);
+      }
+    }
+    for (Meeting& meeting : book_.meetings) {
+      for (Attendee& attendee : meeting.attendees) {
+        if (!attendee.vacant && attendee.name) know(attendee, meeting);
+      }
+      know_officers(meeting);
+    }
+  }
+
+  void know(Attendee& attendee, const Meeting& meeting) {
+    attendee.person =
+        person_called(attendee.name, attendee.party.text, meeting);
+    Person& person = book_.people[*attendee.person];
+    const auto take = [](std::string& kept, Words words) {
+      if (words) kept = words.text;
+    };
+    take(person.party, attendee.party);
+    take(person.role, attendee.role);
+    take(person.employer, attendee.organisation);
+  }
+
+  // The one known by this name; of namesakes that people.yaml lists apart, the
+  // one whose party or time fits; else somebody new.
+  std::size_t person_called(Words name, std::string_view party,
+                            const Meeting& meeting) {
+    std::vector<std::size_t>& same = by_name_[comparable(name.text)];
+    std::size_t found = book_.people.size();
+    for (const std::size_t i : same) {
+      const Person& person = book_.people[i];
+      const bool party_fits =
+          party.empty() || person.party.empty() || person.party == party;
+      const bool time_fits =
+          !meeting.date ||
+          Period{person.from, person.to}.holds(meeting.date->day);
+      if (same.size() == 1 || (party_fits && time_fits)) {
+        found = i;
+        break;
+      }
+    }
+    if (found == book_.people.size()) {
+      Person person;
+      person.name = name.text;
+      book_.people.push_back(std::move(person));
+      same.push_back(found);
+    }
+    note_spelling(book_.people[found], name);
+    return found;
+  }
+
+  static void note_spelling(Person& person, Words written) {
+    const auto known = std::find(person.spellings.begin(),
+                                 person.spellings.end(), written.text);
+    if (known != person.spellings.end()) return;
+    person.spellings.emplace_back(written.text);
+    person.seen.push_back(written.span);
+  }
+
+  // The chair is whom the key names, else the one present whose role says so.
+  void know_officers(Meeting& meeting) {
+    meeting.chair =
+        officer(meeting.chair_written, &Language::chair_roles, meeting);
+    meeting.secretary =
+        officer(meeting.secretary_written, &Language::secretary_roles, meeting);
+  }
+
+  std::optional<std::size_t> officer(Words written, Lexicon::List roles,
+                                     const Meeting& meeting) {
+    if (written) {
+      const Attendee named =
+          read_attendee(written.text, written.span, lexicon_);
+      if (named.name) {
+        return listed_as(named.name, meeting)
+            .value_or(person_called(named.name, named.party.text, meeting));
+      }
+    }
+    std::optional<std::size_t> found;
+    for (const Attendee& attendee : meeting.attendees) {
+      if (!attendee.is_present() || !attendee.person) continue;
+      if (lexicon_.starts(roles, attendee.role.text) == 0) continue;
+      if (found && found != attendee.person) return {};
+      found = attendee.person;
+    }
+    return found;
+  }
+
+  // `Vera L` in a key is the one listed whose name begins so.
+  std::optional<std::size_t> listed_as(Words name, const Meeting& meeting) {
+    const std::string wanted = comparable(name.text);
+    std::optional<std::size_t> found;
+    for (const Attendee& attendee : meeting.attendees) {
+      if (!attendee.person) continue;
+      if (!comparable(attendee.name.text).starts_with(wanted)) continue;
+      if (found && found != attendee.person) return {};
+      found = attendee.person;
+    }
+    return found;
+  }
+
+  // --- areas ----------------------------------------------------------------
+
+  void know_areas() {
+    book_.levels = book_.council.levels;
+    book_.areas = book_.council.areas;
+    for (std::size_t i = 0; i < book_.areas.size(); ++i) {
+      const Area& area = book_.areas[i];
+      by_area_.emplace(comparable(area.id), i);
+      by_area_.emplace(comparable(area.name), i);
+      for (const std::string& alias : area.aliases) {
+        by_area_.emplace(comparable(alias), i);
+      }
+    }
+    for (Meeting& meeting : book_.meetings) {
+      for (Reading& reading : meeting.readings) {
+        reading.area = area_called(reading.area_written);
+      }
+      for (Measure& measure : meeting.measures) {
+        measure.area = area_called(measure.area_written);
+      }
+      for (Entry& entry : meeting.entries) {
+        entry.area_index = area_called(entry.area);
+      }
+    }
+  }
+
+  std::optional<std::size_t> area_called(Words written) {
+    const std::string_view text = written.text;
+    if (text.empty() || text == "–" || text == "-" || text == "—") return {};
+    const std::string name = comparable(text);
+    if (const auto known = by_area_.find(name); known != by_area_.end()) {
+      if (!book_.areas[known->second].declared) report_area(written);
+      return known->second;
+    }
+    // `ANDT (alkohol, narkotika)`: a name and what it stands for.
+    if (const std::size_t bracket = name.find(" ("); bracket != name.npos) {
+      const auto known = by_area_.find(name.substr(0, bracket));
+      if (known != by_area_.end() && book_.areas[known->second].declared) {
+        return known->second;
+      }
+    }
+    Area area;
+    area.id = name;
+    area.name = text;
+    area.declared = book_.council.areas.empty();
+    const std::size_t index = book_.areas.size();
+    by_area_.emplace(name, index);
+    book_.areas.push_back(std::move(area));
+    if (!book_.areas[index].declared) report_area(written);
+    return index;
+  }
+
+  void report_area(Words written) {
+    std::vector<std::string_view> known;
+    for (const Area& area : book_.council.areas) {
+      known.push_back(area.name);
+      known.insert(known.end(), area.aliases.begin(), area.aliases.end());
+    }
+    Diagnostic& found =
+        report_.add(area_unknown, written.span,
+                    Message("{} is none of the council's areas", written.text));
+    if (const auto meant = closest_to(written.text, known); !meant.empty()) {
+      found.advise(Message("did you mean {}?", meant));
+    } else {
+      found.advise("add it to areas in bra.yaml, or as an alias of one");
+    }
+  }
+
+  // --- owners ---------------------------------------------------------------
+
+  void bind_owners() {
+    Names names(book_.people, lexicon_);
+    std::vector<std::pair<std::size_t, Words>> spellings;
+    for (Meeting& meeting : book_.meetings) {
+      for (Entry& entry : meeting.entries) {
+        for (Owner& owner : entry.owners) {
+          const Candidates found = names.find(owner.written.text, meeting);
+          if (found.size() == 1) {
+            owner.person = found.front();
+            spellings.emplace_back(found.front(), owner.written);
+          } else {
+            report_owner(owner.written, found);
+          }
+        }
+        drop_repeated(entry.owners);
+      }
+    }
+    for (const auto& [person, written] : spellings) {
+      note_spelling(book_.people[person], written);
+    }
+  }
+
+  static void drop_repeated(std::vector<Owner>& owners) {
+    std::vector<Owner> kept;
+    for (Owner& owner : owners) {
+      const bool again =
+          std::any_of(kept.begin(), kept.end(), [&](const Owner& other) {
+            return owner.person ? other.person == owner.person
+                                : other.written.text == owner.written.text;
+          });
+      if (!again) kept.push_back(std::move(owner));
+    }
+    owners = std::move(kept);
+  }
+
+  void report_owner(Words written, const Candidates& candidates) {
+    if (candidates.empty()) {
+      std::vector<std::string_view> names;
+      for (const Person& person : book_.people) names.push_back(person.name);
+      Diagnostic& found =
+          report_.add(owner_unknown, written.span,
+                      Message("nobody called {} is known", written.text));
+      if (const auto meant = closest_to(written.text, names); !meant.empty()) {
+        found.advise(Message("did you mean {}?", meant));
+      } else {
+        found.advise("list the person at the meeting, or in people.yaml");
+      }
+      return;
+    }
+    std::string list;
+    for (const std::size_t i : candidates) {
+      if (!list.empty()) list += ", ";
+      list += book_.people[i].name;
+    }
+    report_
+        .add(owner_ambiguous, written.span,
+             Message("{} can be {} people", written.text, candidates.size()))
+        .pointing(Message("{}", list))
+        .advise("write more of the name");
+  }
+
+  // --- the risk picture -----------------------------------------------------
+
+  void gather_pictures() {
+    using PictureKey =
+        std::tuple<std::size_t, std::int64_t, std::int64_t, std::string>;
+    std::map<PictureKey, std::size_t> known;
+    for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
+      const Meeting& meeting = book_.meetings[m];
+      if (!meeting.is_held()) continue;
+      for (std::size_t r = 0; r < meeting.readings.size(); ++r) {
+        const Reading& reading = meeting.readings[r];
+        if (!reading.area || !reading.period ||
+            reading.assessment == Assessment::unknown) {
+          continue;
+        }
+        const PictureKey key{*reading.area, reading.period->first->number,
+                             reading.period->last->number,
+                             comparable(reading.source.text)};
+        const auto [at, fresh] = known.emplace(key, book_.pictures.size());
+        if (fresh) {
+          book_.pictures.push_back({*reading.area,
+                                    *reading.period,
+                                    std::string(reading.source.text),
+                                    {}});
+        }
+        book_.pictures[at->second].revisions.push_back({m, r});
+      }
+    }
+  }
+
+  Book& book_;
+  const Lexicon& lexicon_;
+  Report& report_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
+  std::unordered_map<std::string, std::size_t> by_area_;
+};
+
+}  // namespace
+
+Book bind(Council council, std::vector<Person> people,
+          std::vector<Meeting> meetings,
+          std::vector<std::unique_ptr<Source>> sources, const Lexicon& lexicon,
+          Report& report) {
+  Book book;
+  book.council = std::move(council);
+  book.sources = std::move(sources);
+  book.meetings = std::move(meetings);
+  book.people = std::move(people);
+  Binder(book, lexicon, report).bind();
+  return book;
+}
+
+}  // namespace bra::read

@@ -1,0 +1,320 @@
+// bra.yaml: what is true of the council. Facts only; nothing in it can name a
+// program, a path outside the folder or an output.
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/encoding.h"
+#include "read/read.h"
+#include "read/record.h"
+#include "syntax/yaml.h"
+#include "text/lines.h"
+#include "text/similar.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+using syntax::Node;
+using syntax::NodeKind;
+using syntax::YamlTree;
+
+namespace {
+
+struct CouncilFile {
+  const YamlTree& tree;
+  Council& council;
+  Report& report;
+
+  void refuse(const Node& node, Message what, Message remedy) {
+    report
+        .add(value_unexpected,
+             node.kind == NodeKind::null ? node.key_span : node.span,
+             std::move(what))
+        .advise(std::move(remedy));
+  }
+
+  std::string text(const Node& node) {
+    if (node.kind == NodeKind::scalar) return utf8::nfc(node.text);
+    refuse(node, Message("{} wants one text", node.key),
+           Message("write it on one line"));
+    return {};
+  }
+
+  std::vector<std::string> texts(const Node& node) {
+    std::vector<std::string> out;
+    if (node.kind == NodeKind::scalar) {
+      out.push_back(utf8::nfc(node.text));
+      return out;
+    }
+    if (node.kind == NodeKind::map) {
+      refuse(node, Message("{} wants a list", node.key),
+             Message("write it as [A, B]"));
+      return out;
+    }
+    for (const Node* one = tree.first(node); one != nullptr;
+         one = tree.next(*one)) {
+      out.push_back(text(*one));
+    }
+    return out;
+  }
+
+  std::optional<int> number(const Node& node) {
+    const auto value = whole_number(node.text);
+    if (node.kind != NodeKind::scalar || !value) {
+      refuse(node, Message("{} wants a number", node.key),
+             Message("write it in digits"));
+      return {};
+    }
+    return value;
+  }
+
+  // The maps of a list, each handed to `take` with its keys.
+  template <class Take>
+  void each_map(const Node& list, Take take) {
+    for (const Node* one = tree.first(list); one != nullptr;
+         one = tree.next(*one)) {
+      if (one->kind == NodeKind::map) {
+        take(*one);
+      } else {
+        refuse(*one, Message("{} wants keys and values", list.key),
+               Message("write each as {id: …, name: …}"));
+      }
+    }
+  }
+
+  void unknown_key(const Node& node, std::span<const std::string_view> known) {
+    Diagnostic& found = report.add(key_unknown, node.key_span,
+                                   Message("unknown key {}", node.key));
+    const auto meant = closest_to(node.key, known);
+    if (!meant.empty()) {
+      found.advise(Message("did you mean {}?", meant));
+    } else {
+      found.advise("take it away; the manual bra-config(5) lists the keys");
+    }
+  }
+};
+
+// Applies a table of keys to a map: each known key once, others reported.
+template <class Target>
+struct KeyAction {
+  std::string_view key;
+  void (*take)(CouncilFile& file, const Node& node, Target& target);
+};
+
+template <class Target, std::size_t size>
+void take_keys(CouncilFile& file, const Node& map,
+               const KeyAction<Target> (&actions)[size], Target& target) {
+  for (const Node* node = file.tree.first(map); node != nullptr;
+       node = file.tree.next(*node)) {
+    const KeyAction<Target>* found = nullptr;
+    for (const auto& action : actions) {
+      if (action.key == node->key) found = &action;
+    }
+    if (found != nullptr) {
+      if (node->kind != NodeKind::null) found->take(file, *node, target);
+      continue;
+    }
+    std::array<std::string_view, size> known;
+    for (std::size_t i = 0; i < size; ++i) known[i] = actions[i].key;
+    file.unknown_key(*node, known);
+  }
+}
+
+constexpr KeyAction<Area> area_keys[] = {
+    {"id", [](auto& f, auto& n, Area& a) { a.id = f.text(n); }},
+    {"name", [](auto& f, auto& n, Area& a) { a.name = f.text(n); }},
+    {"aliases", [](auto& f, auto& n, Area& a) { a.aliases = f.texts(n); }},
+    {"county", [](auto& f, auto& n, Area& a) { a.county = f.text(n); }},
+};
+
+constexpr KeyAction<Level> level_keys[] = {
+    {"id", [](auto& f, auto& n, Level& l) { l.id = f.text(n); }},
+    {"name", [](auto& f, auto& n, Level& l) { l.name = f.text(n); }},
+    {"means", [](auto& f, auto& n, Level& l) { l.means = f.text(n); }},
+};
+
+void take_areas(CouncilFile& file, const Node& node, Council& council) {
+  council.areas.clear();
+  file.each_map(node, [&](const Node& map) {
+    Area area;
+    take_keys(file, map, area_keys, area);
+    if (area.name.empty()) area.name = area.id;
+    if (area.id.empty()) area.id = comparable(area.name);
+    if (area.id.empty()) return;
+    council.areas.push_back(std::move(area));
+  });
+}
+
+void take_levels(CouncilFile& file, const Node& node, Council& council) {
+  council.levels.clear();
+  file.each_map(node, [&](const Node& map) {
+    Level level;
+    take_keys(file, map, level_keys, level);
+    if (level.name.empty()) level.name = level.id;
+    if (level.id.empty()) level.id = comparable(level.name);
+    if (level.id.empty()) return;
+    council.levels.push_back(std::move(level));
+  });
+}
+
+using OwnWords = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
+void take_words(CouncilFile& file, const Node& node, OwnWords& words) {
+  for (const Node* one = file.tree.first(node); one != nullptr;
+       one = file.tree.next(*one)) {
+    words.emplace_back(utf8::nfc(one->key), file.texts(*one));
+  }
+}
+
+void take_parties(CouncilFile& file, const Node& node, Council& council) {
+  council.parties = file.texts(node);
+}
+
+void take_closing(CouncilFile& file, const Node& node, Council& council) {
+  const std::string value = file.text(node);
+  council.two_step_closing = value == "two-step";
+  if (value != "two-step" && value != "one-step") {
+    file.refuse(node, Message("{} is no way of closing", value),
+                Message("write one-step or two-step"));
+  }
+}
+
+// A folder below the council's own; nothing else can be named.
+void take_folder(CouncilFile& file, const Node& node, Council& council) {
+  std::string folder = file.text(node);
+  while (folder.ends_with('/')) folder.pop_back();
+  while (folder.starts_with("./")) folder.erase(0, 2);
+  const bool climbs = folder == ".." || folder.starts_with("../") ||
+                      folder.ends_with("/..") ||
+                      folder.find("/../") != std::string::npos;
+  if (folder.starts_with('/') || climbs) {
+    file.refuse(node, Message("{} is outside the council's folder", folder),
+                Message("name a folder below the one that bra.yaml is in"));
+    return;
+  }
+  council.minutes_folder = folder == "." ? std::string() : folder;
+}
+
+void take_rules(CouncilFile& file, const Node& node, Council& council) {
+  constexpr std::string_view severities[] = {"error", "warning", "info", "off"};
+  const auto severity = [&](const Node& value) {
+    std::string text = file.text(value);
+    for (const std::string_view known : severities) {
+      if (text == known) return text;
+    }
+    file.refuse(value, Message("{} is no severity", text),
+                Message("write error, warning, info or off"));
+    return std::string();
+  };
+  for (const Node* rule = file.tree.first(node); rule != nullptr;
+       rule = file.tree.next(*rule)) {
+    RuleSetting setting;
+    setting.span = rule->key_span;
+    if (rule->kind != NodeKind::map) {
+      setting.severity = severity(*rule);
+    } else {
+      for (const Node* one = file.tree.first(*rule); one != nullptr;
+           one = file.tree.next(*one)) {
+        if (one->key == "severity") {
+          setting.severity = severity(*one);
+        } else if (const auto value = file.number(*one)) {
+          setting.parameters[std::string(one->key)] = *value;
+        }
+      }
+    }
+    council.rules[std::string(rule->key)] = std::move(setting);
+  }
+}
+
+// `1 MiB`, `512 KiB`, or bytes.
+void take_file_limit(CouncilFile& file, const Node& node, Council& council) {
+  const std::string text = file.text(node);
+  const std::size_t end = text.find_first_not_of("0123456789");
+  const auto value = whole_number(std::string_view(text).substr(0, end));
+  const auto unit = end == std::string::npos
+                        ? std::string_view()
+                        : utf8::trim(std::string_view(text).substr(end));
+  std::size_t factor = 0;
+  if (unit.empty()) factor = 1;
+  if (unit == "KiB") factor = std::size_t{1} << 10;
+  if (unit == "MiB") factor = std::size_t{1} << 20;
+  constexpr std::size_t most = std::size_t{64} << 20;
+  if (!value || factor == 0 ||
+      static_cast<std::size_t>(*value) * factor > most) {
+    file.refuse(node, Message("{} is no size", text),
+                Message("write it as 1 MiB; at most 64 MiB"));
+    return;
+  }
+  council.file_limit = static_cast<std::size_t>(*value) * factor;
+}
+
+constexpr KeyAction<Council> limit_keys[] = {
+    {"file", take_file_limit},
+};
+
+constexpr KeyAction<Council> public_keys[] = {
+    {"roles",
+     [](auto& f, auto& n, Council& c) { c.public_roles = f.texts(n); }},
+};
+
+constexpr KeyAction<Council> council_keys[] = {
+    {"bra", [](auto& f, auto& n, Council& c) { c.version = f.text(n); }},
+    {"council", [](auto& f, auto& n, Council& c) { c.name = f.text(n); }},
+    {"municipality",
+     [](auto& f, auto& n, Council& c) { c.municipality = f.text(n); }},
+    {"code", [](auto& f, auto& n, Council& c) { c.code = f.text(n); }},
+    {"language", [](auto& f, auto& n, Council& c) { c.language = f.text(n); }},
+    {"minutes", take_folder},
+    {"parties", take_parties},
+    {"closing", take_closing},
+    {"areas", take_areas},
+    {"levels", take_levels},
+    {"states",
+     [](auto& f, auto& n, Council& c) { take_words(f, n, c.states); }},
+    {"columns",
+     [](auto& f, auto& n, Council& c) { take_words(f, n, c.columns); }},
+    {"members", [](auto& f, auto& n, Council& c) { c.members = f.texts(n); }},
+    {"quorum", [](auto& f, auto& n, Council& c) { c.quorum = f.number(n); }},
+    {"agenda", [](auto& f, auto& n, Council& c) { c.agenda = f.texts(n); }},
+    {"public",
+     [](auto& f, auto& n, Council& c) { take_keys(f, n, public_keys, c); }},
+    {"rules", take_rules},
+    {"limits",
+     [](auto& f, auto& n, Council& c) { take_keys(f, n, limit_keys, c); }},
+};
+
+}  // namespace
+
+Council default_council() {
+  Council council;
+  // The parties that sit or have sat in the Riksdag.
+  council.parties = {"S", "M",  "SD", "C",   "V",   "KD",
+                     "L", "MP", "FP", "NyD", "VPK", "KDS"};
+  council.levels = {
+      {"green", "grön", ""}, {"yellow", "gul", ""}, {"red", "röd", ""}};
+  return council;
+}
+
+Council read_council(const Source& source, Report& report) {
+  Council council = default_council();
+  council.declared = true;
+  if (!is_text(source, report)) return council;
+  Arena arena;
+  const std::string_view text = source.text;
+  const Span whole = span_of(source, text.substr(byte_order_mark(text)));
+  const YamlTree tree = syntax::read_yaml(whole, arena, report);
+  CouncilFile file{tree, council, report};
+  const Node* root = tree.root();
+  if (root == nullptr || root->kind == NodeKind::null) return council;
+  if (root->kind != NodeKind::map) {
+    file.refuse(*root, Message("bra.yaml is no list of keys"),
+                Message("write each fact as key: value"));
+    return council;
+  }
+  take_keys(file, *root, council_keys, council);
+  return council;
+}
+
+}  // namespace bra::read

@@ -1,0 +1,153 @@
+#include "read/encoding.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+extern const Fault encoding{
+    .name = "encoding",
+    .severity = Severity::error,
+    .summary = "the file is not UTF-8 text",
+    .why =
+        "Minutes are UTF-8, so that å, ä and ö are the same letters on every "
+        "machine. A file in another encoding cannot be read with "
+        "certainty.",
+    .wrong = "a file saved as Windows-1252 or UTF-16",
+    .right = "the same file saved as UTF-8",
+};
+
+extern const Fault hidden_character{
+    .name = "hidden-character",
+    .severity = Severity::error,
+    .summary = "a character that cannot be seen",
+    .why =
+        "Invisible and reordering characters make a text say one thing to "
+        "its reader and another to a program. They come along when text is "
+        "pasted.",
+    .wrong = "| 250115-1 | Strategi<U+200B> | pågår |",
+    .right = "| 250115-1 | Strategi | pågår |",
+};
+
+extern const Fault indentation{
+    .name = "indentation",
+    .severity = Severity::warning,
+    .summary = "a line is indented with something else than spaces",
+    .why =
+        "A no-break space at the start of a line looks like a space and is "
+        "none: the line then belongs to something else than it seems to.",
+    .wrong = "närvarande:\n<U+00A0> - Vera Lindskog",
+    .right = "närvarande:\n  - Vera Lindskog",
+};
+
+namespace {
+
+// A file full of them is one complaint to its reader, not a thousand.
+constexpr int most_reported = 20;
+
+std::string code_point(char32_t c) {
+  return fmt::format("U+{:04X}", static_cast<unsigned>(c));
+}
+
+bool is_hidden(char32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
+  if (c >= 0x7F && c < 0xA0) return true;
+  return c == 0xAD || c == 0x61C || c == 0x180E ||
+         (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+         (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+bool is_pictograph(char32_t c) {
+  return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FAFF) ||
+         c == 0xFE0F || c == 0x3030;
+}
+
+// A joiner between pictographs, and the tags that end a flag, are parts of one
+// sign that is seen.
+bool is_part_of_emoji(char32_t c, char32_t before, std::string_view after) {
+  if (c >= 0xE0020 && c <= 0xE007F) {
+    return is_pictograph(before) || (before >= 0xE0020 && before <= 0xE007F);
+  }
+  if (c != 0x200D || !is_pictograph(before) || after.empty()) return false;
+  std::size_t at = 0;
+  return is_pictograph(utf8::decode(after, at));
+}
+
+void find_hidden(const Source& source, Report& report) {
+  const std::string_view text = source.text;
+  char32_t before = 0;
+  int found = 0;
+  bool line_start = true;
+  for (std::size_t at = byte_order_mark(text); at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x20 && byte < 0x7F) {  // nearly everything
+      line_start = line_start && byte == ' ';
+      before = byte;
+      ++at;
+      continue;
+    }
+    const std::size_t start = at;
+    const char32_t c = utf8::decode(text, at);
+    if (c == '\n' || c == '\r') {
+      line_start = true;
+    } else if (c == 0xA0 && line_start) {
+      if (++found <= most_reported) {
+        const Span where = span_of(source, text.substr(start, at - start));
+        report
+            .add(indentation, where,
+                 Message("the line is indented with a no-break space"))
+            .advise("use ordinary spaces")
+            .mend(where, " ");
+      }
+    } else if (is_hidden(c) && !is_part_of_emoji(c, before, text.substr(at))) {
+      if (++found <= most_reported) {
+        const Span where = span_of(source, text.substr(start, at - start));
+        report
+            .add(hidden_character, where,
+                 Message("a hidden character, {}, stands here", code_point(c)))
+            .advise("delete it");
+      }
+    } else if (c != '\t') {
+      line_start = false;
+    }
+    before = c;
+  }
+}
+
+}  // namespace
+
+bool is_text(const Source& source, Report& report) {
+  const std::string_view text = source.text;
+  const Span start{&source, 0, 0};
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    report.add(encoding, start, Message("the file is UTF-16, not UTF-8"))
+        .advise("save it again as UTF-8");
+    return false;
+  }
+  if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+    report
+        .add(encoding, span_of(source, text.substr(nul, 1)),
+             Message("a NUL byte: this is no text file"))
+        .advise("save it again as plain text in UTF-8");
+    return false;
+  }
+  if (const auto bad = utf8::first_invalid(text)) {
+    report
+        .add(encoding, span_of(source, text.substr(*bad, 1)),
+             Message(
+                 "the byte {} is not UTF-8",
+                 fmt::format("{:02X}", static_cast<unsigned char>(text[*bad]))))
+        .advise("save the file again as UTF-8; it may be Windows-1252");
+    return false;
+  }
+  find_hidden(source, report);
+  return true;
+}
+
+}  // namespace bra::read

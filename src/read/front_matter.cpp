@@ -1,0 +1,261 @@
+#include "read/front_matter.h"
+
+#include <vector>
+
+#include "read/dates.h"
+#include "read/lists.h"
+#include "read/record.h"
+#include "read/sections/attendance.h"
+#include "syntax/yaml.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+using syntax::Node;
+using syntax::NodeKind;
+using syntax::YamlTree;
+
+namespace {
+
+// The place of a part of a value: exact when the value is the source's own.
+Span part_of(const Node& node, std::size_t begin, std::size_t end) {
+  const std::string_view written = node.span.text();
+  const std::size_t quote = written.size() == node.text.size() + 2 ? 1 : 0;
+  if (end > begin && end + quote <= written.size() &&
+      written.substr(quote).starts_with(node.text)) {
+    return node.span.part(begin + quote, end + quote);
+  }
+  return node.span;
+}
+
+void read_meeting_date(const Node& node, Draft& draft) {
+  const Words value = scalar_of(node, draft);
+  draft.meeting.date_written = value;
+  if (!value) {
+    draft.meeting.date_written.span = node.key_span;
+    return;
+  }
+  draft.meeting.date =
+      date_at(value.text, value.span, draft.lexicon, draft.report);
+  const DateReading reading = read_date(value.text, draft.lexicon);
+  draft.meeting.weekday = reading.weekday;
+  draft.meeting.weekday_span =
+      part_of(node, reading.weekday_begin, reading.weekday_end);
+}
+
+void read_meeting_time(const Node& node, Draft& draft) {
+  const Words value = scalar_of(node, draft);
+  if (!value) return;
+  const auto times = read_times(value.text, draft.lexicon);
+  if (!times) {
+    draft.report
+        .add(time_refused, value.span, Message("{} is no time", value.text))
+        .advise(Message("write it as {}", "10:00–11:10"));
+    return;
+  }
+  draft.meeting.start = times->start;
+  draft.meeting.end = times->end;
+  draft.meeting.time = value.span;
+}
+
+std::optional<Dated> read_day(const Node& node, Draft& draft) {
+  const Words value = scalar_of(node, draft);
+  if (!value) return {};
+  return date_at(value.text, value.span, draft.lexicon, draft.report);
+}
+
+void read_kind(const Node& node, Draft& draft) {
+  const Words value = scalar_of(node, draft);
+  if (!value) return;
+  if (const auto kind = draft.lexicon.kind(value.text)) {
+    draft.meeting.kind = *kind;
+    draft.meeting.kind_span = value.span;
+    return;
+  }
+  draft.report
+      .add(value_unexpected, value.span,
+           Message("{} is no kind of meeting", value.text))
+      .advise(
+          "write anteckningar, protokoll, kallelse or inställt (notes, "
+          "minutes, notice, cancelled)");
+}
+
+void read_extra(const Node& node, Draft& draft) {
+  const Words value = scalar_of(node, draft);
+  if (!value) return;
+  if (const auto truth = draft.lexicon.truth(value.text)) {
+    draft.meeting.extra = *truth;
+    return;
+  }
+  draft.report
+      .add(value_unexpected, value.span,
+           Message("{} is neither yes nor no", value.text))
+      .advise("write ja or nej");
+}
+
+void read_approvers(const YamlTree& tree, const Node& node, Draft& draft) {
+  if (node.kind != NodeKind::list) {
+    if (const Words value = scalar_of(node, draft)) {
+      draft.meeting.approvers.push_back(value);
+    }
+    return;
+  }
+  for (const Node* one = tree.first(node); one != nullptr;
+       one = tree.next(*one)) {
+    if (const Words value = scalar_of(*one, draft)) {
+      draft.meeting.approvers.push_back(value);
+    }
+  }
+}
+
+// `undantag` is a list of `RULE: reason`.
+void read_exceptions(const YamlTree& tree, const Node& node, Draft& draft) {
+  const auto add = [&](std::string_view rule, std::string_view reason,
+                       Span span) {
+    Silence silence;
+    silence.rule = {utf8::trim(rule), span};
+    silence.reason = {utf8::trim(reason), span};
+    silence.span = span;
+    draft.meeting.silences.push_back(silence);
+  };
+  const auto take_pairs = [&](const Node& map) {
+    for (const Node* pair = tree.first(map); pair != nullptr;
+         pair = tree.next(*pair)) {
+      const Words reason = scalar_of(*pair, draft);
+      add(pair->key, reason.text, pair->key_span);
+    }
+  };
+  if (node.kind == NodeKind::map) return take_pairs(node);
+  for (const Node* one = tree.first(node); one != nullptr;
+       one = tree.next(*one)) {
+    if (one->kind == NodeKind::map) {
+      take_pairs(*one);
+    } else if (const Words text = scalar_of(*one, draft)) {
+      const std::size_t colon = text.text.find(':');
+      const bool has_reason = colon != text.text.npos;
+      add(text.text.substr(0, colon),
+          has_reason ? text.text.substr(colon + 1) : std::string_view(),
+          text.span);
+    }
+  }
+}
+
+void read_open_after(const Node& node, Draft& draft) {
+  const Words value = scalar_of(node, draft);
+  if (!value) return;
+  const auto count = whole_number(value.text);
+  if (!count) {
+    draft.report
+        .add(value_unexpected, value.span,
+             Message("{} is no number", value.text))
+        .advise("write how many follow-ups are open, as a number");
+    return;
+  }
+  draft.meeting.open_claimed = count;
+  draft.meeting.open_claimed_span = value.span;
+}
+
+void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
+  Meeting& meeting = draft.meeting;
+  switch (key) {
+    case Key::date:
+      return read_meeting_date(node, draft);
+    case Key::time:
+      return read_meeting_time(node, draft);
+    case Key::place:
+      meeting.place = scalar_of(node, draft);
+      return;
+    case Key::number:
+      meeting.number = scalar_of(node, draft);
+      return;
+    case Key::reference:
+      meeting.reference = scalar_of(node, draft);
+      return;
+    case Key::kind:
+      return read_kind(node, draft);
+    case Key::extra:
+      return read_extra(node, draft);
+    case Key::chair:
+      meeting.chair_written = scalar_of(node, draft);
+      return;
+    case Key::secretary:
+      meeting.secretary_written = scalar_of(node, draft);
+      return;
+    case Key::present:
+      meeting.present_span = node.key_span;
+      return read_people_list(tree, node, Capacity::member, draft);
+    case Key::absent:
+      return read_people_list(tree, node, Capacity::absent, draft);
+    case Key::excused:
+      return read_people_list(tree, node, Capacity::excused, draft);
+    case Key::co_opted:
+      return read_people_list(tree, node, Capacity::co_opted, draft);
+    case Key::substitutes:
+      return read_people_list(tree, node, Capacity::substitute, draft);
+    case Key::invited:
+      return read_people_list(tree, node, Capacity::invited, draft);
+    case Key::observers:
+      return read_people_list(tree, node, Capacity::observer, draft);
+    case Key::next_meeting:
+      meeting.next_meeting_written = scalar_of(node, draft);
+      if (meeting.next_meeting_written) {
+        meeting.next_meeting = date_at(meeting.next_meeting_written.text,
+                                       node.span, draft.lexicon, draft.report);
+      }
+      return;
+    case Key::approvers:
+      return read_approvers(tree, node, draft);
+    case Key::approved:
+      meeting.approved = scalar_of(node, draft);
+      return;
+    case Key::picture_adopted:
+      meeting.picture_adopted = read_day(node, draft);
+      return;
+    case Key::plan_adopted:
+      meeting.plan_adopted = read_day(node, draft);
+      return;
+    case Key::exceptions:
+      return read_exceptions(tree, node, draft);
+    case Key::open_after:
+      return read_open_after(node, draft);
+    default:
+      return;  // the lists, read when the date is known
+  }
+}
+
+}  // namespace
+
+void read_front_matter(const YamlTree& tree, Draft& draft) {
+  const Node* root = tree.root();
+  if (root == nullptr || root->kind == NodeKind::null) return;
+  if (root->kind != NodeKind::map) {
+    draft.report
+        .add(value_unexpected, root->span,
+             Message("the front matter is no list of keys"))
+        .advise("write each fact as key: value, such as datum: 2025-03-12");
+    return;
+  }
+  std::vector<const Node*> by_key(static_cast<std::size_t>(Key::aliases) + 1);
+  for (const Node* node = tree.first(*root); node != nullptr;
+       node = tree.next(*node)) {
+    const auto key = draft.lexicon.key(Part::meeting, node->key);
+    if (!key) {
+      report_unknown_key(*node, Part::meeting, draft);
+      continue;
+    }
+    const Node*& before = by_key[static_cast<std::size_t>(*key)];
+    if (before != nullptr && before->key != node->key &&
+        *key != Key::invited) {  // `inbjudna` and `övriga deltagande` add up
+      draft.report
+          .add(syntax::yaml_duplicate_key, node->key_span,
+               Message("{} says again what {} said", node->key, before->key))
+          .related(before->key_span, "first here")
+          .advise("keep one of them");
+      continue;
+    }
+    before = node;
+    read_key(*key, tree, *node, draft);
+  }
+}
+
+}  // namespace bra::read

@@ -1,0 +1,175 @@
+#include "read/names.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace bra::read {
+namespace {
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    if (end > at) words.emplace_back(folded.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+// `Vera Lindskog (S)` and `Torsten N.` name the same as without the trimmings.
+std::string bare_name(std::string_view written) {
+  std::string name = comparable(written.substr(0, written.find('(')));
+  while (name.ends_with('.')) name.pop_back();
+  return name;
+}
+
+bool is_candidate_on(const Person& person, const Meeting& meeting) {
+  if (!meeting.date) return true;
+  const Period period{person.from, person.to};
+  return period.holds(meeting.date->day);
+}
+
+void add_once(Candidates& list, std::size_t person) {
+  if (std::find(list.begin(), list.end(), person) == list.end()) {
+    list.push_back(person);
+  }
+}
+
+}  // namespace
+
+Names::Names(const std::vector<Person>& people, const Lexicon& lexicon)
+    : people_(people), lexicon_(lexicon), words_(people.size()) {
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    const std::string name = comparable(people[i].name);
+    whole_[name].push_back(i);
+    for (const std::string& alias : people[i].aliases) {
+      whole_[bare_name(alias)].push_back(i);
+    }
+    if (people[i].organisation) continue;  // has no given name
+    words_[i] = words_of(name);
+    if (words_[i].size() < 2) continue;
+    given_[words_[i].front()].push_back(i);
+    for (std::size_t w = 1; w < words_[i].size(); ++w) {
+      if (lexicon.is(&Language::particles, words_[i][w])) continue;
+      surname_[words_[i][w]].push_back(i);
+    }
+  }
+}
+
+// Every word but the last stands in the name as written; the last begins one
+// of the words after those.
+bool Names::fits_initials(const std::vector<std::string>& written,
+                          std::size_t person) const {
+  const std::vector<std::string>& words = words_[person];
+  const std::size_t given = written.size() - 1;
+  if (words.size() <= given) return false;
+  if (!std::equal(written.begin(), written.end() - 1, words.begin())) {
+    return false;
+  }
+  for (std::size_t w = given; w < words.size(); ++w) {
+    if (lexicon_.is(&Language::particles, words[w])) continue;
+    if (words[w].starts_with(written.back())) return true;
+  }
+  return false;
+}
+
+std::vector<Names::Match> Names::matches(const std::string& name) const {
+  std::vector<Match> found;
+  const auto add = [&](const Index& index, const std::string& key, Fit fit) {
+    const auto at = index.find(key);
+    if (at == index.end()) return;
+    for (const std::size_t person : at->second) {
+      const bool known = std::any_of(
+          found.begin(), found.end(),
+          [&](const Match& match) { return match.person == person; });
+      if (!known) found.push_back({person, fit});
+    }
+  };
+  add(whole_, name, Fit::whole);
+  const std::vector<std::string> words = words_of(name);
+  if (words.size() == 1) {
+    add(given_, name, Fit::part);
+    add(surname_, name, Fit::part);
+  } else if (words.size() > 1) {
+    const auto given = given_.find(words.front());
+    if (given != given_.end()) {
+      for (const std::size_t person : given->second) {
+        if (fits_initials(words, person)) {
+          found.push_back({person, Fit::initials});
+        }
+      }
+    }
+  }
+  return found;
+}
+
+// `socialchefen` is the one person listed whose role is socialchef.
+Candidates Names::by_role(std::string_view written,
+                          const Meeting& meeting) const {
+  const std::string wanted = comparable(written);
+  const auto is_wanted = [&](std::string_view role) {
+    const std::string held = comparable(role);
+    if (held.empty() || !wanted.starts_with(held)) return false;
+    const auto ending = std::string_view(wanted).substr(held.size());
+    return ending.empty() || lexicon_.is(&Language::definite, ending);
+  };
+  Candidates found;
+  for (const Attendee& attendee : meeting.attendees) {
+    if (!attendee.person) continue;
+    std::string_view role = attendee.role.text;
+    while (!role.empty()) {
+      const std::size_t end = std::min(role.find_first_of("/,"), role.size());
+      if (is_wanted(role.substr(0, end))) add_once(found, *attendee.person);
+      role = role.substr(std::min(end + 1, role.size()));
+    }
+  }
+  return found;
+}
+
+Candidates Names::find(std::string_view written, const Meeting& meeting) {
+  const std::string name = bare_name(written);
+  auto known = known_.find(name);
+  if (known == known_.end()) {
+    known = known_.emplace(name, matches(name)).first;
+  }
+  const std::vector<Match>& all = known->second;
+
+  const auto listed = [&](std::size_t person) {
+    return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
+                       [&](const Attendee& a) { return a.person == person; });
+  };
+  const auto registered = [&](std::size_t person) {
+    return people_[person].registered &&
+           is_candidate_on(people_[person], meeting);
+  };
+  const auto anybody = [&](std::size_t person) {
+    return is_candidate_on(people_[person], meeting) || listed(person);
+  };
+
+  const auto in_scope = [&](auto scope) -> std::optional<Candidates> {
+    for (const Fit fit : {Fit::whole, Fit::initials, Fit::part}) {
+      Candidates found;
+      for (const Match& match : all) {
+        if (match.fit == fit && scope(match.person)) {
+          add_once(found, match.person);
+        }
+      }
+      if (found.empty()) continue;
+      // A part of a name must mean one person wherever one looks.
+      if (fit == Fit::part) {
+        for (const Match& match : all) {
+          if (anybody(match.person)) add_once(found, match.person);
+        }
+      }
+      return found;
+    }
+    return {};
+  };
+  if (auto found = in_scope(listed)) return *found;
+  if (auto found = in_scope(registered)) return *found;
+  if (auto found = in_scope(anybody)) return *found;
+  return by_role(written, meeting);
+}
+
+}  // namespace bra::read

@@ -1,0 +1,58 @@
+// Names: whom a written name means. The same owner is `Torsten Nyberg` in one
+// log, `Torsten N` in the next and `polisen` in the third.
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "model/meeting.h"
+#include "model/person.h"
+
+namespace bra::read {
+
+/// Whom a name may mean: exactly one is an answer, none or several are not.
+using Candidates = std::vector<std::size_t>;
+
+class Names {
+ public:
+  /// `people` must outlive the names and not change meanwhile.
+  Names(const std::vector<Person>& people, const Lexicon& lexicon);
+
+  /// Those whom `written` may mean at this meeting, looked for among those
+  /// listed at it, then in people.yaml, then among everyone listed at any
+  /// meeting; then the roles held at the meeting. One means resolved.
+  [[nodiscard]] Candidates find(std::string_view written,
+                                const Meeting& meeting);
+
+ private:
+  /// How a name fits: the whole name or a declared alias; given name and first
+  /// letters of a surname; given name or surname alone.
+  enum class Fit { whole, initials, part };
+  struct Match {
+    std::size_t person;
+    Fit fit;
+  };
+
+  [[nodiscard]] std::vector<Match> matches(const std::string& name) const;
+  [[nodiscard]] bool fits_initials(const std::vector<std::string>& written,
+                                   std::size_t person) const;
+  [[nodiscard]] Candidates by_role(std::string_view written,
+                                   const Meeting& meeting) const;
+
+  const std::vector<Person>& people_;
+  const Lexicon& lexicon_;
+  /// The words of each person's name, folded.
+  std::vector<std::vector<std::string>> words_;
+  using Index = std::unordered_map<std::string, std::vector<std::size_t>>;
+  Index whole_;
+  Index given_;
+  Index surname_;
+  std::unordered_map<std::string, std::vector<Match>> known_;
+};
+
+}  // namespace bra::read

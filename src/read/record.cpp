@@ -1,0 +1,115 @@
+#include "read/record.h"
+
+#include <string>
+
+#include "text/similar.h"
+
+namespace bra::read {
+
+using syntax::Node;
+using syntax::NodeKind;
+using syntax::YamlTree;
+
+extern const Fault key_unknown{
+    .name = "key-unknown",
+    .severity = Severity::error,
+    .summary = "a key that minutes do not have",
+    .why =
+        "A mistyped key takes its fact with it: nobody would know that the "
+        "date was ever written.",
+    .wrong = "dattum: 2025-03-12",
+    .right = "datum: 2025-03-12",
+};
+
+extern const Fault value_unexpected{
+    .name = "value-unexpected",
+    .severity = Severity::error,
+    .summary = "a value of another shape than its key has",
+    .why =
+        "Where one text is wanted, a list cannot say which of its entries "
+        "is meant.",
+    .wrong = "plats:\n  - Stadshuset\n  - rum 3",
+    .right = "plats: Stadshuset, rum 3",
+};
+
+extern const Fault yaml_null{
+    .name = "yaml-null",
+    .severity = Severity::error,
+    .summary = "a key without a value",
+    .why =
+        "A key that is left empty says neither yes nor no. Write the value, "
+        "or leave the key out.",
+    .wrong = "plats:",
+    .right = "plats: Stadshuset",
+};
+
+Words Record::get(Key key) const {
+  for (const RecordField& field : fields) {
+    if (field.key == key) return field.value;
+  }
+  return {};
+}
+
+bool Record::has(Key key) const {
+  for (const RecordField& field : fields) {
+    if (field.key == key) return true;
+  }
+  return false;
+}
+
+void report_unknown_key(const Node& node, Part part, Draft& draft) {
+  Diagnostic& found = draft.report.add(key_unknown, node.key_span,
+                                       Message("unknown key {}", node.key));
+  const auto words = draft.lexicon.key_words(part);
+  if (const auto meant = closest_to(node.key, words); !meant.empty()) {
+    found.advise(Message("did you mean {}?", meant));
+  } else {
+    found.advise("take it away, or move what it says into the text");
+  }
+}
+
+Words scalar_of(const Node& node, Draft& draft) {
+  if (node.kind == NodeKind::scalar) return draft.plain(node.text, node.span);
+  const Span where = node.key.empty() ? node.span : node.key_span;
+  if (node.kind == NodeKind::null) {
+    draft.report.add(yaml_null, where, Message("{} has no value", node.key))
+        .advise("write it, or take the key away");
+  } else {
+    draft.report
+        .add(value_unexpected, where,
+             Message("{} is a list where one text is wanted", node.key))
+        .advise("write it on one line");
+  }
+  return {};
+}
+
+Record record_of(const YamlTree& tree, const Node& map, Part part,
+                 Key allow_list, Draft& draft) {
+  Record record;
+  record.span = map.span;
+  for (const Node* field = tree.first(map); field != nullptr;
+       field = tree.next(*field)) {
+    const auto key = draft.lexicon.key(part, field->key);
+    if (!key) {
+      report_unknown_key(*field, part, draft);
+      if (field->kind == NodeKind::scalar) {
+        record.extras.push_back({draft.plain(field->key, field->key_span),
+                                 draft.plain(field->text, field->span)});
+      }
+      continue;
+    }
+    if (field->kind == NodeKind::null) {  // as a blank cell
+      record.fields.push_back({*key, {{}, field->span}});
+    } else if (field->kind == NodeKind::list && *key == allow_list) {
+      for (const Node* one = tree.first(*field); one != nullptr;
+           one = tree.next(*one)) {
+        record.fields.push_back({*key, scalar_of(*one, draft)});
+      }
+    } else {
+      record.fields.push_back({*key, scalar_of(*field, draft)});
+    }
+  }
+  return record;
+}
+
+}  // namespace bra::read

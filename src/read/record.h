@@ -1,0 +1,52 @@
+// Record: the fields of one row, whichever way it is spelled: the cells of a
+// table's row, or the keys of a YAML map. The readers of follow-ups, risks,
+// measures and figures see records and never know the difference.
+
+#pragma once
+
+#include <vector>
+
+#include "language/language.h"
+#include "model/words.h"
+#include "read/draft.h"
+#include "syntax/yaml_tree.h"
+
+namespace bra::read {
+
+extern const Fault key_unknown;
+extern const Fault value_unexpected;
+extern const Fault yaml_null;
+
+struct RecordField {
+  Key key;
+  /// Plain text; empty for a blank cell.
+  Words value;
+};
+
+struct Record {
+  std::vector<RecordField> fields;
+  std::vector<Extra> extras;
+  /// The whole row or map.
+  Span span;
+  /// The header row; the list's key in YAML.
+  Span header;
+
+  /// The first value of this key; empty words if there is none.
+  [[nodiscard]] Words get(Key key) const;
+  /// Whether there is such a field at all, blank or not.
+  [[nodiscard]] bool has(Key key) const;
+};
+
+/// The fields of a YAML map. Unknown keys and values of the wrong shape are
+/// reported and kept as extras; a list of texts gives a field for each.
+/// `allow_list` names the one key whose value may be a list.
+Record record_of(const syntax::YamlTree& tree, const syntax::Node& map,
+                 Part part, Key allow_list, Draft& draft);
+
+/// A scalar's plain text. Null, lists and maps are reported and empty.
+Words scalar_of(const syntax::Node& node, Draft& draft);
+
+/// What an unknown key may have been meant to be, as advice.
+void report_unknown_key(const syntax::Node& node, Part part, Draft& draft);
+
+}  // namespace bra::read

@@ -1,0 +1,22 @@
+// Attendance: who was there, who was not, and in which capacity.
+
+#pragma once
+
+#include "model/person.h"
+#include "read/draft.h"
+#include "syntax/yaml_tree.h"
+
+namespace bra::read {
+
+extern const Fault person_without_name;
+
+/// The people under one key, such as `närvarande`: a list with a person on
+/// each line, or one text with a person on each line.
+void read_people_list(const syntax::YamlTree& tree, const syntax::Node& list,
+                      Capacity capacity, Draft& draft);
+
+/// `Name (Party), role` in all its forms; `text` is plain.
+Attendee read_attendee(std::string_view text, Span where,
+                       const Lexicon& lexicon);
+
+}  // namespace bra::read

@@ -1,0 +1,34 @@
+// Risks: the levels of areas, from a table with a row for each area, from a
+// table with a column for each month, or from a YAML list.
+
+#pragma once
+
+#include "read/dates.h"
+#include "read/draft.h"
+#include "read/record.h"
+
+namespace bra::read {
+
+extern const Fault level_unknown;
+extern const Fault month_missing;
+
+/// The period that stands around a picture: its heading's, or the YAML map's.
+struct PicturePeriod {
+  std::optional<Period> period;
+  Span span;
+  bool ambiguous = false;
+};
+
+/// One row with an area and a level. `around` counts if the row names no month
+/// itself. A row without a period is kept, and reported once for each picture
+/// by the caller.
+void read_risk(const Record& record, const PicturePeriod& around, Draft& draft);
+
+/// One cell of a table of months: the level of `area` in `period`.
+void read_risk_cell(Words area, Words level, const PicturePeriod& period,
+                    Words source, Span header, Draft& draft);
+
+/// Reports that a picture names no month, or two.
+void report_period(const PicturePeriod& around, Span header, Draft& draft);
+
+}  // namespace bra::read

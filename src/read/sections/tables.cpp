@@ -1,0 +1,286 @@
+#include "read/sections/tables.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "read/sections/follow_ups.h"
+#include "read/sections/measures.h"
+
+namespace bra::read {
+
+extern const Fault cells_wrong{
+    .name = "cells-wrong",
+    .severity = Severity::error,
+    .summary = "a row with another number of cells than its table has",
+    .why =
+        "A missing bar moves every later cell one column: the owner becomes "
+        "the status. A bar inside a cell is written \\|.",
+    .wrong = "| Nr | Ärende | Ansvarig |\n| 250115-1 | Strategi |",
+    .right = "| Nr | Ärende | Ansvarig |\n| 250115-1 | Strategi | Nils Holm |",
+};
+
+extern const Fault column_unknown{
+    .name = "column-unknown",
+    .severity = Severity::warning,
+    .summary = "a column that this kind of table does not have",
+    .why =
+        "What stands in a column with an unknown heading is kept and found "
+        "by a search, but answers no question.",
+    .wrong = "| Nr | Ärende | Ansvaring | Status |",
+    .right = "| Nr | Ärende | Ansvarig | Status |",
+};
+
+extern const Fault table_two_kinds{
+    .name = "table-two-kinds",
+    .severity = Severity::warning,
+    .summary = "a table whose headings fit two kinds of facts",
+    .why =
+        "A table of follow-ups that also has levels could be either. It is "
+        "read as the first kind that fits.",
+    .wrong = "| Område | Nivå | Ärende | Status |",
+    .right = "two tables: | Område | Nivå | and | Ärende | Status |",
+};
+
+namespace {
+
+using syntax::Block;
+using syntax::Markdown;
+using syntax::TableRow;
+
+using Columns = std::vector<std::optional<Key>>;
+
+struct Header {
+  std::vector<Words> words;
+  TableRow row;
+};
+
+Columns columns_as(Part part, const Header& header, const Lexicon& lexicon) {
+  Columns columns;
+  columns.reserve(header.words.size());
+  for (const Words& word : header.words) {
+    columns.push_back(lexicon.column(part, word.text));
+  }
+  return columns;
+}
+
+bool has(const Columns& columns, Key key) {
+  for (const auto& column : columns) {
+    if (column == key) return true;
+  }
+  return false;
+}
+
+bool fits_figure(const Columns& c) {
+  return has(c, Key::title) && has(c, Key::value);
+}
+
+bool fits_follow_up(const Columns& c) {
+  return has(c, Key::title) &&
+         (has(c, Key::state) || has(c, Key::status) || has(c, Key::owners));
+}
+
+bool fits_measure(const Columns& c, const Columns& follow_up) {
+  return !c.empty() && c.front() == Key::title && !has(follow_up, Key::state) &&
+         !has(follow_up, Key::status) && !has(follow_up, Key::owners);
+}
+
+Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
+                 const Draft& draft) {
+  if (column >= row.cell_count) {
+    return {{}, {row.span.source, row.span.end, row.span.end}};
+  }
+  return draft.plain(page.cells[row.first_cell + column].span);
+}
+
+// The months that head columns beside the area, if any cell below one of them
+// is a level.
+std::vector<PicturePeriod> month_columns(const Markdown& page,
+                                         const Block& table,
+                                         const Header& header,
+                                         const Columns& risk, Draft& draft) {
+  std::vector<PicturePeriod> months(header.words.size());
+  const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
+                                       : std::nullopt;
+  bool any = false;
+  for (std::size_t i = 0; i < header.words.size(); ++i) {
+    if (risk[i]) continue;
+    const PeriodReading period =
+        read_period(header.words[i].text, draft.lexicon, held, true);
+    if (!period.period) continue;
+    months[i] = {period.period, header.words[i].span, false};
+    any = true;
+  }
+  if (!any || !has(risk, Key::area)) return {};
+  for (std::uint32_t r = 1; r < table.row_count; ++r) {
+    const TableRow& row = page.rows[table.first_row + r];
+    for (std::size_t i = 0; i < months.size(); ++i) {
+      if (months[i].period &&
+          draft.lexicon.level(cell_words(page, row, i, draft).text)) {
+        return months;
+      }
+    }
+  }
+  return {};
+}
+
+void check_cells(const TableRow& row, const Header& header, Draft& draft) {
+  const std::size_t wanted = header.words.size();
+  if (row.cell_count == wanted) return;
+  draft.report
+      .add(cells_wrong, row.span,
+           row.cell_count < wanted
+               ? Message("the row has {} cells, its table has {}",
+                         std::size_t{row.cell_count}, wanted)
+               : Message("the row has {} cells, its table only {}",
+                         std::size_t{row.cell_count}, wanted))
+      .related(header.row.span, "the header is here")
+      .advise(
+          "a bar parts two cells; one that belongs to the text is written "
+          "\\|");
+}
+
+void report_unknown_columns(const Header& header, const Columns& columns,
+                            Draft& draft) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i]) continue;
+    const Words& word = header.words[i];
+    if (!word) {
+      draft.report
+          .add(column_unknown, header.row.span,
+               Message("column {} has no heading", i + 1))
+          .advise("give the column a heading");
+      continue;
+    }
+    draft.report
+        .add(column_unknown, word.span, Message("unknown column {}", word.text))
+        .advise(
+            "its cells are kept as text; rename it, or name it under "
+            "columns in bra.yaml");
+  }
+}
+
+Record record_from(const Markdown& page, const TableRow& row,
+                   const Header& header, const Columns& columns, Draft& draft) {
+  Record record;
+  record.span = row.span;
+  record.header = header.row.span;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const Words value = cell_words(page, row, i, draft);
+    if (columns[i]) {
+      record.fields.push_back({*columns[i], value});
+    } else if (value) {
+      record.extras.push_back({header.words[i], value});
+    }
+  }
+  for (std::size_t i = columns.size(); i < row.cell_count; ++i) {
+    record.extras.push_back({{}, cell_words(page, row, i, draft)});
+  }
+  return record;
+}
+
+template <class Read>
+void read_rows(const Markdown& page, const Block& table, const Header& header,
+               const Columns& columns, Draft& draft, Read read) {
+  report_unknown_columns(header, columns, draft);
+  for (std::uint32_t r = 1; r < table.row_count; ++r) {
+    const TableRow& row = page.rows[table.first_row + r];
+    check_cells(row, header, draft);
+    read(record_from(page, row, header, columns, draft));
+  }
+}
+
+void read_month_table(const Markdown& page, const Block& table,
+                      const Header& header, Columns columns,
+                      const std::vector<PicturePeriod>& months, Draft& draft) {
+  draft.meeting.picture_headers.push_back(header.row.span);
+  Columns known = columns;
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    if (months[i].period) known[i] = Key::month;
+  }
+  report_unknown_columns(header, known, draft);
+  for (std::uint32_t r = 1; r < table.row_count; ++r) {
+    const TableRow& row = page.rows[table.first_row + r];
+    check_cells(row, header, draft);
+    const Record record = record_from(page, row, header, columns, draft);
+    const Words area = record.get(Key::area);
+    if (!area) continue;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+      if (!months[i].period) continue;
+      read_risk_cell(area, cell_words(page, row, i, draft), months[i],
+                     record.get(Key::source), header.row.span, draft);
+    }
+  }
+}
+
+void read_risk_table(const Markdown& page, const Block& table,
+                     const Header& header, const Columns& columns,
+                     const PicturePeriod& around, Draft& draft) {
+  draft.meeting.picture_headers.push_back(header.row.span);
+  bool unplaced = false;
+  read_rows(page, table, header, columns, draft, [&](const Record& record) {
+    unplaced = unplaced || !record.get(Key::month);
+    read_risk(record, around, draft);
+  });
+  if (unplaced && !around.period) {
+    report_period(around, header.row.span, draft);
+  }
+}
+
+}  // namespace
+
+bool read_table(const Markdown& page, const Block& table,
+                const PicturePeriod& around, Draft& draft) {
+  Header header;
+  header.row = page.rows[table.first_row];
+  for (std::size_t i = 0; i < header.row.cell_count; ++i) {
+    header.words.push_back(cell_words(page, header.row, i, draft));
+  }
+  const Lexicon& lexicon = draft.lexicon;
+  const Columns figure = columns_as(Part::figure, header, lexicon);
+  const Columns risk = columns_as(Part::risk, header, lexicon);
+  const Columns measure = columns_as(Part::measure, header, lexicon);
+  const Columns follow_up = columns_as(Part::follow_up, header, lexicon);
+
+  const bool is_figure = fits_figure(figure);
+  const bool has_levels = has(risk, Key::area) && has(risk, Key::level);
+  const auto months = is_figure || has_levels
+                          ? std::vector<PicturePeriod>()
+                          : month_columns(page, table, header, risk, draft);
+  const bool is_risk = has_levels || !months.empty();
+  const bool is_measure = fits_measure(measure, follow_up);
+  const bool is_follow_up = fits_follow_up(follow_up);
+  const int kinds =
+      int{is_figure} + int{is_risk} + int{is_measure} + int{is_follow_up};
+  if (kinds == 0) return false;
+  if (kinds > 1) {
+    draft.report
+        .add(table_two_kinds, header.row.span,
+             Message("the headings fit two kinds of tables"))
+        .pointing(is_figure ? "read as figures"
+                  : is_risk ? "read as a risk picture"
+                            : "read as measures")
+        .advise("part it into two tables");
+  }
+  if (is_figure) {
+    read_rows(page, table, header, figure, draft,
+              [&](const Record& record) { read_figure(record, draft); });
+  } else if (!months.empty()) {
+    read_month_table(page, table, header, risk, months, draft);
+  } else if (is_risk) {
+    read_risk_table(page, table, header, risk, around, draft);
+  } else if (is_measure) {
+    read_rows(page, table, header, measure, draft,
+              [&](const Record& record) { read_measure(record, draft); });
+  } else {
+    draft.meeting.has_log = true;
+    read_rows(page, table, header, follow_up, draft,
+              [&](const Record& record) { read_follow_up(record, draft); });
+    draft.meeting.log_end =
+        page.rows[table.first_row + table.row_count - 1].span;
+  }
+  return true;
+}
+
+}  // namespace bra::read

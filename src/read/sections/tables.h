@@ -1,0 +1,21 @@
+// Tables: which kind of facts a table holds, by its header's words, and its
+// rows as records.
+
+#pragma once
+
+#include "read/draft.h"
+#include "read/sections/risks.h"
+#include "syntax/markdown.h"
+
+namespace bra::read {
+
+extern const Fault cells_wrong;
+extern const Fault column_unknown;
+extern const Fault table_two_kinds;
+
+/// Reads the facts of a table; false if it is of no known kind, and so prose.
+/// `around` is the period that the headings above it name.
+bool read_table(const syntax::Markdown& page, const syntax::Block& table,
+                const PicturePeriod& around, Draft& draft);
+
+}  // namespace bra::read
