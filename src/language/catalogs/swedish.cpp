@@ -381,7 +381,6 @@ extern const Language swedish;
 const Language swedish{
     .code = "sv",
     .name = "svenska",
-    .decimal_mark = ",",
     .months = months,
     .weekdays = weekdays,
     .keys = keys,
@@ -410,6 +409,7 @@ const Language swedish{
     .promises = promises,
     .merged = merged,
     .split = split,
+    .decimal_mark = ",",
     .phrases = phrases,
 };
 
