@@ -1,13 +1,21 @@
 // Swedish: what the room check/ says.
 
-#include <array>
-
 #include "language/language.h"
 
 namespace bra {
 namespace {
 
-constexpr std::array<Phrase, 0> all = {};
+constexpr Phrase all[] = {
+    {"due {} and still open", "skulle vara klar {} men är öppen"},
+    {"promised here", "utlovad här"},
+    {"close it, or write a new day", "avsluta den, eller skriv en ny dag"},
+    {"an open follow-up is past its day",
+     "en öppen uppföljning har passerat sin dag"},
+    {"An overdue follow-up is finished, moved or dropped at the next meeting. "
+     "Left alone it teaches people that days do not matter.",
+     "En försenad uppföljning blir klar, flyttas eller stryks på nästa möte. "
+     "Lämnas den därhän lär den alla att datum inte betyder något."},
+};
 
 }  // namespace
 

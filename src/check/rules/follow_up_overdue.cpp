@@ -1,0 +1,43 @@
+// follow-up-overdue: an open follow-up whose day has passed.
+
+#include "check/rule.h"
+
+namespace bra::check {
+namespace {
+
+void look(const RuleContext& context, Reporter& report) {
+  for (const Thread& thread : context.book.threads) {
+    const Standing& latest = thread.latest();
+    if (!latest.open || !latest.due) continue;
+    if (context.today <= latest.due->day)
+      continue;  // the day itself is in time
+    const Entry& entry = context.book.entry_of(latest);
+    // The finding stands at the latest entry; the day may be an older one's.
+    const bool here = latest.due->span.source == entry.span.source &&
+                      latest.due->span.begin >= entry.span.begin &&
+                      latest.due->span.end <= entry.span.end;
+    Diagnostic& found =
+        report.at(here ? latest.due->span : entry.span,
+                  Message("due {} and still open", latest.due->day));
+    if (!here) found.related(latest.due->span, "promised here");
+    found.advise("close it, or write a new day");
+  }
+}
+
+}  // namespace
+
+extern const Rule follow_up_overdue{
+    .fault = {.name = "follow-up-overdue",
+              .severity = Severity::warning,
+              .summary = "an open follow-up is past its day",
+              .why = "An overdue follow-up is finished, moved or dropped at "
+                     "the next meeting. Left alone it teaches people that "
+                     "days do not matter.",
+              .wrong = "- [ ] 250312-4 Förslag om placering (senast: "
+                       "2025-05-14)   (read on 2025-06-01)",
+              .right = "- [ ] 250312-4 Förslag om placering (senast: "
+                       "2025-09-10)"},
+    .look = look,
+};
+
+}  // namespace bra::check
