@@ -1,0 +1,133 @@
+// What bra says is said in Swedish too. The English sentence in the code is
+// the key of its translation; both ways are held here.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "language/lexicon.h"
+#include "support/source_tree.h"
+#include "text/date.h"
+
+namespace bra::test {
+namespace {
+
+constexpr std::string_view catalogs = "src/language/catalogs/";
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Two words with a blank between: text for people. Raw strings are samples.
+bool is_sentence(const Literal& literal) {
+  const std::string& text = literal.text;
+  if (literal.raw || text.size() < 3) return false;
+  if (text.find_first_of("<>;=\"#") != text.npos) return false;  // markup
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if (text[i] == ' ' && is_letter(text[i + 1]) &&
+        (is_letter(text[i - 1]) || text[i - 1] == ',' || text[i - 1] == '}')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string_view code_before(const SourceFile& file, const Literal& literal) {
+  std::string_view before = std::string_view(file.code).substr(0, literal.at);
+  while (before.ends_with(' ') || before.ends_with('\n')) {
+    before.remove_suffix(1);
+  }
+  return before;
+}
+
+/// A single word is said if it is handed to one of these.
+bool is_said(const SourceFile& file, const Literal& literal) {
+  const std::string_view before = code_before(file, literal);
+  for (const std::string_view speaker : {"our_word(", "Message(", ".say("}) {
+    if (before.ends_with(speaker)) return true;
+  }
+  return false;
+}
+
+/// What a field means is told to programmers, in the JSON Schemas.
+bool is_for_programmers(const SourceFile& file, const Literal& literal) {
+  return file.path == "src/syntax/dump.cpp" ||
+         code_before(file, literal).ends_with(".meaning =");
+}
+
+std::map<std::string_view, std::string_view> swedish() {
+  std::map<std::string_view, std::string_view> all;
+  for (const Phrases* phrases : language_of("sv")->phrases) {
+    for (const Phrase& phrase : *phrases)
+      all.insert({phrase.english, phrase.here});
+  }
+  return all;
+}
+
+/// The placeholders of a message as they are filled: `{}` counts upwards.
+std::multiset<std::size_t> placeholders(std::string_view text) {
+  std::multiset<std::size_t> found;
+  std::size_t next = 0;
+  for (std::size_t at = text.find('{'); at != text.npos;
+       at = text.find('{', at + 1)) {
+    const std::size_t end = text.find('}', at);
+    if (end == text.npos) break;
+    const auto number = whole_number(text.substr(at + 1, end - at - 1));
+    found.insert(number ? static_cast<std::size_t>(*number) : next++);
+  }
+  return found;
+}
+
+TEST_CASE("what the code says has a translation") {
+  const auto known = swedish();
+  for (const SourceFile& file : sources_below("src")) {
+    if (file.is_in(catalogs)) continue;
+    for (const Literal& literal : file.literals) {
+      if (!is_sentence(literal) && !is_said(file, literal)) continue;
+      if (is_for_programmers(file, literal)) continue;
+      if (!std::any_of(literal.text.begin(), literal.text.end(), is_letter)) {
+        continue;
+      }
+      CAPTURE(file.path);
+      CAPTURE(literal.line);
+      CAPTURE(literal.text);
+      CHECK(known.contains(literal.text));
+    }
+  }
+}
+
+TEST_CASE("what is translated is said somewhere in the code") {
+  std::set<std::string, std::less<>> said;
+  for (const SourceFile& file : sources_below("src")) {
+    if (file.is_in(catalogs)) continue;
+    for (const Literal& literal : file.literals) said.insert(literal.text);
+  }
+  for (const auto& [english, here] : swedish()) {
+    CAPTURE(english);
+    CHECK(said.contains(english));
+    CHECK_FALSE(here.empty());
+  }
+}
+
+TEST_CASE("a translation has the placeholders of its sentence") {
+  for (const auto& [english, here] : swedish()) {
+    CAPTURE(english);
+    CAPTURE(here);
+    CHECK(placeholders(english) == placeholders(here));
+  }
+}
+
+TEST_CASE("a sentence is translated once, whichever room says it") {
+  std::map<std::string_view, std::string_view> seen;
+  for (const Phrases* phrases : language_of("sv")->phrases) {
+    for (const Phrase& phrase : *phrases) {
+      CAPTURE(phrase.english);
+      CHECK(seen.insert({phrase.english, phrase.here}).second);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace bra::test
