@@ -51,10 +51,14 @@ bool is_said(const SourceFile& file, const Literal& literal) {
   return false;
 }
 
-/// What a field means is told to programmers, in the JSON Schemas.
-bool is_for_programmers(const SourceFile& file, const Literal& literal) {
-  return file.path == "src/syntax/dump.cpp" ||
-         code_before(file, literal).ends_with(".meaning =");
+/// What a field means is told to programmers, in the JSON Schemas; samples of
+/// minutes are in the language of the minutes.
+bool is_no_message(const SourceFile& file, const Literal& literal) {
+  const std::string_view before = code_before(file, literal);
+  for (const std::string_view field : {".meaning =", ".wrong =", ".right ="}) {
+    if (before.ends_with(field)) return true;
+  }
+  return file.path == "src/syntax/dump.cpp";
 }
 
 std::map<std::string_view, std::string_view> swedish() {
@@ -83,10 +87,10 @@ std::multiset<std::size_t> placeholders(std::string_view text) {
 TEST_CASE("what the code says has a translation") {
   const auto known = swedish();
   for (const SourceFile& file : sources_below("src")) {
-    if (file.is_in(catalogs)) continue;
+    if (file.is_in(catalogs) || file.is_in("src/read/")) continue;
     for (const Literal& literal : file.literals) {
       if (!is_sentence(literal) && !is_said(file, literal)) continue;
-      if (is_for_programmers(file, literal)) continue;
+      if (is_no_message(file, literal)) continue;
       if (!std::any_of(literal.text.begin(), literal.text.end(), is_letter)) {
         continue;
       }
