@@ -1,5 +1,5 @@
 // Question: what is asked of a book, as values. Made from terms and periods
-// (ask.h); nothing here knows the command line.
+// (ask.h) before any file is read; nothing here knows the command line.
 
 #pragma once
 
@@ -8,12 +8,22 @@
 #include <string>
 #include <vector>
 
+#include "query/vocabulary.h"
 #include "text/date.h"
+#include "text/span.h"
 
 namespace bra::query {
 
+/// A time as people ask for it: days, or the latest meetings, which only a
+/// book can turn into days.
+struct When {
+  Period days;
+  /// So many of the latest meetings in `days`.
+  std::optional<int> last_meetings;
+};
+
 /// One condition. Conditions with the same key are alternatives, different
-/// keys must all hold.
+/// keys must all hold; a negated one must never.
 struct Term {
   /// `owner area state meeting opened due org level id council text`.
   std::string key;
@@ -21,6 +31,12 @@ struct Term {
   std::string value;
   bool negated = false;  ///< not:owner:maja
   bool none = false;     ///< no:owner
+  /// A word without a key: text that must be there whatever the others are.
+  bool bare = false;
+  /// For the keys whose values are times: meeting, opened, due.
+  std::optional<When> when;
+  /// Its place on the command line.
+  Span where;
 };
 
 enum class Which : std::uint8_t { by_default, open, done, all };
@@ -29,12 +45,20 @@ struct Question {
   std::vector<Term> terms;
   /// Meetings (or pictures, for risk) in it; unset if none was given.
   std::optional<Period> period;
-  /// `last 3 meetings`; resolved for each book.
+  /// So many of the latest meetings in the period; resolved for each book.
   std::optional<int> last_meetings;
   Which which = Which::by_default;
   bool overdue = false;
   bool unowned = false;
+  /// What is to be shown (`bra show`): a number, a day or words.
+  std::string subject;
+  Span subject_where;
   Day today;
+  /// Null understands only canonical words.
+  const Vocabulary* vocabulary = nullptr;
 };
+
+/// A term as people write it: `not:owner:maja`, `no:owner`, `kameror`.
+std::string written(const Term& term);
 
 }  // namespace bra::query

@@ -1,6 +1,7 @@
 // English: the words that minutes in English are read by. Our own sentences are
 // English to begin with, so there are none to translate.
 
+#include "language/catalogs/english/questions.h"
 #include "language/language.h"
 
 namespace bra {
@@ -209,6 +210,7 @@ const Language english{
     .promises = promises,
     .merged = merged,
     .split = split,
+    .question_words = english_questions,
 };
 
 }  // namespace bra

@@ -1,6 +1,7 @@
 // Swedish, as municipal councils write it: the words that minutes are read by.
 // What the program itself says is in swedish/, a file for each room.
 
+#include "language/catalogs/swedish/questions.h"
 #include "language/language.h"
 
 namespace bra {
@@ -409,6 +410,7 @@ const Language swedish{
     .promises = promises,
     .merged = merged,
     .split = split,
+    .question_words = swedish_questions,
     .decimal_mark = ",",
     .phrases = phrases,
 };

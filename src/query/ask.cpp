@@ -1,0 +1,302 @@
+#include "query/ask.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "text/similar.h"
+#include "text/utf8.h"
+
+namespace bra::query {
+namespace {
+
+constexpr std::string_view all_keys[] = {
+    "owner", "area",  "state", "meeting", "opened", "due",
+    "org",   "level", "id",    "council", "text",
+};
+
+bool is_key(std::string_view word) {
+  const auto keys = term_keys();
+  return std::find(keys.begin(), keys.end(), word) != keys.end();
+}
+
+// Before a colon stands a key if it is letters only: `51:an` is a place and
+// `12/2025:2` a decision.
+bool looks_like_key(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = utf8::decode(word, at);
+    if (c < U'A' || (c > U'Z' && c < U'a') || (c > U'z' && c < 0x80)) {
+      return false;
+    }
+    if (!utf8::is_word(c)) return false;
+  }
+  return !word.empty();
+}
+
+// A word of the command line, parted at its first colon if that makes it a
+// term.
+struct Parted {
+  std::string key;  ///< canonical, or as written if unknown; empty: no term
+  Span written_key;
+  Span value;
+};
+
+class Asking {
+ public:
+  Asking(const Noun& noun, const Vocabulary& vocabulary, Day today,
+         Report& report)
+      : noun_(noun), vocabulary_(vocabulary), report_(report) {
+    question_.today = today;
+    question_.vocabulary = &vocabulary;
+  }
+
+  void add_word(Span word) {
+    if (noun_.has_subject && !is_key(parted(word).key)) {
+      add_to_subject(word);
+    } else {
+      add_term(word, word, false);
+    }
+  }
+
+  void add_option(std::string_view key, Span value) {
+    add(Term{.key = std::string(key), .where = value}, value);
+  }
+
+  void add_period(Span written) {
+    if (const auto when = read(written)) narrow(*when, written);
+  }
+
+  void add_month(Span written) {
+    const auto when = read(written);
+    if (!when) return;
+    if (when->days.month()) return narrow(*when, written);
+    report_.add(question_fault, written, {"{} is no month", written.text()})
+        .advise({"ask with --period {}", written.text()});
+  }
+
+  void add_since(Span written) {
+    if (const auto days = read_days(written)) {
+      narrow({.days = {days->first, {}}}, written);
+    }
+  }
+
+  void add_until(Span written) {
+    if (const auto days = read_days(written)) {
+      narrow({.days = {{}, days->last}}, written);
+    }
+  }
+
+  void choose(const CommandLine& line) {
+    question_.which = line.which;
+    question_.overdue = line.overdue;
+    question_.unowned = line.unowned;
+  }
+
+  Question finished(Span noun) {
+    const auto is_text = [](const Term& term) { return term.key == "text"; };
+    const bool has_words =
+        !question_.subject.empty() ||
+        std::any_of(question_.terms.begin(), question_.terms.end(), is_text);
+    if (noun_.needs_words && !has_words && report_.empty()) {
+      report_.add(question_fault, noun, {"{} needs to know what", noun_.name})
+          .advise(noun_.has_subject
+                      ? Message("write a number, a date or words of a title")
+                      : Message("write the words to look for"));
+    }
+    return std::move(question_);
+  }
+
+ private:
+  [[nodiscard]] Parted parted(Span word) const {
+    const std::string_view text = word.text();
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) return {};
+    if (!looks_like_key(text.substr(0, colon))) return {};
+    // `Beslut: rådet` is text that happens to have a colon.
+    if (colon + 1 < text.size() && text[colon + 1] == ' ') return {};
+    return {.key = canonical(text.substr(0, colon), vocabulary_),
+            .written_key = word.part(0, colon),
+            .value = word.part(colon + 1, text.size())};
+  }
+
+  void add_to_subject(Span word) {
+    if (question_.subject.empty()) {
+      question_.subject_where = word;
+    } else {
+      question_.subject += ' ';
+      if (question_.subject_where.source == word.source) {
+        question_.subject_where.end = word.end;
+      }
+    }
+    question_.subject += word.text();
+  }
+
+  // `rest` is what is left of `word` after a `not:`.
+  void add_term(Span word, Span rest, bool negated) {
+    const Parted part = parted(rest);
+    if (part.key.empty()) {
+      add(Term{.key = "text",
+               .negated = negated,
+               .bare = !negated,
+               .where = word},
+          rest);
+    } else if (part.key == "not" && !negated) {
+      add_term(word, part.value, true);
+    } else if (part.key == "no") {
+      add_absence(word, part.value, negated);
+    } else if (is_key(part.key)) {
+      add(Term{.key = part.key, .negated = negated, .where = word}, part.value);
+    } else {
+      refuse_key(part.written_key, word);
+    }
+  }
+
+  void add_absence(Span word, Span written_key, bool negated) {
+    const std::string key = canonical(written_key.text(), vocabulary_);
+    if (!is_key(key)) return refuse_key(written_key, word);
+    if (!is_asked_by(key)) return refuse_noun(key, word);
+    question_.terms.push_back(
+        {.key = key, .negated = negated, .none = true, .where = word});
+  }
+
+  void add(Term term, Span value) {
+    if (!is_asked_by(term.key)) return refuse_noun(term.key, term.where);
+    if (utf8::trim(value.text()).empty()) {
+      report_
+          .add(question_fault, term.where,
+               {"nothing stands after {}", term.key})
+          .advise({"write {} for what has none", "no:" + term.key});
+      return;
+    }
+    term.value = value.text();
+    if (term.key == "meeting" || term.key == "opened" || term.key == "due") {
+      term.when = read(value);
+      if (!term.when) return;
+    }
+    question_.terms.push_back(std::move(term));
+  }
+
+  [[nodiscard]] bool is_asked_by(std::string_view key) const {
+    return key == "council" || std::find(noun_.terms.begin(), noun_.terms.end(),
+                                         key) != noun_.terms.end();
+  }
+
+  void refuse_key(Span key, Span word) {
+    Diagnostic& found =
+        report_.add(question_fault, key, {"there is no term {}", key.text()});
+    std::vector<std::string_view> known(term_keys().begin(), term_keys().end());
+    known.push_back("not");
+    known.push_back("no");
+    for (const auto& [spoken, meaning] : vocabulary_.words) {
+      if (is_key(meaning)) known.push_back(spoken);
+    }
+    const std::string_view meant = closest_to(key.text(), known);
+    if (!meant.empty()) {
+      found.advise({"did you mean {}?", std::string(meant) + ":"});
+    } else {
+      found.advise({"to search for the words, write {}",
+                    "text:" + std::string(word.text())});
+    }
+  }
+
+  void refuse_noun(std::string_view key, Span where) {
+    std::string known;
+    for (const std::string_view term : noun_.terms) {
+      known += std::string(term) + ": ";
+    }
+    known += "council:";
+    report_
+        .add(question_fault, where,
+             {"{} has nothing to do with {}", std::string(key) + ":",
+              noun_.name})
+        .advise({"{} understands {}", noun_.name, known});
+  }
+
+  std::optional<When> read(Span written) {
+    return read_when(written, vocabulary_, question_.today, report_);
+  }
+
+  std::optional<Period> read_days(Span written) {
+    const auto when = read(written);
+    if (!when) return {};
+    if (!when->last_meetings) return when->days;
+    report_.add(question_fault, written, {"{} is no day", written.text()})
+        .advise({"ask with --period {}", written.text()});
+    return {};
+  }
+
+  // Every period given must hold.
+  void narrow(const When& when, Span written) {
+    if (when.last_meetings) {
+      const int count = *when.last_meetings;
+      question_.last_meetings =
+          std::min(question_.last_meetings.value_or(count), count);
+      return;
+    }
+    Period narrowed = question_.period.value_or(Period{});
+    const auto& [first, last] = when.days;
+    if (first && (!narrowed.first || *narrowed.first < *first)) {
+      narrowed.first = first;
+    }
+    if (last && (!narrowed.last || *last < *narrowed.last)) {
+      narrowed.last = last;
+    }
+    if (narrowed.first && narrowed.last && *narrowed.last < *narrowed.first) {
+      report_
+          .add(question_fault, written,
+               {"{} and {} have no day in common", period_written_.text(),
+                written.text()})
+          .related(period_written_, {"the other period"});
+      return;
+    }
+    question_.period = narrowed;
+    period_written_ = written;
+  }
+
+  const Noun& noun_;
+  const Vocabulary& vocabulary_;
+  Report& report_;
+  Question question_;
+  Span period_written_;
+};
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) {
+    if (!out.empty()) out += ", ";
+    out += name;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::span<const std::string_view> term_keys() { return all_keys; }
+
+Question ask(const CommandLine& line, const Noun& noun,
+             const Vocabulary& vocabulary, Day today, Report& report) {
+  Asking asking(noun, vocabulary, today, report);
+  for (const Span& word : line.terms) asking.add_word(word);
+  for (const auto& [key, value] : line.options) asking.add_option(key, value);
+  for (const Span& written : line.periods) asking.add_period(written);
+  for (const Span& written : line.months) asking.add_month(written);
+  for (const Span& written : line.since) asking.add_since(written);
+  for (const Span& written : line.until) asking.add_until(written);
+  asking.choose(line);
+  return asking.finished(line.noun);
+}
+
+void tell(const Unknown& unknown, Report& report) {
+  const std::string asked = written(unknown.term);
+  Diagnostic& found =
+      unknown.several
+          ? report.add(question_fault, unknown.term.where,
+                       {"{} could be more than one", asked})
+          : report.add(question_fault, unknown.term.where,
+                       {"{} matches nothing in the minutes", asked});
+  if (unknown.candidates.empty()) return;
+  found.advise({"did you mean {}?", joined(unknown.candidates)});
+}
+
+}  // namespace bra::query
