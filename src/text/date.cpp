@@ -96,7 +96,7 @@ Month Month::of(Day day) { return {day.year() * 12 + day.month() - 1}; }
 
 Day Month::first() const { return Day::of(year(), month(), 1).value_or(Day{}); }
 
-Day Month::last() const { return plus(1).first().plus(-1); }
+Day Month::last() const { return first().plus(days_in(year(), month()) - 1); }
 
 std::string Month::iso() const {
   return fmt::format("{:04}-{:02}", year(), month());

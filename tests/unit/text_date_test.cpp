@@ -25,6 +25,12 @@ TEST_CASE("a month holds its first and last day and no other") {
   }
 }
 
+TEST_CASE("every month has a last day, the last of all too") {
+  CHECK(iso_month("2024-02")->last().iso() == "2024-02-29");
+  CHECK(iso_month("2023-12")->last().iso() == "2023-12-31");
+  CHECK(iso_month("9999-12")->last().iso() == "9999-12-31");
+}
+
 TEST_CASE("a day that does not exist is no day") {
   for (const std::string_view text :
        {"2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "24-04-01",
