@@ -4,7 +4,7 @@
 #include "language/speech.h"
 #include "text/utf8.h"
 
-namespace bra::tests {
+namespace bra::test {
 namespace {
 
 query::Vocabulary from_catalogs() {
@@ -38,4 +38,4 @@ std::string said(const Message& message) {
   return Speech(*language_of("en")).say(message);
 }
 
-}  // namespace bra::tests
+}  // namespace bra::test

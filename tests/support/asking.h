@@ -9,7 +9,7 @@
 #include "query/vocabulary.h"
 #include "report/message.h"
 
-namespace bra::tests {
+namespace bra::test {
 
 /// Enough Swedish and English to ask in, from the catalogs.
 const query::Vocabulary& vocabulary();
@@ -17,4 +17,4 @@ const query::Vocabulary& vocabulary();
 /// The message in English with its arguments in place.
 std::string said(const Message& message);
 
-}  // namespace bra::tests
+}  // namespace bra::test

@@ -14,7 +14,7 @@ const Day today = *iso_day("2024-05-17");  // a Friday in week 20
 std::string told(std::string_view text) {
   const Source source{"command line", std::string(text)};
   Report report;
-  const auto when = read_when(span_of(source, source.text), tests::vocabulary(),
+  const auto when = read_when(span_of(source, source.text), test::vocabulary(),
                               today, report);
   if (!when) return "refused";
   if (when->last_meetings) {
@@ -173,19 +173,19 @@ TEST_CASE("what is no period is refused with a proposal") {
     CAPTURE(row.written);
     const Source source{"command line", std::string(row.written)};
     Report report;
-    CHECK(!read_when(span_of(source, source.text), tests::vocabulary(), today,
+    CHECK(!read_when(span_of(source, source.text), test::vocabulary(), today,
                      report));
     REQUIRE(report.all().size() == 1);
-    CHECK(tests::said(report.all()[0].headline) == row.says);
+    CHECK(test::said(report.all()[0].headline) == row.says);
     REQUIRE(report.all()[0].advice);
-    CHECK(tests::said(*report.all()[0].advice) == row.advises);
+    CHECK(test::said(*report.all()[0].advice) == row.advises);
   }
 }
 
 TEST_CASE("a bad side of a range is pointed at alone") {
   const Source source{"command line", "2024-03..2024-13"};
   Report report;
-  read_when(span_of(source, source.text), tests::vocabulary(), today, report);
+  read_when(span_of(source, source.text), test::vocabulary(), today, report);
   REQUIRE(report.all().size() == 1);
   CHECK(report.all()[0].where.text() == "2024-13");
 }
@@ -203,7 +203,7 @@ TEST_CASE("a day is one day") {
     CAPTURE(row.written);
     const Source source{"command line", std::string(row.written)};
     Report report;
-    const auto day = read_day(span_of(source, source.text), tests::vocabulary(),
+    const auto day = read_day(span_of(source, source.text), test::vocabulary(),
                               today, report);
     CHECK((day ? day->iso() : "refused") == row.means);
     CHECK(report.empty() == day.has_value());
@@ -239,7 +239,7 @@ TEST_CASE("any bytes are a period or refused") {
     const Source source{"command line", std::string(text)};
     Report report;
     const auto when = read_when(span_of(source, source.text),
-                                tests::vocabulary(), today, report);
+                                test::vocabulary(), today, report);
     CHECK(!when);
     CHECK(report.all().size() == 1);
   }
