@@ -178,6 +178,9 @@ class AttendeeReader {
   // What stands after the name: the party, whom it replaces, when it was
   // there, or the role.
   void tail(std::string_view piece) {
+    for (const std::string_view dash : {"–", "—", "-"}) {
+      if (piece.starts_with(dash)) piece = utf8::trim(piece.substr(dash.size()));
+    }
     if (piece.empty()) return;
     if (const auto party = lexicon_.party(piece);
         !party.empty() && who_.party.text.empty()) {
@@ -210,6 +213,8 @@ class AttendeeReader {
 
   void bracket(std::string_view inside) {
     if (inside.empty()) return;
+    // `ersätter Per Bäck (C)`: the party is the other's.
+    if (who_.replaces && who_.party && !lexicon_.party(inside).empty()) return;
     const std::size_t comma = inside.find(',');
     const std::string_view first =
         sub(inside, 0, std::min(comma, inside.size()));
@@ -275,6 +280,11 @@ Attendee read_person_map(const YamlTree& tree, const Node& map, Draft& draft) {
 // Two parties in one entry are two people: a running list of names, which
 // cannot be parted with certainty.
 bool is_crowd(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t at = 0; at < text.size();) {  // `ersätter Per Bäck (C)`
+    next_word(text, at);
+    const auto rest = utf8::trim(text.substr(at));
+    if (lexicon.starts(&Language::replaces, rest) > 0) return false;
+  }
   int parties = 0;
   for (std::size_t at = text.find('('); at != text.npos;
        at = text.find('(', at + 1)) {
@@ -308,6 +318,10 @@ void report_crowd(Span where, Draft& draft) {
 
 void add(Attendee who, Capacity capacity, bool cut, Draft& draft) {
   who.capacity = capacity;
+  // Somebody among the present who stands in for another is a substitute.
+  if (capacity == Capacity::member && who.serving) {
+    who.capacity = Capacity::substitute;
+  }
   if (who.name.text.empty() && !who.vacant) {
     if (cut) {
       draft.report

@@ -207,13 +207,14 @@ class BodyReader {
     while (!headings_.empty() && headings_.back().level >= block.level) {
       headings_.pop_back();
     }
-    headings_.push_back({block.level, span, words.text});
+    // Without its number: `§ 5 Mars` names a month, not the fifth of it.
+    const NumberedTitle numbered = split_number(words.text, draft_.lexicon);
+    headings_.push_back({block.level, span, numbered.title});
     std::string_view bare = words.text;
     if (bare.ends_with(':')) bare.remove_suffix(1);
     under_decision_ = draft_.lexicon.is(&Language::decision, bare);
     if (block.level == item_level_) {
       Item item;
-      const NumberedTitle numbered = split_number(words.text, draft_.lexicon);
       item.number = {draft_.meeting.words.keep(numbered.number), span};
       item.title = {numbered.title, span};
       item.span = block.span;
