@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace bra {
@@ -22,5 +23,9 @@ struct Fault {
   std::string_view wrong;
   std::string_view right;
 };
+
+/// Every fault that a reader declares; the array is made by the build. The
+/// faults that rules look for are in check/.
+extern const std::span<const Fault* const> faults_of_reading;
 
 }  // namespace bra
