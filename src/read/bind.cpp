@@ -313,7 +313,7 @@ class Binder {
     report_
         .add(owner_ambiguous, written.span,
              Message("{} can be {} people", written.text, candidates.size()))
-        .pointing(Message("{}", list))
+        .pointing(Message("one of {}", list))
         .advise("write more of the name");
   }
 

@@ -1,13 +1,347 @@
 // Swedish: what the room read/ says.
 
-#include <array>
-
 #include "language/language.h"
 
 namespace bra {
 namespace {
 
-constexpr std::array<Phrase, 0> all = {};
+constexpr Phrase all[] = {
+    // the file
+    {"the file is not UTF-8 text", "filen är inte text i UTF-8"},
+    {"Minutes are UTF-8, so that å, ä and ö are the same letters on every "
+     "machine. A file in another encoding cannot be read with certainty.",
+     "Anteckningar sparas i UTF-8, så att å, ä och ö är samma bokstäver på "
+     "alla datorer. En fil i en annan teckenkodning går inte att läsa med "
+     "säkerhet."},
+    {"the file is UTF-16, not UTF-8", "filen är UTF-16, inte UTF-8"},
+    {"save it again as UTF-8", "spara om den som UTF-8"},
+    {"a NUL byte: this is no text file",
+     "en NUL-byte: det här är ingen textfil"},
+    {"save it again as plain text in UTF-8",
+     "spara om den som ren text i UTF-8"},
+    {"the byte {} is not UTF-8", "byten {} är inte UTF-8"},
+    {"save the file again as UTF-8; it may be Windows-1252",
+     "spara om filen som UTF-8; den kan vara Windows-1252"},
+    {"a character that cannot be seen", "ett tecken som inte syns"},
+    {"Invisible and reordering characters make a text say one thing to its "
+     "reader and another to a program. They come along when text is pasted.",
+     "Tecken som är osynliga eller kastar om ordningen får en text att säga en "
+     "sak till läsaren och en annan till ett program. De följer med när text "
+     "klistras in."},
+    {"a hidden character, {}, stands here", "här står ett osynligt tecken, {}"},
+    {"delete it", "ta bort det"},
+    {"a line is indented with something else than spaces",
+     "en rad är indragen med annat än vanliga mellanslag"},
+    {"A no-break space at the start of a line looks like a space and is none: "
+     "the line then belongs to something else than it seems to.",
+     "Ett hårt mellanslag i början av en rad ser ut som ett vanligt men är det "
+     "inte: raden hör då till något annat än den ser ut att göra."},
+    {"the line is indented with a no-break space",
+     "raden är indragen med ett hårt mellanslag"},
+    {"use ordinary spaces", "använd vanliga mellanslag"},
+
+    // keys and values
+    {"a key that minutes do not have",
+     "ett nyckelord som anteckningar inte har"},
+    {"A mistyped key takes its fact with it: nobody would know that the date "
+     "was ever written.",
+     "Ett felskrivet nyckelord tar sin uppgift med sig: ingen skulle märka att "
+     "datumet hade skrivits."},
+    {"unknown key {}", "okänt nyckelord {}"},
+    {"did you mean {}?", "menade du {}?"},
+    {"take it away, or move what it says into the text",
+     "ta bort det, eller flytta det som står där till texten"},
+    {"{} says again what {} said",
+     "{} säger en gång till det som {} redan har sagt"},
+    {"first here", "först här"},
+    {"keep one of them", "behåll ett av dem"},
+    {"a value of another shape than its key has",
+     "ett värde av ett annat slag än nyckelordet ska ha"},
+    {"Where one text is wanted, a list cannot say which of its entries is "
+     "meant.",
+     "Där det ska stå en enda text kan en lista inte säga vilken av dess "
+     "poster som menas."},
+    {"{} is a list where one text is wanted",
+     "{} är en lista där det ska stå en enda text"},
+    {"write it on one line", "skriv det på en rad"},
+    {"keys and values are wanted here", "här ska det stå nyckelord och värden"},
+    {"write each entry of {} as a map of keys",
+     "skriv varje post under {} som nyckelord med värden"},
+    {"a key without a value", "ett nyckelord utan värde"},
+    {"A key that is left empty says neither yes nor no. Write the value, or "
+     "leave the key out.",
+     "Ett nyckelord som lämnas tomt säger varken ja eller nej. Skriv värdet, "
+     "eller utelämna nyckelordet."},
+    {"{} has no value", "{} saknar värde"},
+    {"write it, or take the key away", "skriv det, eller ta bort nyckelordet"},
+
+    // the meeting
+    {"the front matter that begins here never ends",
+     "filhuvudet som börjar här tar aldrig slut"},
+    {"close it with a line of three dashes",
+     "avsluta det med en rad med tre bindestreck"},
+    {"the front matter is no list of keys",
+     "filhuvudet är ingen lista med nyckelord"},
+    {"write each fact as key: value, such as datum: 2025-03-12",
+     "skriv varje uppgift som nyckelord: värde, till exempel datum: "
+     "2025-03-12"},
+    {"minutes without a date", "anteckningar utan datum"},
+    {"A meeting is known by its day. Without one none of its facts can be "
+     "placed, and none of them is counted.",
+     "Ett möte känns igen på sin dag. Utan den går ingen av mötets uppgifter "
+     "att placera, och ingen av dem räknas."},
+    {"the minutes have no date", "anteckningarna saknar datum"},
+    {"write datum: and the day among the first lines, between two lines of "
+     "three dashes",
+     "skriv datum: och dagen bland de första raderna, mellan två rader med tre "
+     "bindestreck"},
+    {"{} is no kind of meeting", "{} är ingen mötestyp"},
+    {"write anteckningar, protokoll, kallelse or inställt (notes, minutes, "
+     "notice, cancelled)",
+     "skriv anteckningar, protokoll, kallelse eller inställt"},
+    {"{} is neither yes nor no", "{} är varken ja eller nej"},
+    {"write ja or nej", "skriv ja eller nej"},
+    {"{} is no number", "{} är inget tal"},
+    {"write how many follow-ups are open, as a number",
+     "skriv antalet öppna uppföljningar med siffror"},
+
+    // dates, times and months
+    {"a date that cannot be read with certainty",
+     "ett datum som inte går att läsa med säkerhet"},
+    {"17.5.2024 and 4/3 mean different days to different people. A date is "
+     "written year-month-day, or with the month's name, so that nobody has to "
+     "guess.",
+     "17.5.2024 och 4/3 betyder olika dagar för olika människor. Ett datum "
+     "skrivs år-månad-dag, eller med månadens namn, så att ingen behöver "
+     "gissa."},
+    {"{} has no dashes", "{} saknar bindestreck"},
+    {"{} has no century and no dashes", "{} saknar århundrade och bindestreck"},
+    {"{} can mean more than one day", "{} kan betyda mer än en dag"},
+    {"{} is not written as year-month-day",
+     "{} är inte skrivet som år-månad-dag"},
+    {"{} is no date", "{} är inget datum"},
+    {"{} has no year", "{} saknar årtal"},
+    {"add the year", "lägg till årtalet"},
+    {"there is no {} in the calendar", "{} finns inte i almanackan"},
+    {"{} stands after the date", "{} står efter datumet"},
+    {"move it to a key of its own", "flytta det till ett eget nyckelord"},
+    {"write it as {}", "skriv {}"},
+    {"write it as year-month-day, such as {}",
+     "skriv år-månad-dag, till exempel {}"},
+    {"a time that cannot be read", "en tid som inte går att läsa"},
+    {"The times of a meeting are read as a start and an end, so that its "
+     "length can be told.",
+     "Ett mötes tider läses som en början och ett slut, så att det går att "
+     "säga hur långt det var."},
+    {"{} is no time", "{} är ingen tid"},
+    {"two months are named where one is wanted",
+     "två månader nämns där det ska stå en"},
+    {"A risk picture belongs to one month. With two in its heading nobody can "
+     "tell which one a level holds for.",
+     "En lägesbild hör till en månad. Med två i rubriken kan ingen veta vilken "
+     "av dem en nivå gäller."},
+    {"{} names two months", "{} nämner två månader"},
+    {"give each month a table of its own, or a column",
+     "ge varje månad en egen tabell eller en egen kolumn"},
+
+    // people
+    {"an entry in a list of people that names nobody",
+     "en post i en lista med personer som inte nämner någon"},
+    {"A role without a name tells no one who was there.",
+     "En roll utan namn talar inte om vem som var där."},
+    {"no name stands here", "här står inget namn"},
+    {"write the name before the role", "skriv namnet före rollen"},
+    {"{} stands alone where a person is wanted",
+     "{} står ensamt där det ska stå en person"},
+    {"a comma parts people in a one-line list: put the person and the role in "
+     "quotes, or write one person a line",
+     "i en lista på en rad skiljer kommatecken personerna åt: sätt citattecken "
+     "om person och roll, eller skriv en person per rad"},
+    {"several people stand on one line", "flera personer står på samma rad"},
+    {"write one person a line", "skriv en person per rad"},
+    {"people.yaml is a list of people",
+     "people.yaml ska vara en lista med personer"},
+    {"write each as - name: …", "skriv var och en som - name: …"},
+    {"an entry without a name", "en post utan namn"},
+    {"write name: and the full name", "skriv name: och hela namnet"},
+    {"{} is neither person nor organisation",
+     "{} är varken person eller organisation"},
+    {"write person or organisation", "skriv person eller organisation"},
+
+    // tables
+    {"a row with another number of cells than its table has",
+     "en rad med ett annat antal celler än tabellen har"},
+    {"A missing bar moves every later cell one column: the owner becomes the "
+     "status. A bar inside a cell is written \\|.",
+     "Ett lodstreck som saknas flyttar alla följande celler en kolumn: den "
+     "ansvariga blir status. Ett lodstreck inuti en cell skrivs \\|."},
+    {"the row has {} cells, its table has {}",
+     "raden har {} celler, tabellen har {}"},
+    {"the row has {} cells, its table only {}",
+     "raden har {} celler, tabellen bara {}"},
+    {"the header is here", "rubrikraden är här"},
+    {"a bar parts two cells; one that belongs to the text is written \\|",
+     "ett lodstreck skiljer två celler åt; ett som hör till texten skrivs \\|"},
+    {"a column that this kind of table does not have",
+     "en kolumn som den här sortens tabell inte har"},
+    {"What stands in a column with an unknown heading is kept and found by a "
+     "search, but answers no question.",
+     "Det som står i en kolumn med okänd rubrik finns kvar och hittas vid "
+     "sökning, men besvarar inga frågor."},
+    {"unknown column {}", "okänd kolumn {}"},
+    {"its cells are kept as text; rename it, or name it under columns in "
+     "bra.yaml",
+     "cellerna behålls som text; byt namn på kolumnen, eller ange den under "
+     "columns i bra.yaml"},
+    {"column {} has no heading", "kolumn {} saknar rubrik"},
+    {"give the column a heading", "ge kolumnen en rubrik"},
+    {"a table whose headings fit two kinds of facts",
+     "en tabell vars rubriker passar två slags uppgifter"},
+    {"A table of follow-ups that also has levels could be either. It is read "
+     "as the first kind that fits.",
+     "En tabell med uppföljningar som också har nivåer kan vara vilket som. "
+     "Den läses som det första slag som passar."},
+    {"the headings fit two kinds of tables",
+     "rubrikerna passar två slags tabeller"},
+    {"read as figures", "läst som mått"},
+    {"read as a risk picture", "läst som en lägesbild"},
+    {"read as measures", "läst som insatser"},
+    {"part it into two tables", "dela upp den i två tabeller"},
+
+    // the risk picture
+    {"a level that the council does not have", "en nivå som rådet inte har"},
+    {"Months can only be compared if every level is one of the council's own: "
+     "by default grön, gul and röd. What is not assessed is written as ej "
+     "bedömd, never as green.",
+     "Månader går bara att jämföra om varje nivå är en av rådets egna: från "
+     "början grön, gul och röd. Det som inte är bedömt skrivs som ej bedömd, "
+     "aldrig som grönt."},
+    {"{} is no level", "{} är ingen nivå"},
+    {"write one of the council's levels, or ej bedömd or ej rapporterad",
+     "skriv en av rådets nivåer, eller ej bedömd eller ej rapporterad"},
+    {"{} has no level", "{} saknar nivå"},
+    {"write its level, or ej bedömd", "skriv nivån, eller ej bedömd"},
+    {"a level without an area", "en nivå utan område"},
+    {"write the area in the same row", "skriv området på samma rad"},
+    {"a risk picture that names no month", "en lägesbild utan månad"},
+    {"The picture discussed in May is often April's. A picture without a month "
+     "cannot be compared with any other, and is never taken to be the "
+     "meeting's own.",
+     "Lägesbilden som tas upp i maj är ofta den för april. En lägesbild utan "
+     "månad går inte att jämföra med någon annan, och den antas aldrig gälla "
+     "mötets egen månad."},
+    {"no month is named for this picture",
+     "ingen månad anges för den här lägesbilden"},
+    {"write the month in the heading above, such as Lägesbild, april",
+     "skriv månaden i rubriken ovanför, till exempel Lägesbild, april"},
+    {"{} is no month", "{} är ingen månad"},
+    {"write it as {} or with its name", "skriv den som {} eller med sitt namn"},
+    {"an area that bra.yaml does not name",
+     "ett område som inte finns i bra.yaml"},
+    {"Months can only be compared if an area has one name. The council's areas "
+     "are in bra.yaml, with every other name they go by.",
+     "Månader går bara att jämföra om ett område har ett enda namn. Rådets "
+     "områden står i bra.yaml, med alla andra namn som de går under."},
+    {"{} is none of the council's areas", "{} är inget av rådets områden"},
+    {"add it to areas in bra.yaml, or as an alias of one",
+     "lägg till det under areas i bra.yaml, eller som alias för ett område "
+     "där"},
+
+    // follow-ups
+    {"a status that does not say where the follow-up stands",
+     "en status som inte säger hur det står till med uppföljningen"},
+    {"\"The strategy is finished and is to be signed\" is two things. Until "
+     "somebody says in one word whether a follow-up is open, it counts as "
+     "open.",
+     "”Strategin är klar och ska skrivas under” är två saker. Tills någon med "
+     "ett ord säger om en uppföljning är öppen räknas den som öppen."},
+    {"the status does not say where \"{}\" stands",
+     "statusen säger inte hur det står till med ”{}”"},
+    {"begin it with one of: ny, pågår, väntar, återkommer, klar, avslutad, "
+     "överlämnad, utgår",
+     "börja den med något av: ny, pågår, väntar, återkommer, klar, avslutad, "
+     "överlämnad, utgår"},
+    {"a follow-up number with a day that does not exist",
+     "ett uppföljningsnummer med en dag som inte finns"},
+    {"A follow-up's number begins with the day it was opened. One that names "
+     "no day is kept as a reference and joins nothing.",
+     "En uppföljnings nummer börjar med dagen då den öppnades. Ett nummer som "
+     "inte anger någon dag behålls som referens och knyts inte ihop med "
+     "något."},
+    {"{} does not begin with a day", "{} börjar inte med en dag"},
+    {"the number is the opening meeting's day and a running number, such as "
+     "250312-3",
+     "numret är dagen för mötet som öppnade uppföljningen och ett löpnummer, "
+     "till exempel 250312-3"},
+    {"a follow-up number that no meeting gave out",
+     "ett uppföljningsnummer som inget möte har gett ut"},
+    {"A number begins with the day of the meeting that opened the follow-up. "
+     "When that meeting's minutes do not know it, the number is mistyped or "
+     "the row is lost.",
+     "Ett nummer börjar med dagen för mötet som öppnade uppföljningen. När det "
+     "mötets anteckningar inte har numret är det felskrivet, eller så har "
+     "raden försvunnit."},
+    {"no meeting gave out the number {}", "inget möte har gett ut numret {}"},
+    {"look the number up in the log of the meeting it names",
+     "slå upp numret i uppföljningen från det möte som numret anger"},
+    {"a follow-up is merged with, or split into, ones that have a row of their "
+     "own",
+     "en uppföljning slås ihop med, eller delas i, uppföljningar som har egna "
+     "rader"},
+    {"a row without a number that fits two open follow-ups",
+     "en rad utan nummer som passar in på två öppna uppföljningar"},
+    {"A row without a number belongs to the open follow-up with the same "
+     "title. When two have it, only a number can tell which is meant.",
+     "En rad utan nummer hör till den öppna uppföljningen med samma rubrik. "
+     "När två har den kan bara ett nummer visa vilken som menas."},
+    {"\"{}\" is the title of {} open follow-ups",
+     "{1} öppna uppföljningar heter ”{0}”"},
+    {"one of them", "en av dem"},
+    {"write the number in front", "skriv numret framför"},
+
+    // owners
+    {"an owner that nobody knows", "en ansvarig som ingen känner till"},
+    {"A promise needs somebody who keeps it. An owner is somebody listed at "
+     "the meeting or in people.yaml, or a body declared there.",
+     "Ett löfte behöver någon som håller det. Den ansvariga är någon som står "
+     "bland mötets personer eller i people.yaml, eller en organisation som "
+     "står där."},
+    {"nobody called {} is known", "ingen känd person heter {}"},
+    {"list the person at the meeting, or in people.yaml",
+     "skriv in personen bland mötets närvarande eller i people.yaml"},
+    {"an owner that can be more than one person",
+     "en ansvarig som kan vara mer än en person"},
+    {"When two people fit a name, each can believe that the other has it.",
+     "När två personer passar in på ett namn kan båda tro att den andra har "
+     "ärendet."},
+    {"{} can be {} people", "{} kan vara {} personer"},
+    {"one of {}", "en av {}"},
+    {"write more of the name", "skriv ut mer av namnet"},
+
+    // bra.yaml
+    {"bra.yaml is no list of keys", "bra.yaml är ingen lista med nyckelord"},
+    {"write each fact as key: value",
+     "skriv varje uppgift som nyckelord: värde"},
+    {"take it away; the manual bra-config(5) lists the keys",
+     "ta bort det; manualen bra-config(5) räknar upp nyckelorden"},
+    {"{} wants one text", "{} ska ha en enda text"},
+    {"{} wants a list", "{} ska ha en lista"},
+    {"write it as [A, B]", "skriv det som [A, B]"},
+    {"{} wants a number", "{} ska ha ett tal"},
+    {"write it in digits", "skriv det med siffror"},
+    {"{} wants keys and values", "{} ska ha nyckelord med värden"},
+    {"write each as {id: …, name: …}", "skriv var och en som {id: …, name: …}"},
+    {"{} is no way of closing", "{} är inget sätt att avsluta på"},
+    {"write one-step or two-step", "skriv one-step eller two-step"},
+    {"{} is outside the council's folder", "{} ligger utanför rådets mapp"},
+    {"name a folder below the one that bra.yaml is in",
+     "ange en mapp under den som bra.yaml ligger i"},
+    {"{} is no severity", "{} är ingen allvarsgrad"},
+    {"write error, warning, info or off",
+     "skriv error, warning, info eller off"},
+    {"{} is no size", "{} är ingen storlek"},
+    {"write it as 1 MiB; at most 64 MiB", "skriv den som 1 MiB; högst 64 MiB"},
+};
 
 }  // namespace
 
