@@ -15,6 +15,18 @@ constexpr Phrase all[] = {
      "Left alone it teaches people that days do not matter.",
      "En försenad uppföljning blir klar, flyttas eller stryks på nästa möte. "
      "Lämnas den därhän lär den alla att datum inte betyder något."},
+    // silences
+    {"a silence that silences nothing", "ett undantag som inte gäller något"},
+    {"A silence left behind after its cause was mended would hide the next "
+     "mistake on its line.",
+     "Ett undantag som blir kvar när orsaken är rättad skulle dölja nästa fel "
+     "på samma rad."},
+    {"there is no rule called {}", "det finns ingen regel som heter {}"},
+    {"nothing is wrong here that {} would find",
+     "här finns inget fel som {} skulle hitta"},
+    {"take the silence away", "ta bort undantaget"},
+    {"the silence gives no reason", "undantaget saknar skäl"},
+    {"write why: bra: allow {}: …", "skriv varför: bra: allow {}: …"},
 };
 
 }  // namespace

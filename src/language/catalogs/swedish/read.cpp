@@ -48,7 +48,6 @@ constexpr Phrase all[] = {
      "Ett felskrivet nyckelord tar sin uppgift med sig: ingen skulle märka att "
      "datumet hade skrivits."},
     {"unknown key {}", "okänt nyckelord {}"},
-    {"did you mean {}?", "menade du {}?"},
     {"take it away, or move what it says into the text",
      "ta bort det, eller flytta det som står där till texten"},
     {"{} says again what {} said",
@@ -234,7 +233,6 @@ constexpr Phrase all[] = {
      "ingen månad anges för den här lägesbilden"},
     {"write the month in the heading above, such as Lägesbild, april",
      "skriv månaden i rubriken ovanför, till exempel Lägesbild, april"},
-    {"{} is no month", "{} är ingen månad"},
     {"write it as {} or with its name", "skriv den som {} eller med sitt namn"},
     {"an area that bra.yaml does not name",
      "ett område som inte finns i bra.yaml"},
