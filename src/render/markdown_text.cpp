@@ -10,12 +10,25 @@ namespace {
 // The characters that mean something wherever they stand in a line.
 constexpr std::string_view marks = "\\`*_[]<>&|~";
 
+// Readers make links of addresses, and know no escapes inside them: a word
+// that needs one must not be taken for an address.
+void append_escaped(std::string& out, std::string_view word) {
+  const bool plain = word.find_first_of(marks) == word.npos;
+  const bool dots = !plain && word.find("www.") != word.npos;
+  for (const char c : word) {
+    const bool of_address = !plain && (c == ':' || (c == '.' && dots));
+    if (of_address || marks.find(c) != marks.npos) out += '\\';
+    out += c;
+  }
+}
+
 std::string escaped(std::string_view line) {
   std::string out;
   out.reserve(line.size() + line.size() / 8);
-  for (const char c : line) {
-    if (marks.find(c) != marks.npos) out += '\\';
-    out += c;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find(' '), line.size() - 1) + 1;
+    append_escaped(out, line.substr(0, end));
+    line.remove_prefix(end);
   }
   return out;
 }
@@ -31,8 +44,15 @@ std::string escaped_line(std::string_view line) {
   constexpr std::string_view beginnings = "#-+=:";
   constexpr std::string_view after_number = ".)";
   const std::string_view special = digits > 0 ? after_number : beginnings;
-  if (!line.empty() && special.find(line.front()) != special.npos) out += '\\';
-  return out + escaped(line);
+  if (!line.empty() && special.find(line.front()) != special.npos) {
+    out += '\\';
+    out += line.front();
+    line.remove_prefix(1);
+  }
+  out += escaped(line);
+  // Number signs at the end of a heading would be taken for its decoration.
+  if (line.ends_with('#')) out.insert(out.size() - 1, 1, '\\');
+  return out;
 }
 
 }  // namespace

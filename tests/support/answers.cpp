@@ -96,4 +96,16 @@ Answer risk_matrix() {
   return answer;
 }
 
+std::string without_colour(std::string_view drawing) {
+  std::string out;
+  for (std::size_t at = 0; at < drawing.size(); ++at) {
+    if (drawing[at] == '\x1b') {
+      at = drawing.find('m', at);
+    } else {
+      out += drawing[at];
+    }
+  }
+  return out;
+}
+
 }  // namespace bra::test

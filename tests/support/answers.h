@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "render/style.h"
@@ -24,5 +25,8 @@ Answer follow_ups_by_owner();
 
 /// Two areas in three months, with a gap.
 Answer risk_matrix();
+
+/// `drawing` as it is read where colour is not shown.
+std::string without_colour(std::string_view drawing);
 
 }  // namespace bra::test

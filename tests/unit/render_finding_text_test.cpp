@@ -38,18 +38,6 @@ std::string drawn(const Diagnostic& diagnostic,
   return FindingText(places, style).full(diagnostic);
 }
 
-std::string without_colour(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '\x1b') {
-      at = text.find('m', at);
-    } else {
-      out += text[at];
-    }
-  }
-  return out;
-}
-
 // What the carets of a drawing stand under.
 std::string underlined(const std::string& drawing) {
   const std::size_t first = drawing.find('\n') + 1;
@@ -241,7 +229,7 @@ TEST_CASE("colour is only an addition") {
   style.colour = true;
   const std::string coloured = drawn(lost, style);
   CHECK(coloured != plain);
-  CHECK(without_colour(coloured) == plain);
+  CHECK(test::without_colour(coloured) == plain);
 }
 
 TEST_CASE("many findings on one long line cost no more than the line") {
