@@ -53,6 +53,12 @@ std::string said(const Message& message, const Style& style) {
   return printable_line(style.speech->say(message));
 }
 
+std::string passage_text(const Passage& passage, const Style& style) {
+  if (passage.ours) return said(passage.ours, style);
+  return passage.level > 0 ? printable_line(passage.text)
+                           : printable(passage.text);
+}
+
 std::string value_text(const Value& value, const Style& style) {
   return std::visit(Writer{style}, value.is);
 }

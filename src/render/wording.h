@@ -13,6 +13,9 @@ namespace bra::render {
 /// The message in the reader's language, on one line, safe to print.
 std::string said(const Message& message, const Style& style);
 
+/// What a passage says: a heading on one line, prose with its own lines.
+std::string passage_text(const Passage& passage, const Style& style);
+
 /// A value as people read it: dates as 2024-05-17, names of our own
 /// translated, lists joined with commas, the unknown empty. Safe to print; may
 /// have line feeds.

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "render/format.h"
-#include "render/printable.h"
 #include "render/seen.h"
 #include "render/tone.h"
 #include "render/wording.h"
@@ -184,8 +183,7 @@ void Page::add_cell(const Column& column, const Value& value) {
 }
 
 void Page::add(const Passage& passage) {
-  const std::string text =
-      passage.ours ? said(passage.ours, style_) : printable(passage.text);
+  const std::string text = passage_text(passage, style_);
   if (passage.level > 0) {
     add_heading("h" + std::to_string(passage.level), text);
   } else {
@@ -211,8 +209,7 @@ std::string title_of(const Answer& answer, const Style& style) {
     }
     const auto& passage = std::get<Passage>(part);
     if (passage.level == 0) continue;
-    return passage.ours ? said(passage.ours, style)
-                        : printable_line(passage.text);
+    return passage_text(passage, style);
   }
   return {};
 }

@@ -3,7 +3,6 @@
 
 #include "render/format.h"
 #include "render/markdown_text.h"
-#include "render/printable.h"
 #include "render/seen.h"
 #include "render/wording.h"
 
@@ -68,13 +67,11 @@ std::string Page::rows(const Table& table, const Group& group) const {
 }
 
 void Page::add(const Passage& passage) {
-  const bool ours = static_cast<bool>(passage.ours);
+  const std::string text = passage_text(passage, style_);
   if (passage.level > 0) {
-    add_heading(passage.level, ours ? said(passage.ours, style_)
-                                    : printable_line(passage.text));
+    add_heading(passage.level, text);
   } else {
-    add_part(markdown_prose(ours ? said(passage.ours, style_)
-                                 : printable(passage.text)));
+    add_part(markdown_prose(text));
   }
 }
 

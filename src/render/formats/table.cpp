@@ -148,8 +148,7 @@ bool Page::write_blocks(const Table& table, const Grid& grid,
 // The two highest headings are underlined, so that a page has an outline
 // without colour too.
 void Page::add(const Passage& passage) {
-  const std::string text =
-      passage.ours ? said(passage.ours, style_) : printable(passage.text);
+  const std::string text = passage_text(passage, style_);
   begin_part();
   write_lines(text, passage.level > 0 ? Tone::strong : Tone::none);
   if (passage.level != 1 && passage.level != 2) return;
