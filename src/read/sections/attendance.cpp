@@ -161,8 +161,8 @@ class AttendeeReader {
       piece = utf8::trim(piece.substr(0, partial));
     }
     const std::size_t end = end_of_name(piece, lexicon_);
-    if (end == 0) {  // no capital at all
-      if (is_role_word(piece, lexicon_)) {
+    if (end == 0) {  // no capital at all: one word is a role, more a name
+      if (piece.find(' ') == piece.npos || is_role_word(piece, lexicon_)) {
         who_.role = words(piece);
       } else {
         who_.name = words(piece);
