@@ -402,6 +402,8 @@ PeriodReading read_period(std::string_view text, const Lexicon& lexicon,
   std::size_t days_begin = 0;
   std::size_t days_end = 0;
   std::size_t unread = 0;
+  std::optional<WordDate> open_day;
+  std::size_t open_begin = 0;
   for (std::size_t at = 0; at < t.size();) {
     const std::size_t begin = t[at].begin;
     if (const auto iso = iso_at(t, at)) {
@@ -412,14 +414,25 @@ PeriodReading read_period(std::string_view text, const Lexicon& lexicon,
       continue;
     }
     if (const auto date = word_date_at(t, at, lexicon)) {
-      // A day without a year is still a day, and no month.
+      // `1 januari – 11 februari 2025`: the first day takes the last one's
+      // year. A day that never gets one is still a day, and no month.
       if (date->year) {
-        const auto day = Day::of(*date->year, date->month, date->day);
-        if (days.empty()) days_begin = begin;
-        if (day) days.push_back(*day);
+        if (days.empty()) days_begin = open_day ? open_begin : begin;
+        if (open_day && days.empty()) {
+          const int year =
+              *date->year - (open_day->month > date->month ? 1 : 0);
+          if (const auto day = Day::of(year, open_day->month, open_day->day)) {
+            days.push_back(*day);
+          }
+        }
+        if (const auto day = Day::of(*date->year, date->month, date->day)) {
+          days.push_back(*day);
+        }
         days_end = t[date->next - 1].end();
-      } else if (whole) {
-        ++unread;
+        open_day.reset();
+      } else {
+        open_day = date;
+        open_begin = begin;
       }
       at = date->next;
       continue;
@@ -431,7 +444,7 @@ PeriodReading read_period(std::string_view text, const Lexicon& lexicon,
     if (t[at].kind != TokenKind::mark) ++unread;
     ++at;
   }
-  if (whole && unread > 0) return reading;
+  if (whole && (unread > 0 || open_day)) return reading;
   if (days.size() == 2 && days[0] <= days[1]) {
     reading.period = Period{days[0], days[1]};
     reading.begin = days_begin;
