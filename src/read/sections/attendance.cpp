@@ -179,7 +179,8 @@ class AttendeeReader {
   // there, or the role.
   void tail(std::string_view piece) {
     for (const std::string_view dash : {"–", "—", "-"}) {
-      if (piece.starts_with(dash)) piece = utf8::trim(piece.substr(dash.size()));
+      if (piece.starts_with(dash))
+        piece = utf8::trim(piece.substr(dash.size()));
     }
     if (piece.empty()) return;
     if (const auto party = lexicon_.party(piece);

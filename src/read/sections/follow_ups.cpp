@@ -31,6 +31,17 @@ extern const Fault follow_up_number_nonsense{
     .right = "| 250115-2 | Belysning | pågår |",
 };
 
+extern const Fault receiver_missing{
+    .name = "receiver-missing",
+    .severity = Severity::info,
+    .summary = "a follow-up handed over to nobody in particular",
+    .why =
+        "What is handed over is closed here. Without a receiver nobody can "
+        "ask how it went.",
+    .wrong = "| Belysning | överlämnad | |",
+    .right = "| Belysning | överlämnad | Till tekniska nämnden |",
+};
+
 namespace {
 
 bool is_dash_only(std::string_view text) {
@@ -145,6 +156,18 @@ void report_unclear(const Entry& entry, Draft& draft) {
           "avslutad, överlämnad, utgår");
 }
 
+// `överlämnad till …`, or a status that says to whom.
+void report_receiver(const Entry& entry, Draft& draft) {
+  if (entry.state != State::handed_over) return;
+  const bool named = entry.state_words.text.find(' ') != std::string_view::npos;
+  const bool told = entry.status && entry.status.span != entry.state_words.span;
+  if (named || told) return;
+  draft.report
+      .add(receiver_missing, entry.state_words.span,
+           Message("\"{}\" is handed over, but not to whom", entry.title.text))
+      .advise("write överlämnad till and the receiver");
+}
+
 void set_due(Words written, Entry& entry, Draft& draft) {
   entry.due_written = written;
   if (!written || is_dash_only(written.text)) return;
@@ -222,6 +245,7 @@ void read_follow_up(const Record& record, Draft& draft) {
     return;
   }
   report_unclear(entry, draft);
+  report_receiver(entry, draft);
   draft.meeting.entries.push_back(std::move(entry));
 }
 
@@ -357,6 +381,7 @@ void read_task_line(std::string_view text, bool ticked, Span span,
     }
   }
   report_unclear(entry, draft);
+  report_receiver(entry, draft);
   draft.meeting.has_log = true;
   draft.meeting.entries.push_back(std::move(entry));
 }

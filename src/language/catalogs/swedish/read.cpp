@@ -339,6 +339,16 @@ constexpr Phrase all[] = {
      "skriv error, warning, info eller off"},
     {"{} is no size", "{} är ingen storlek"},
     {"write it as 1 MiB; at most 64 MiB", "skriv den som 1 MiB; högst 64 MiB"},
+    {"a follow-up handed over to nobody in particular",
+     "en uppföljning som överlämnats utan att någon tar emot den"},
+    {"What is handed over is closed here. Without a receiver nobody can ask "
+     "how it went.",
+     "Det som överlämnas är avslutat här. Utan en mottagare kan ingen fråga "
+     "hur det gick."},
+    {"\"{}\" is handed over, but not to whom",
+     "\"{}\" är överlämnad, men inte till vem"},
+    {"write överlämnad till and the receiver",
+     "skriv överlämnad till och mottagaren"},
 };
 
 }  // namespace
