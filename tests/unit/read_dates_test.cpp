@@ -4,13 +4,12 @@
 
 #include <string>
 
-#include "read/read.h"
 
 namespace bra::read {
 namespace {
 
 const Lexicon& words() {
-  static const Lexicon lexicon(default_council());
+  static const Lexicon lexicon(Council{});
   return lexicon;
 }
 
