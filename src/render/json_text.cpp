@@ -52,7 +52,7 @@ std::string without_hidden(std::string_view json) {
   for (std::size_t at = 0; at < json.size();) {
     const std::size_t start = at;
     const char32_t c = utf8::decode(json, at);
-    if (c < 0x7F || !utf8::is_hidden(c)) {
+    if (c == '\n' || !utf8::is_hidden(c)) {
       out += json.substr(start, at - start);
     } else if (c < 0x10000) {
       append_unit(out, c);

@@ -7,14 +7,27 @@
 namespace bra::render {
 namespace {
 
-std::string write(const Answer& answer, const Style&) {
-  List items;
-  for (const Row& row : answer.items.rows) {
-    items.emplace_back(item_of(answer.items, row));
+// A line feed in JSON text is always between its parts, never in a string.
+void append_indented(std::string& out, std::string_view json) {
+  for (const char c : json) {
+    out += c;
+    if (c == '\n') out += "    ";
   }
-  const Object document = {{"schema", answer.items.schema},
-                           {"items", std::move(items)}};
-  return json_text(document, 2) + '\n';
+}
+
+// Item by item, so that the library never holds the whole answer a second
+// time.
+std::string write(const Answer& answer, const Style&) {
+  std::string out = "{\n  \"schema\": ";
+  out += json_text(answer.items.schema, 0) + ",\n  \"items\": [";
+  std::string_view before = "\n    ";
+  for (const Row& row : answer.items.rows) {
+    out += before;
+    append_indented(out, json_text(item_of(answer.items, row), 2));
+    before = ",\n    ";
+  }
+  out += answer.items.rows.empty() ? "]\n}\n" : "\n  ]\n}\n";
+  return out;
 }
 
 }  // namespace

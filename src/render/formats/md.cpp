@@ -27,7 +27,7 @@ class Page {
     const auto marks = static_cast<std::size_t>(level);
     add_part(std::string(marks, '#') + ' ' + markdown_line(text));
   }
-  std::string rows(const Table& table, const Group& group) const;
+  [[nodiscard]] std::string rows(const Table& table, const Group& group) const;
 
   const Style& style_;
   std::string text_;
