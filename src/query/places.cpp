@@ -1,0 +1,62 @@
+#include "query/places.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <vector>
+
+namespace bra::query {
+namespace {
+
+// How many lines end in [from, to): at LF, CRLF or a lone CR.
+std::int64_t line_ends(std::string_view text, std::size_t from,
+                       std::size_t to) {
+  std::int64_t ends = std::count(text.begin() + static_cast<long>(from),
+                                 text.begin() + static_cast<long>(to), '\n');
+  for (std::size_t at = text.find('\r', from); at < to;
+       at = text.find('\r', at + 1)) {
+    if (at + 1 == text.size() || text[at + 1] != '\n') ++ends;
+  }
+  return ends;
+}
+
+}  // namespace
+
+// In the order of the files' bytes, so that each file is counted through once,
+// whatever the order of the rows.
+void add_places(Table& table, std::span<const Span> places) {
+  std::vector<std::size_t> order(table.rows.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const Span& first = places[a];
+    const Span& second = places[b];
+    if (first.source != second.source) {
+      return std::less<>()(first.source, second.source);
+    }
+    return first.begin < second.begin;
+  });
+  const Source* source = nullptr;
+  std::size_t counted = 0;
+  std::int64_t line = 1;
+  for (const std::size_t i : order) {
+    const Span& place = places[i];
+    Row& row = table.rows[i];
+    if (place.source == nullptr) {
+      row.resize(row.size() + 2);
+      continue;
+    }
+    if (place.source != source) {
+      source = place.source;
+      counted = 0;
+      line = 1;
+    }
+    const std::size_t at =
+        std::min<std::size_t>(place.begin, source->text.size());
+    line += line_ends(source->text, counted, at);
+    counted = at;
+    row.emplace_back(source->name);
+    row.emplace_back(line);
+  }
+}
+
+}  // namespace bra::query
