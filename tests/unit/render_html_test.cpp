@@ -72,7 +72,7 @@ TEST_CASE("a table has a caption, headings with scope and a row a line") {
   const std::size_t body = html.find("<body>");
   CHECK(html.substr(body) == R"(<body>
 <table>
-<thead><tr><th scope="col">Area</th><th scope="col">2025-01</th><th scope="col">2025-02</th><th scope="col">2025-03</th></tr></thead>
+<thead><tr><th scope="col">Område</th><th scope="col">2025-01</th><th scope="col">2025-02</th><th scope="col">2025-03</th></tr></thead>
 <tbody>
 <tr><td>Skola och unga</td><td><span class="green">grön</span></td><td><span class="yellow">gul</span></td><td><span class="red">röd</span></td></tr>
 <tr><td>Alkohol</td><td><span class="red">röd</span></td><td><span class="faint">no picture</span></td><td><span class="green">grön</span></td></tr>

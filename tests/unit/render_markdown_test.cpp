@@ -127,7 +127,7 @@ En rad.\
 
 12\. mars \<b\>
 
-| Area | 2025-01 | 2025-02 | 2025-03 |
+| Område | 2025-01 | 2025-02 | 2025-03 |
 | --- | --- | --- | --- |
 | Skola och unga | grön | gul | röd |
 | Alkohol | röd | no picture | grön |

@@ -111,7 +111,7 @@ TEST_CASE("groups have headings with counts, the one without a name last") {
                       test::style("sv", 80)) ==
         R"(3 open
 
-No.       Matter                 State       Owner               Due         Age
+Nr        Matter                 Läge        Ansvarig            Senast      Age
 ────────  ─────────────────────  ──────────  ──────────────────  ──────────  ───
 
 Åsa Ek (2)
@@ -133,22 +133,22 @@ No.       Matter                 State       Owner               Due         Age
                        "\n"
                        "Åsa Ek (2)\n"
                        "\n"
-                       "No.: 250115-1\n"));
+                       "Nr: 250115-1\n"));
 }
 
 TEST_CASE("a matrix that is too wide is cut between columns") {
   CHECK(test::written("table", test::risk_matrix(), test::style("sv", 32)) ==
-        R"(Area            2025-01
+        R"(Område          2025-01
 ──────────────  ───────
 Skola och unga  grön
 Alkohol         röd
 
-Area            2025-02
+Område          2025-02
 ──────────────  ──────────
 Skola och unga  gul
 Alkohol         no picture
 
-Area            2025-03
+Område          2025-03
 ──────────────  ───────
 Skola och unga  röd
 Alkohol         grön
@@ -161,7 +161,7 @@ TEST_CASE("levels are coloured words") {
   render::Style style = test::style("sv");
   style.colour = true;
   CHECK(test::written("table", test::risk_matrix(), style) ==
-        "\x1b[1mArea\x1b[0m            \x1b[1m2025-01\x1b[0m  "
+        "\x1b[1mOmråde\x1b[0m          \x1b[1m2025-01\x1b[0m  "
         "\x1b[1m2025-02\x1b[0m     \x1b[1m2025-03\x1b[0m\n"
         "\x1b[2m──────────────\x1b[0m  \x1b[2m───────\x1b[0m  "
         "\x1b[2m──────────\x1b[0m  \x1b[2m───────\x1b[0m\n"
@@ -208,7 +208,7 @@ TEST_CASE("pages are headings, prose and tables, parted by empty lines") {
                          "\n"
                          "Slut.\n"
                          "\n"
-                         "Area            2025-01\n"));
+                         "Område          2025-01\n"));
 }
 
 TEST_CASE("an answer without items says so in words") {
