@@ -1,0 +1,153 @@
+#include "syntax/yaml_complaint.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "syntax/yaml.h"
+#include "text/utf8.h"
+
+namespace bra::syntax {
+namespace {
+
+// An example in a remedy should fit on a line.
+constexpr std::size_t longest_example = 70;
+
+// The characters of a key that a person writes: words, no sentence.
+bool is_key_like(std::string_view text) {
+  if (text.empty() || text.size() > longest_example) return false;
+  bool letters = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::decode(text, at);
+    const bool letter = utf8::is_word(c) && (c < '0' || c > '9');
+    if (!letter && c != ' ' && c != '-' && c != '_') return false;
+    letters = letters || letter;
+  }
+  return letters;
+}
+
+std::optional<Diagnostic> missing_after_dash(Span line) {
+  const std::string_view text = line.text();
+  if (text.size() < 2 || text[0] != '-') return {};
+  std::size_t at = 1;
+  const char32_t next = utf8::decode(text, at);
+  const bool letter = utf8::is_word(next) && (next < '0' || next > '9');
+  if (!letter && next != '"' && next != '\'') return {};
+  Diagnostic found =
+      complaint(yaml_syntax, line.part(0, 1), {"no space after the dash"});
+  found.advise({"put one in: {}", "- " + std::string(text.substr(1))});
+  found.mend(line.part(1, 1), " ");
+  return found;
+}
+
+std::optional<Diagnostic> missing_after_colon(Span line) {
+  const std::string_view text = line.text();
+  const std::size_t colon = text.find(':');
+  if (colon == text.npos || colon + 1 == text.size()) return {};
+  const std::string_view after = text.substr(colon + 1);
+  if (after.starts_with(' ') || after.starts_with("//")) return {};
+  const std::string_view key = text.substr(0, colon);
+  if (!is_key_like(key)) return {};
+  if (after.starts_with("\u00A0")) {
+    Diagnostic found = complaint(yaml_syntax, line.part(colon + 1, colon + 3),
+                                 {"a no-break space after the colon"});
+    found.advise({"write an ordinary space"});
+    found.mend(found.where, " ");
+    return found;
+  }
+  Diagnostic found = complaint(yaml_syntax, line.part(colon, colon + 1),
+                               {"no space after the colon"});
+  found.advise({"put one in: {}", std::string(text.substr(0, colon + 1)) + ' ' +
+                                      std::string(after)});
+  found.mend(line.part(colon + 1, colon + 1), " ");
+  return found;
+}
+
+}  // namespace
+
+Diagnostic complaint(const Fault& fault, Span where, Message headline) {
+  Diagnostic found;
+  found.fault = &fault;
+  found.severity = fault.severity;
+  found.where = where;
+  found.headline = std::move(headline);
+  return found;
+}
+
+std::string in_quotes(std::string_view value) {
+  const bool single = value.find_first_of("\"\\") != value.npos;
+  const char quote = single ? '\'' : '"';
+  std::string quoted(1, quote);
+  for (const char c : value) {
+    quoted += c;
+    if (c == quote) quoted += c;  // only in single quotes
+  }
+  return quoted += quote;
+}
+
+void advise_quotes(Diagnostic& found, std::string_view key, Span value) {
+  std::string mended = in_quotes(value.text());
+  std::string example(key);
+  if (!key.empty()) example += ": ";
+  example += mended;
+  if (example.size() <= longest_example) {
+    found.advise({"put quotes round it: {}", example});
+  } else {
+    found.advise({"put quotes round the whole value"});
+  }
+  found.mend(value, std::move(mended));
+}
+
+Diagnostic unclosed_quote(Span quote) {
+  Diagnostic found =
+      complaint(yaml_unclosed_quote, quote, {"a quote that is not closed"});
+  found.pointing({"opened here"});
+  found.advise({"close it at the end of the value"});
+  return found;
+}
+
+Diagnostic cut_value(std::string_view key, Span value, Span cut) {
+  Diagnostic found =
+      complaint(yaml_value_cut, cut, {"a value that is cut off at #"});
+  found.pointing({"to YAML the rest of the line is a comment"});
+  advise_quotes(found, key, value);
+  return found;
+}
+
+Diagnostic duplicate_key(const Node& first, const Node& second) {
+  Diagnostic found = complaint(yaml_duplicate_key, second.key_span,
+                               {"the key {} is written twice", second.key});
+  found.related(first.key_span, {"first here"});
+  found.advise({"keep one of them"});
+  return found;
+}
+
+Diagnostic tab_indent(Span tabs) {
+  Diagnostic found = complaint(yaml_syntax, tabs, {"a tab in the indentation"});
+  found.advise({"indent with spaces"});
+  return found;
+}
+
+Diagnostic no_break_indent(Span space) {
+  Diagnostic found =
+      complaint(yaml_syntax, space, {"a no-break space in the indentation"});
+  found.advise({"indent with ordinary spaces"});
+  return found;
+}
+
+std::optional<Diagnostic> missing_space(Span line) {
+  if (auto found = missing_after_dash(line)) return found;
+  return missing_after_colon(line);
+}
+
+Diagnostic reserved_start(std::string_view key, Span value) {
+  const std::string_view first = value.text().substr(0, 1);
+  const bool anchor = first == "&" || first == "*";
+  Diagnostic found =
+      complaint(anchor ? yaml_anchor : yaml_syntax, value.part(0, 1),
+                {"a value that begins with {}", first});
+  found.pointing({"YAML keeps this sign for itself"});
+  advise_quotes(found, key, value);
+  return found;
+}
+
+}  // namespace bra::syntax
