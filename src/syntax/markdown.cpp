@@ -57,6 +57,7 @@ class Scanner {
   bool begins_leaf(std::string_view text);
   bool begins_container(LineCursor& line);
   void take_text(std::string_view text);
+  void take_paragraph_line(std::string_view text);
 
   void underline_paragraph(std::string_view text, std::uint8_t level);
   bool paragraph_becomes_table(std::string_view text);
@@ -93,7 +94,6 @@ class Scanner {
   // If that is a paragraph: its lines are the last of found_.lines.
   std::size_t first_line_ = 0;
   bool begins_container_ = false;
-  bool no_table_ = false;
   // If that is code, or HTML.
   CodeFence fence_;
   HtmlKind html_ = HtmlKind::none;
@@ -105,7 +105,7 @@ void Scanner::take_line(LineCursor line) {
   while (!line.blank()) {
     const std::string_view text = line.rest();
     if (line.indent() >= code_indent) {
-      if (leaf_ == Leaf::paragraph) return take_text(text);
+      if (leaf_ == Leaf::paragraph) return take_paragraph_line(text);
       settle();
       add(BlockKind::code, text);
       leaf_ = Leaf::indented_code;
@@ -237,13 +237,16 @@ bool Scanner::begins_container(LineCursor& line) {
 void Scanner::take_text(std::string_view text) {
   if (in_paragraph() && paragraph_becomes_table(text)) return;
   if (leaf_ == Leaf::table && all_continued() && table_takes(text)) return;
+  take_paragraph_line(text);
+}
+
+void Scanner::take_paragraph_line(std::string_view text) {
   // An open paragraph goes on even if the line leaves out the indentation or
   // the `>` of what it stands in.
   if (leaf_ != Leaf::paragraph) {
     settle();
     leaf_ = Leaf::paragraph;
     first_line_ = found_.lines.size();
-    no_table_ = false;
     begins_container_ = depth_ > 0 && innermost().empty;
     if (begins_container_) innermost().empty = false;
   }
@@ -262,9 +265,7 @@ void Scanner::underline_paragraph(std::string_view text, std::uint8_t level) {
 }
 
 // The last line above a delimiter row of as many cells is a table's header.
-// As on GitHub, a delimiter row that does not fit rules out a later one.
 bool Scanner::paragraph_becomes_table(std::string_view text) {
-  if (no_table_) return false;
   const std::size_t width = delimiter_cells(text);
   if (width == 0) return false;
   const Span header = found_.lines.back();
@@ -273,7 +274,6 @@ bool Scanner::paragraph_becomes_table(std::string_view text) {
   const std::size_t cell_count = found_.cells.size() - first_cell;
   if (cell_count != width) {
     found_.cells.resize(first_cell);
-    no_table_ = true;
     return false;
   }
   found_.lines.pop_back();
