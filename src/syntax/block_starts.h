@@ -12,8 +12,22 @@ namespace bra::syntax {
 
 /// False only if no block but a paragraph or a table can begin with `first`.
 constexpr bool may_begin_block(char first) {
-  constexpr std::string_view marks = "#`~:<=-*_+>0123456789";
-  return marks.find(first) != marks.npos;
+  switch (first) {
+    case '#':
+    case '`':
+    case '~':
+    case ':':
+    case '<':
+    case '>':
+    case '=':
+    case '-':
+    case '*':
+    case '_':
+    case '+':
+      return true;
+    default:
+      return first >= '0' && first <= '9';
+  }
 }
 
 struct AtxHeading {

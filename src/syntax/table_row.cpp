@@ -6,11 +6,13 @@ namespace bra::syntax {
 namespace {
 
 // What may stand around a cell's text.
-constexpr std::string_view blanks = " \t\v\f";
+constexpr bool is_padding(char c) {
+  return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+}
 
-std::size_t skip_blanks(std::string_view line, std::size_t at) {
-  const std::size_t found = line.find_first_not_of(blanks, at);
-  return found == line.npos ? line.size() : found;
+std::size_t skip_padding(std::string_view line, std::size_t at) {
+  while (at < line.size() && is_padding(line[at])) ++at;
+  return at;
 }
 
 // The next `|` that parts two cells, or the end of the line.
@@ -27,13 +29,13 @@ std::size_t find_pipe(std::string_view line, std::size_t at) {
 std::size_t delimiter_cells(std::string_view line) {
   std::size_t at = line.starts_with('|') ? 1 : 0;
   std::size_t cells = 0;
-  while ((at = skip_blanks(line, at)) < line.size()) {
+  while ((at = skip_padding(line, at)) < line.size()) {
     if (line[at] == ':') ++at;
     const std::size_t dashes = at;
     while (at < line.size() && line[at] == '-') ++at;
     if (at == dashes) return 0;
     if (at < line.size() && line[at] == ':') ++at;
-    at = skip_blanks(line, at);
+    at = skip_padding(line, at);
     ++cells;
     if (at == line.size()) break;
     if (line[at] != '|') return 0;
@@ -44,14 +46,14 @@ std::size_t delimiter_cells(std::string_view line) {
 
 void split_row(Span row, std::vector<Cell>& cells) {
   const std::string_view line = row.text();
-  std::size_t at = skip_blanks(line, 0);
-  if (at < line.size() && line[at] == '|') at = skip_blanks(line, at + 1);
+  std::size_t at = skip_padding(line, 0);
+  if (at < line.size() && line[at] == '|') at = skip_padding(line, at + 1);
   while (at < line.size()) {
     const std::size_t pipe = find_pipe(line, at);
     std::size_t end = pipe;
-    while (end > at && blanks.find(line[end - 1]) != blanks.npos) --end;
+    while (end > at && is_padding(line[end - 1])) --end;
     cells.push_back({row.part(at, end)});
-    at = skip_blanks(line, pipe + 1);
+    at = skip_padding(line, pipe + 1);
   }
 }
 

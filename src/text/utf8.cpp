@@ -160,10 +160,16 @@ std::size_t count(std::string_view text) {
 }
 
 // The first combining mark is U+0300 (CC 80); Hangul and a few compatibility
-// letters that compose lie above it too.
+// letters that compose lie above it too. The dashes and quotation marks of
+// ordinary text (U+2010 to U+203F) and the emoji (U+1F000 to U+1FFFF) do not.
 bool may_need_nfc(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0xCC) return true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (static_cast<unsigned char>(text[i]) < 0xCC) continue;
+    const std::string_view rest = text.substr(i);
+    const bool mark = rest.size() > 2 && rest.starts_with("\xE2\x80") &&
+                      static_cast<unsigned char>(rest[2]) >= 0x90;
+    if (!mark && !rest.starts_with("\xF0\x9F")) return true;
+    i += mark ? 2 : 1;
   }
   return false;
 }
