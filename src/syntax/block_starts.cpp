@@ -97,4 +97,12 @@ std::optional<ListMarker> list_marker(std::string_view line,
   return marker;
 }
 
+std::optional<CheckBox> check_box(std::string_view text) {
+  if (text.size() < 3 || text[0] != '[' || text[2] != ']') return {};
+  if (text.size() > 3 && !is_blank(text[3])) return {};
+  const bool ticked = text[1] == 'x' || text[1] == 'X';
+  if (!ticked && !is_blank(text[1])) return {};
+  return CheckBox{ticked, trimmed(text.substr(3))};
+}
+
 }  // namespace bra::syntax

@@ -68,4 +68,13 @@ struct ListMarker {
 /// begin with `17. `.
 std::optional<ListMarker> list_marker(std::string_view line, bool in_paragraph);
 
+struct CheckBox {
+  bool ticked = false;
+  /// What follows it, without outer blanks.
+  std::string_view words;
+};
+
+/// `[ ]`, `[x]` or `[X]`, followed by a blank or nothing.
+std::optional<CheckBox> check_box(std::string_view text);
+
 }  // namespace bra::syntax

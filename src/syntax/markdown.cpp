@@ -380,22 +380,14 @@ void Scanner::close_paragraph() {
 // Takes `[ ]` or `[x]` off the text that a list item begins with.
 void Scanner::take_check_box(Block& item) {
   Span& first = found_.lines[item.first_line];
-  const std::string_view text = first.text();
-  if (text.size() < 3 || text[0] != '[' || text[2] != ']') return;
-  if (text.size() > 3 && !is_blank(text[3])) return;
-  if (is_blank(text[1])) {
-    item.task = Task::empty;
-  } else if (text[1] == 'x' || text[1] == 'X') {
-    item.task = Task::ticked;
-  } else {
-    return;
-  }
-  const std::string_view words = LineCursor(text.substr(3)).rest();
-  if (words.empty()) {
+  const auto box = check_box(first.text());
+  if (!box) return;
+  item.task = box->ticked ? Task::ticked : Task::empty;
+  if (box->words.empty()) {
     ++item.first_line;
     --item.line_count;
   } else {
-    first = span(words);
+    first = span(box->words);
   }
 }
 
