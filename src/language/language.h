@@ -149,6 +149,8 @@ struct Language {
   std::span<const StateWord> states;
   /// Whole cells: `röd`, `rött`, `röd markering`.
   std::span<const Word<LevelWord>> levels;
+  /// May come before a colour word: `fortsatt`, `oförändrat`.
+  std::span<const std::string_view> level_heads;
   /// May follow a colour word: `markering`, `markerad`.
   std::span<const std::string_view> level_tails;
   std::span<const Word<Kind>> kinds;
@@ -158,6 +160,7 @@ struct Language {
   std::span<const std::string_view> secretary_roles;
   std::span<const std::string_view> particles;     ///< `von`, `de`
   std::span<const std::string_view> conjunctions;  ///< between owners
+  std::span<const std::string_view> negations;     ///< `pågår inte`: `inte`
   std::span<const std::string_view> vacant;
   std::span<const std::string_view> replaces;    ///< `ersätter NAME`
   std::span<const std::string_view> serving;     ///< `tjänstgörande`

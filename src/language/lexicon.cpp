@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/date.h"
 #include "text/utf8.h"
 
 namespace bra {
@@ -15,28 +16,69 @@ bool is_border(std::string_view text, std::size_t at) {
   return !utf8::is_word(utf8::decode(text, at));
 }
 
-// A tail that says nothing but a day: `klar 2025-03-12`, `klar 12 mars`.
-// Letters are allowed only if they are a month or a weekday.
-bool is_date_like(std::string_view tail, const Lexicon& lexicon) {
-  bool digits = false;
+// A tail that says nothing but a day: `klar 2025-03-12`, `klar den 12 mars`.
+// A month or a year alone is no day: `klart 2025` may be a plan.
+bool is_day(std::string_view tail, const Lexicon& lexicon) {
+  std::vector<std::string_view> numbers;
+  int months = 0;
   for (std::size_t at = 0; at < tail.size();) {
     const std::size_t start = at;
     while (at < tail.size() && !is_border(tail, at)) utf8::decode(tail, at);
     const std::string_view word = tail.substr(start, at - start);
     if (word.empty()) {
       const char32_t mark = utf8::decode(tail, at);
-      constexpr std::u32string_view marks = U" -/.:()–";
+      constexpr std::u32string_view marks = U" -,.:()–";
       if (marks.find(mark) == marks.npos) return false;
-      continue;
-    }
-    if (word.front() >= '0' && word.front() <= '9') {
-      digits = true;
-    } else if (!lexicon.month(word) && !lexicon.weekday(word) &&
+    } else if (word.front() >= '0' && word.front() <= '9') {
+      numbers.push_back(word);
+    } else if (lexicon.month(word)) {
+      ++months;
+    } else if (!lexicon.weekday(word) &&
                !lexicon.is(&Language::articles, word)) {
       return false;
     }
   }
-  return digits;
+  if (numbers.empty()) return false;
+  if (months == 0) {
+    const char* const begin = numbers.front().data();
+    const char* const end = numbers.back().data() + numbers.back().size();
+    return iso_day({begin, static_cast<std::size_t>(end - begin)}).has_value();
+  }
+  const bool has_year = numbers.size() == 2 && numbers.back().size() == 4;
+  return months == 1 && numbers.front().size() <= 2 &&
+         (numbers.size() == 1 || has_year);
+}
+
+// `Ansvarig:`, `Vem?`, `Nr.`: a heading without what ends it.
+std::string_view heading_words(std::string_view heading) {
+  heading = utf8::trim(heading);
+  while (!heading.empty() && (heading.back() == ':' || heading.back() == '?' ||
+                              heading.back() == '.')) {
+    heading.remove_suffix(1);
+  }
+  return heading;
+}
+
+// Where the last clause of a tail begins: after a comma, a stroke or `och`.
+std::size_t last_clause(std::string_view tail, const Lexicon& lexicon) {
+  std::size_t clause = 0;
+  for (std::size_t at = 0; at < tail.size();) {
+    const std::size_t start = at;
+    while (at < tail.size() && !is_border(tail, at)) utf8::decode(tail, at);
+    if (at > start) {
+      const std::string_view word = tail.substr(start, at - start);
+      if (lexicon.is(&Language::conjunctions, word)) clause = at;
+      continue;
+    }
+    const char32_t mark = utf8::decode(tail, at);
+    if (mark == U',' || mark == U'/' || mark == U'–') clause = at;
+  }
+  return clause;
+}
+
+bool is_closing(State state) {
+  return state == State::done || state == State::closed ||
+         state == State::handed_over || state == State::dropped;
 }
 
 }  // namespace
@@ -118,6 +160,9 @@ void Lexicon::learn(const Language& language) {
   }
   for (const auto& word : language.yes) truths_.emplace(word, true);
   for (const auto& word : language.no) truths_.emplace(word, false);
+  for (const auto& head : language.level_heads) {
+    level_heads_.push_back(comparable(head));
+  }
   for (const auto& tail : language.level_tails) {
     level_tails_.push_back(comparable(tail));
   }
@@ -172,7 +217,7 @@ void Lexicon::learn_own_words(const Council& council) {
       if (known == part.end()) continue;
       const Key key = known->second;
       for (const std::string& word : words) {
-        part.insert_or_assign(comparable(word), key);
+        part.insert_or_assign(comparable(heading_words(word)), key);
       }
     }
   }
@@ -195,7 +240,21 @@ std::optional<Key> Lexicon::key(Part part, std::string_view word) const {
 }
 
 std::optional<Key> Lexicon::column(Part part, std::string_view word) const {
-  return found_in(columns_[index(part)], comparable(word));
+  const Map<Key>& known = columns_[index(part)];
+  if (const auto key = found_in(known, comparable(heading_words(word)))) {
+    return key;
+  }
+  // `Åtgärd/aktivitet`: two words for the same.
+  std::optional<Key> agreed;
+  for (std::size_t at = 0; at <= word.size();) {
+    const std::size_t end = std::min(word.find('/', at), word.size());
+    const std::string_view part_of_it = word.substr(at, end - at);
+    const auto key = found_in(known, comparable(heading_words(part_of_it)));
+    if (!key || (agreed && key != agreed)) return {};
+    agreed = key;
+    at = end + 1;
+  }
+  return agreed;
 }
 
 std::vector<std::string_view> Lexicon::key_words(Part part) const {
@@ -221,22 +280,42 @@ std::optional<State> Lexicon::state(std::string_view piece) const {
     const auto found = states_.find(std::string_view(text).substr(0, size));
     if (found == states_.end()) continue;
     const std::string_view tail = std::string_view(text).substr(size);
-    if (found->second.may_go_on || is_date_like(tail, *this)) {
-      return found->second.state;
-    }
+    const auto [state, may_go_on] = found->second;
+    const bool goes_on = may_go_on && (is_closing(state) || !takes_back(tail));
+    if (goes_on || is_day(tail, *this)) return state;
+    return {};
   }
   return {};
+}
+
+// `pågår inte`, `påbörjad och avslutad`: words that follow a state and say
+// another.
+bool Lexicon::takes_back(std::string_view tail) const {
+  const std::string_view rest = utf8::trim(tail);
+  if (starts(&Language::negations, rest) > 0) return true;
+  const std::size_t clause = last_clause(rest, *this);
+  if (clause == 0) return false;
+  const auto known = states_.find(utf8::trim(rest.substr(clause)));
+  return known != states_.end() && is_closing(known->second.state);
 }
 
 std::optional<Lexicon::Graded> Lexicon::graded(std::string_view folded) const {
   if (const auto found = levels_.find(folded); found != levels_.end()) {
     return found->second;
   }
+  std::string_view rest = folded;
+  for (const std::string& head : level_heads_) {
+    if (!rest.starts_with(head) || !is_border(rest, head.size())) continue;
+    rest = utf8::trim(rest.substr(head.size()));
+    break;
+  }
+  if (const auto found = levels_.find(rest); found != levels_.end()) {
+    return found->second;
+  }
   for (const std::string& tail : level_tails_) {
-    if (!folded.ends_with(tail)) continue;
-    const std::string_view head =
-        utf8::trim(folded.substr(0, folded.size() - tail.size()));
-    const auto found = levels_.find(head);
+    if (!rest.ends_with(tail)) continue;
+    const auto found =
+        levels_.find(utf8::trim(rest.substr(0, rest.size() - tail.size())));
     if (found != levels_.end()) return found->second;
   }
   return {};

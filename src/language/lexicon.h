@@ -88,12 +88,14 @@ class Lexicon {
   void learn_levels(const Council& council);
   void learn_own_words(const Council& council);
   [[nodiscard]] std::optional<Graded> graded(std::string_view folded) const;
+  [[nodiscard]] bool takes_back(std::string_view tail) const;
 
   std::array<Map<Key>, parts> keys_;
   std::array<Map<Key>, parts> columns_;
   Map<Phrase> states_;
   std::size_t longest_state_ = 0;
   Map<Graded> levels_;
+  std::vector<std::string> level_heads_;
   std::vector<std::string> level_tails_;
   Map<Kind> kinds_;
   Map<bool> truths_;

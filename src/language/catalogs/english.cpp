@@ -18,7 +18,10 @@ constexpr Word<int> months[] = {
 
 constexpr Word<int> weekdays[] = {
     {"monday", 1}, {"tuesday", 2},  {"wednesday", 3}, {"thursday", 4},
-    {"friday", 5}, {"saturday", 6}, {"sunday", 7},
+    {"friday", 5}, {"saturday", 6}, {"sunday", 7},    {"mon", 1},
+    {"tue", 2},    {"tues", 2},     {"wed", 3},       {"thu", 4},
+    {"thur", 4},   {"thurs", 4},    {"fri", 5},       {"sat", 6},
+    {"sun", 7},
 };
 
 constexpr KeyWord keys[] = {
@@ -101,10 +104,26 @@ constexpr KeyWord keys[] = {
 };
 
 constexpr KeyWord columns[] = {
+    {Part::risk, Key::area, "areas"},
+    {Part::risk, Key::area, "risk area"},
+    {Part::risk, Key::level, "risk level"},
+    {Part::risk, Key::level, "colour"},
+    {Part::risk, Key::level, "color"},
+    {Part::risk, Key::level, "assessment"},
     {Part::risk, Key::comment, "comments"},
+    {Part::risk, Key::comment, "description"},
+    {Part::risk, Key::comment, "note"},
+    {Part::risk, Key::comment, "notes"},
+    {Part::risk, Key::trend, "change"},
+    {Part::risk, Key::month, "period"},
+    {Part::measure, Key::title, "measures"},
     {Part::measure, Key::actor, "actors"},
+    {Part::measure, Key::actor, "carried out by"},
+    {Part::measure, Key::effect, "result"},
+    {Part::measure, Key::effect, "results"},
+    {Part::measure, Key::comment, "comments"},
     {Part::figure, Key::title, "indicator"},
-    {Part::follow_up, Key::id, "no."},
+    {Part::figure, Key::value, "outcome"},
     {Part::follow_up, Key::id, "no"},
     {Part::follow_up, Key::id, "number"},
     {Part::follow_up, Key::id, "#"},
@@ -116,9 +135,16 @@ constexpr KeyWord columns[] = {
     {Part::follow_up, Key::title, "measure"},
     {Part::follow_up, Key::owners, "owner"},
     {Part::follow_up, Key::owners, "responsible"},
+    {Part::follow_up, Key::owners, "responsible person"},
+    {Part::follow_up, Key::owners, "responsible body"},
+    {Part::follow_up, Key::owners, "assigned to"},
     {Part::follow_up, Key::owners, "who"},
+    {Part::follow_up, Key::owners, "by whom"},
     {Part::follow_up, Key::due, "due date"},
-    {Part::follow_up, Key::due, "by"},
+    {Part::follow_up, Key::due, "due by"},
+    {Part::follow_up, Key::due, "deadline"},
+    {Part::follow_up, Key::due, "by when"},
+    {Part::follow_up, Key::due, "when"},
     {Part::follow_up, Key::comment, "comments"},
     {Part::follow_up, Key::comment, "note"},
     {Part::follow_up, Key::comment, "notes"},
@@ -126,21 +152,45 @@ constexpr KeyWord columns[] = {
 
 constexpr StateWord states[] = {
     {"new", State::fresh},
+    {"new item", State::fresh},
+    {"not started", State::fresh},
     {"ongoing", State::ongoing, true},
     {"in progress", State::ongoing, true},
+    {"under way", State::ongoing, true},
+    {"underway", State::ongoing, true},
     {"started", State::ongoing, true},
+    {"continues", State::ongoing, true},
+    {"work continues", State::ongoing, true},
+    {"work in progress", State::ongoing, true},
+    {"open", State::ongoing},
+    {"partly done", State::ongoing},
+    {"not done", State::ongoing},
+    {"not finished", State::ongoing},
     {"waiting", State::waiting, true},
+    {"awaiting", State::waiting, true},
     {"on hold", State::waiting, true},
+    {"paused", State::waiting, true},
+    {"postponed", State::waiting, true},
+    {"deferred", State::waiting, true},
     {"returns", State::returns, true},
+    {"comes back", State::returns, true},
     {"next meeting", State::returns, true},
+    {"at the next meeting", State::returns, true},
+    {"back at the next meeting", State::returns, true},
     {"done", State::done},
     {"finished", State::done},
+    {"complete", State::done},
     {"completed", State::done},
+    {"carried out", State::done},
+    {"implemented", State::done},
     {"closed", State::closed},
     {"handed over", State::handed_over},
     {"handed-over", State::handed_over},
     {"handed over to", State::handed_over, true},
     {"dropped", State::dropped},
+    {"withdrawn", State::dropped},
+    {"cancelled", State::dropped},
+    {"no longer relevant", State::dropped},
 };
 
 constexpr Word<LevelWord> levels[] = {
@@ -148,28 +198,34 @@ constexpr Word<LevelWord> levels[] = {
     {"yellow", LevelWord::yellow},
     {"red", LevelWord::red},
     {"not assessed", LevelWord::not_assessed},
+    {"no assessment", LevelWord::not_assessed},
     {"not reported", LevelWord::not_reported},
+    {"no report", LevelWord::not_reported},
 };
 
+constexpr Text level_heads[] = {"still", "again", "now", "level"};
 constexpr Text level_tails[] = {"level", "marking", "marked"};
 
 constexpr Word<Kind> kinds[] = {
     {"notes", Kind::notes},         {"minutes", Kind::minutes},
     {"notice", Kind::notice},       {"agenda", Kind::notice},
-    {"cancelled", Kind::cancelled},
+    {"cancelled", Kind::cancelled}, {"canceled", Kind::cancelled},
 };
 
 constexpr Text yes[] = {"yes", "true"};
 constexpr Text no[] = {"no", "false"};
-constexpr Text chair_roles[] = {"chair"};
-constexpr Text secretary_roles[] = {"secretary"};
-constexpr Text particles[] = {"of", "the"};
+constexpr Text chair_roles[] = {"chair", "chairman", "chairwoman",
+                                "chairperson", "acting chair"};
+constexpr Text secretary_roles[] = {"secretary", "acting secretary"};
 constexpr Text conjunctions[] = {"and"};
+constexpr Text negations[] = {"not", "never", "no longer"};
 constexpr Text vacant[] = {"vacant"};
-constexpr Text replaces[] = {"replaces", "for", "standing in for"};
+constexpr Text replaces[] = {"replaces", "replacing", "standing in for",
+                             "substitute for"};
 constexpr Text serving[] = {"serving"};
-constexpr Text partial[] = {"until item", "from item", "partly", "until §",
-                            "from §"};
+constexpr Text partial[] = {
+    "until",  "until item", "from item", "until §", "from §",     "only",
+    "except", "partly",     "remotely",  "left at", "arrived at", "joined at"};
 constexpr Text item_words[] = {"item"};
 constexpr Text decision[] = {"decision", "decisions"};
 constexpr Text presenter[] = {"presenter", "presented by"};
@@ -191,14 +247,15 @@ const Language english{
     .columns = columns,
     .states = states,
     .levels = levels,
+    .level_heads = level_heads,
     .level_tails = level_tails,
     .kinds = kinds,
     .yes = yes,
     .no = no,
     .chair_roles = chair_roles,
     .secretary_roles = secretary_roles,
-    .particles = particles,
     .conjunctions = conjunctions,
+    .negations = negations,
     .vacant = vacant,
     .replaces = replaces,
     .serving = serving,
