@@ -91,10 +91,23 @@ class Binder {
     }
     for (Meeting& meeting : book_.meetings) {
       for (Attendee& attendee : meeting.attendees) {
+        tell_organisation(attendee);
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
       }
       know_officers(meeting);
     }
+  }
+
+  // `Jonas Berglind, Räddningstjänsten`: what stands where a role does is an
+  // organisation if people.yaml says so.
+  void tell_organisation(Attendee& attendee) const {
+    if (!attendee.role || attendee.organisation) return;
+    const auto named = by_name_.find(comparable(attendee.role.text));
+    if (named == by_name_.end()) return;
+    const bool declared = std::any_of(
+        named->second.begin(), named->second.end(),
+        [&](std::size_t i) { return book_.people[i].organisation; });
+    if (declared) std::swap(attendee.role, attendee.organisation);
   }
 
   void know(Attendee& attendee, const Meeting& meeting) {
