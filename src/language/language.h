@@ -173,8 +173,10 @@ struct Language {
   std::span<const std::string_view> presenter;   ///< `Föredragande`
   std::span<const std::string_view> open_after;  ///< `Öppna efter mötet`
   std::span<const std::string_view> promises;    ///< `tar med sig`
-  std::span<const std::string_view> merged;      ///< `sammanslagen med`
-  std::span<const std::string_view> split;       ///< `delad i`
+  /// Begin as a promise and are none: `återkopplar från`.
+  std::span<const std::string_view> no_promises;
+  std::span<const std::string_view> merged;  ///< `sammanslagen med`
+  std::span<const std::string_view> split;   ///< `delad i`
 
   // Asking: words of periods and of the terms' keys and values
   std::span<const Word<std::string_view>> question_words;

@@ -70,6 +70,15 @@ struct Silence {
   Span span;
 };
 
+/// A sentence in prose or in a decision that promises something.
+struct Promise {
+  Words sentence;
+  /// The words that promise: `tar med sig`.
+  Words phrase;
+  /// Index into Meeting::items, or nothing before the first.
+  std::optional<std::size_t> item;
+};
+
 struct Meeting {
   const Source* source = nullptr;
   /// Text that is not in the source as it is.
@@ -123,8 +132,8 @@ struct Meeting {
   /// `Öppna efter mötet: 4`, to be recomputed.
   std::optional<int> open_claimed;
   Span open_claimed_span;
-  /// Sentences in prose that promise something.
-  std::vector<Words> promises;
+  /// In the order they stand; filled by read::find_promises, for checking.
+  std::vector<Promise> promises;
   std::vector<Silence> silences;
 
   /// A meeting whose facts count: not a notice, not cancelled, with a date.

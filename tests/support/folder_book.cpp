@@ -6,19 +6,27 @@
 #include <vector>
 
 #include "read/read.h"
+#include "read/sections/promises.h"
 #include "support/source_tree.h"
 
 namespace bra::test {
 namespace {
 
-Book read_folder(const std::string& folder, Report& report) {
+Folder folder_called(std::string_view folder) {
+  Folder files;
+  for (const std::string& path : files_below(std::string(folder))) {
+    files.emplace(path.substr(folder.size() + 1), text_of(path));
+  }
+  return files;
+}
+
+Book read_folder(const Folder& folder, Report& report) {
   Council council = read::default_council();
   std::vector<Person> people;
   std::vector<std::unique_ptr<Source>> sources;
   std::vector<const Source*> others;
-  for (const std::string& path : files_below(folder)) {
-    const std::string name = path.substr(folder.size() + 1);
-    sources.push_back(std::make_unique<Source>(Source{name, text_of(path)}));
+  for (const auto& [name, text] : folder) {
+    sources.push_back(std::make_unique<Source>(Source{name, text}));
     const Source& source = *sources.back();
     if (name == "bra.yaml") {
       council = read::read_council(source, report);
@@ -32,9 +40,10 @@ Book read_folder(const std::string& folder, Report& report) {
   std::vector<Meeting> meetings;
   for (const Source* source : others) {
     if (!read::is_candidate(*source, lexicon)) continue;
-    if (auto meeting = read::read_meeting(*source, lexicon, report)) {
-      meetings.push_back(std::move(*meeting));
-    }
+    auto meeting = read::read_meeting(*source, lexicon, report);
+    if (!meeting) continue;
+    read::find_promises(*meeting, lexicon);
+    meetings.push_back(std::move(*meeting));
   }
   return read::bind(std::move(council), std::move(people), std::move(meetings),
                     std::move(sources), lexicon, report);
@@ -42,7 +51,10 @@ Book read_folder(const std::string& folder, Report& report) {
 
 }  // namespace
 
+FolderBook::FolderBook(const Folder& folder)
+    : book(read_folder(folder, report)) {}
+
 FolderBook::FolderBook(std::string_view folder)
-    : book(read_folder(std::string(folder), report)) {}
+    : FolderBook(folder_called(folder)) {}
 
 }  // namespace bra::test

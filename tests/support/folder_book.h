@@ -1,7 +1,9 @@
-// FolderBook: a council's folder of the project, read and bound as bra does.
+// FolderBook: a council's folder, read and bound as bra does when it checks.
 
 #pragma once
 
+#include <map>
+#include <string>
 #include <string_view>
 
 #include "model/book.h"
@@ -9,7 +11,11 @@
 
 namespace bra::test {
 
+/// What is in each file, by its name: bra.yaml, people.yaml and minutes.
+using Folder = std::map<std::string, std::string>;
+
 struct FolderBook {
+  explicit FolderBook(const Folder& folder);
   /// `folder` is relative to the project's folder, such as `examples`.
   explicit FolderBook(std::string_view folder);
 

@@ -1,5 +1,6 @@
 // follow-up-overdue: an open follow-up whose day has passed.
 
+#include "check/follow_ups.h"
 #include "check/rule.h"
 
 namespace bra::check {
@@ -9,8 +10,11 @@ void look(const RuleContext& context, Reporter& report) {
   for (const Thread& thread : context.book.threads) {
     const Standing& latest = thread.latest();
     if (!latest.open || !latest.due) continue;
-    if (context.today <= latest.due->day)
+    if (context.today <= latest.due->day) {
       continue;  // the day itself is in time
+    }
+    // A mistyped day is follow-up-due-before-opened, and says nothing of this.
+    if (is_due_before_opened(thread, *latest.due)) continue;
     const Entry& entry = context.book.entry_of(latest);
     // The finding stands at the latest entry; the day may be an older one's.
     const bool here = latest.due->span.source == entry.span.source &&

@@ -7,6 +7,7 @@
 namespace bra {
 
 extern const Phrases swedish_check;
+extern const Phrases swedish_check_follow_ups;
 extern const Phrases swedish_command;
 extern const Phrases swedish_query;
 extern const Phrases swedish_read;
@@ -696,10 +697,36 @@ constexpr Text presenter[] = {"föredragande", "föredragare",
 constexpr Text open_after[] = {"öppna efter mötet", "öppna ärenden efter mötet",
                                "öppna uppföljningar efter mötet"};
 constexpr Text promises[] = {
-    "tar med sig",    "återkopplar",     "får i uppdrag",    "ska ta fram",
-    "återkommer med", "återkommer till", "undersöker till",  "ges i uppdrag",
-    "fick i uppdrag", "får i uppgift",   "åtar sig",         "tar på sig att",
-    "ska återkomma",  "ska återkoppla",  "tar frågan vidare"};
+    "tar med sig",
+    "tar med oss",
+    "tar frågan vidare",
+    "tar frågan med sig",
+    "tar på sig att",
+    "åtar sig",
+    "lovar att",
+    "återkopplar",
+    "ska återkoppla",
+    "återkommer med",
+    "återkommer till rådet",
+    "återkommer till nästa möte",
+    "återkommer vid nästa möte",
+    "återkommer på nästa möte",
+    "ska återkomma",
+    "undersöker till nästa möte",
+    "ska undersöka",
+    "ska ta reda på",
+    "ska ta fram",
+    "får i uppdrag",
+    "får i uppgift",
+    "ges i uppdrag",
+    "ger i uppdrag",
+};
+constexpr Text no_promises[] = {
+    "återkopplar från",      "återkommer med jämna mellanrum",
+    "tar med sig vapen",     "tar med sig kniv",
+    "tar med sig knivar",    "tar med sig alkohol",
+    "tar med sig narkotika", "tar med sig droger",
+};
 constexpr Text merged[] = {
     "sammanslagen med",       "sammanslaget med", "sammanslagna med",
     "slås ihop med",          "slås samman med",  "har slagits ihop med",
@@ -709,8 +736,8 @@ constexpr Text split[] = {"delad i",     "delat i",      "delas i",
                           "uppdelat i"};
 
 constexpr const Phrases* phrases[] = {
-    &swedish_check,  &swedish_command, &swedish_query, &swedish_read,
-    &swedish_render, &swedish_syntax,  &swedish_write,
+    &swedish_check, &swedish_check_follow_ups, &swedish_command, &swedish_query,
+    &swedish_read,  &swedish_render,           &swedish_syntax,  &swedish_write,
 };
 
 }  // namespace
@@ -747,6 +774,7 @@ const Language swedish{
     .presenter = presenter,
     .open_after = open_after,
     .promises = promises,
+    .no_promises = no_promises,
     .merged = merged,
     .split = split,
     .question_words = swedish_questions,

@@ -1,0 +1,55 @@
+// Follow-ups as rules speak of them: what one is called, where an entry names
+// it, which meetings' logs must have it, and which numbers are free.
+
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/book.h"
+
+namespace bra::check {
+
+/// What a finding calls a follow-up: its number, else its title in quotes.
+std::string called(const Thread& thread);
+
+/// Where an entry names its follow-up: the number, else the title, else the
+/// whole row.
+Span name_span(const Entry& entry);
+
+/// Where an entry says what it is about: the title, else name_span().
+Span title_span(const Entry& entry);
+
+/// A day whose minutes have a log that must hold everything open. Several
+/// meetings of one day share it: what one of them mentions is not lost.
+struct LogDay {
+  Day day;
+  /// Index into Book::meetings: the last one that day with a log.
+  std::size_t meeting = 0;
+};
+
+/// In date order. Extra meetings have none: their silence says nothing.
+std::vector<LogDay> log_days(const Book& book);
+
+/// Whether the day the follow-up was opened is known. One without a number
+/// that is already under way when it is first seen is older than the folder.
+bool opening_is_known(const Thread& thread);
+
+/// Whether a follow-up was to be ready before it was opened: a mistyped day.
+bool is_due_before_opened(const Thread& thread, const Dated& due);
+
+/// The numbers that no follow-up has yet.
+class FreeNumbers {
+ public:
+  explicit FreeNumbers(const Book& book);
+
+  /// The next one of that day, which is then taken.
+  Number take(Day day);
+
+ private:
+  std::map<Day, int> last_;
+};
+
+}  // namespace bra::check

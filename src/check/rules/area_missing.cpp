@@ -1,0 +1,119 @@
+// area-missing: a picture without an area that the month before had.
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "check/pictures.h"
+#include "check/rule.h"
+
+namespace bra::check {
+namespace {
+
+struct MonthPicture {
+  std::set<std::size_t> areas;
+  /// Rows whose area the council does not have: any of them may be the
+  /// missing one, mistyped, and area-unknown tells of it.
+  std::size_t unknown = 0;
+  /// The header row of the first table with the month.
+  Span header;
+};
+
+using Pictures = std::map<Month, MonthPicture>;
+
+// The months that spans of days answer for, area by area; a span is no picture
+// of a month, but its areas are not missing there.
+class Spans {
+ public:
+  void add(std::size_t area, Month first, Month last) {
+    by_area_[area].emplace_back(first, last);
+  }
+
+  /// After the last add(): overlapping spans become one.
+  void join() {
+    for (auto& [area, spans] : by_area_) {
+      std::sort(spans.begin(), spans.end());
+      std::vector<std::pair<Month, Month>> joined;
+      for (const auto& span : spans) {
+        if (!joined.empty() && span.first <= joined.back().second) {
+          joined.back().second = std::max(joined.back().second, span.second);
+        } else {
+          joined.push_back(span);
+        }
+      }
+      spans = std::move(joined);
+    }
+  }
+
+  [[nodiscard]] bool answers(std::size_t area, Month month) const {
+    const auto at = by_area_.find(area);
+    if (at == by_area_.end()) return false;
+    const auto after = std::upper_bound(
+        at->second.begin(), at->second.end(), month,
+        [](Month wanted, const auto& span) { return wanted < span.first; });
+    return after != at->second.begin() && month <= std::prev(after)->second;
+  }
+
+ private:
+  std::map<std::size_t, std::vector<std::pair<Month, Month>>> by_area_;
+};
+
+void look(const RuleContext& context, Reporter& report) {
+  const Book& book = context.book;
+  Pictures pictures;
+  Spans spans;
+  each_reading(book, [&](const Reading& reading) {
+    const auto month = reading.period->month();
+    if (!month) {
+      spans.add(*reading.area, Month::of(*reading.period->first),
+                Month::of(*reading.period->last));
+      return;
+    }
+    MonthPicture& picture = pictures[*month];
+    if (!picture.header) picture.header = reading.header;
+    if (book.areas[*reading.area].declared) {
+      picture.areas.insert(*reading.area);
+    } else {
+      ++picture.unknown;
+    }
+  });
+  spans.join();
+  for (const auto& [month, picture] : pictures) {
+    const auto before = pictures.find(month.plus(-1));
+    if (before == pictures.end()) continue;
+    std::vector<std::size_t> missing;
+    for (const std::size_t area : before->second.areas) {
+      if (picture.areas.contains(area) || spans.answers(area, month)) continue;
+      missing.push_back(area);
+    }
+    if (missing.size() <= picture.unknown) continue;
+    for (const std::size_t area : missing) {
+      report
+          .at(picture.header, Message("{} is not in the picture for {}",
+                                      book.areas[area].name, month.iso()))
+          .related(before->second.header,
+                   Message("in the picture for {}", before->first.iso()))
+          .advise("add its row: its level, or ej bedömd or ej rapporterad");
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule area_missing{
+    .fault = {.name = "area-missing",
+              .severity = Severity::warning,
+              .summary = "an area that the month before had is not in the "
+                         "picture",
+              .why =
+                  "An absent area is not green: nobody can tell whether it is "
+                  "calm, was not assessed or was forgotten. What is not "
+                  "assessed says so.",
+              .wrong = "februari: Skola och unga, Ordning och trygghet\n"
+                       "mars:     Skola och unga",
+              .right = "mars:     Skola och unga | gul\n"
+                       "          Ordning och trygghet | ej bedömd"},
+    .look = look,
+};
+
+}  // namespace bra::check

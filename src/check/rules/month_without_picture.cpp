@@ -1,0 +1,69 @@
+// month-without-picture: a month between two pictures that has none.
+
+#include <algorithm>
+#include <vector>
+
+#include "check/pictures.h"
+#include "check/rule.h"
+
+namespace bra::check {
+namespace {
+
+struct Covered {
+  Month first;
+  Month last;
+  Span header;
+};
+
+void look(const RuleContext& context, Reporter& report) {
+  std::vector<Covered> pictures;
+  each_reading(context.book, [&](const Reading& reading) {
+    // The rows of one table follow each other; one of them is enough.
+    const Covered covered{Month::of(*reading.period->first),
+                          Month::of(*reading.period->last), reading.header};
+    if (!pictures.empty() && pictures.back().header == covered.header &&
+        pictures.back().first == covered.first &&
+        pictures.back().last == covered.last) {
+      return;
+    }
+    pictures.push_back(covered);
+  });
+  std::stable_sort(
+      pictures.begin(), pictures.end(),
+      [](const Covered& a, const Covered& b) { return a.first < b.first; });
+  const Covered* latest = nullptr;
+  for (const Covered& next : pictures) {
+    if (latest != nullptr && latest->last.plus(1) < next.first) {
+      const Month first = latest->last.plus(1);
+      const Month last = next.first.plus(-1);
+      report
+          .at(next.header,
+              first == last ? Message("there is no picture for {}", first.iso())
+                            : Message("there is no picture for {} to {}",
+                                      first.iso(), last.iso()))
+          .related(latest->header, "the picture before")
+          .advise(
+              "write the picture of that month too, or its areas as ej "
+              "rapporterad");
+    }
+    if (latest == nullptr || latest->last < next.last) latest = &next;
+  }
+}
+
+}  // namespace
+
+extern const Rule month_without_picture{
+    .fault = {.name = "month-without-picture",
+              .severity = Severity::info,
+              .summary = "a month between two pictures has none",
+              .why =
+                  "Over a month without a picture no change can be told, and "
+                  "a row of red months ends there. When no report came, the "
+                  "picture can say so.",
+              .wrong = "## Lägesbild, januari\n…\n## Lägesbild, mars",
+              .right = "## Lägesbild, januari\n…\n## Lägesbild, februari\n…\n"
+                       "## Lägesbild, mars"},
+    .look = look,
+};
+
+}  // namespace bra::check

@@ -1,0 +1,53 @@
+// open-count-differs: the minutes' own count of what is open does not hold.
+
+#include "check/rule.h"
+
+namespace bra::check {
+namespace {
+
+// `Öppna efter mötet: 4`: the number is what is wrong, not the words.
+Span number_in(Span line) {
+  const std::string_view text = line.text();
+  constexpr std::string_view digits = "0123456789";
+  const std::size_t begin = text.find_first_of(digits);
+  if (begin == text.npos) return line;
+  return line.part(
+      begin, std::min(text.find_first_not_of(digits, begin), text.size()));
+}
+
+void look(const RuleContext& context, Reporter& report) {
+  for (const Balance& balance : context.book.balances) {
+    const Meeting& meeting = context.book.meetings[balance.meeting];
+    if (!meeting.open_claimed || *meeting.open_claimed == balance.after) {
+      continue;
+    }
+    report
+        .at(number_in(meeting.open_claimed_span),
+            Message("the minutes count {} open follow-ups, the logs give {}",
+                    *meeting.open_claimed, balance.after))
+        .pointing(Message("{} before, {} opened, {} reopened, {} closed",
+                          balance.before, balance.opened, balance.reopened,
+                          balance.closed))
+        .advise(
+            "correct the number, or the row that is missing or wrong; `bra "
+            "stats` counts every meeting");
+  }
+}
+
+}  // namespace
+
+extern const Rule open_count_differs{
+    .fault = {.name = "open-count-differs",
+              .severity = Severity::error,
+              .summary = "another count of open follow-ups than the logs give",
+              .why =
+                  "Open after the meeting is what was open before it, and "
+                  "opened and reopened there, without what was closed. Written "
+                  "down, it is a proof like the balance of an account: when "
+                  "it differs, a row is missing, double or misread.",
+              .wrong = "Öppna efter mötet: 4   (the logs give 5)",
+              .right = "Öppna efter mötet: 5"},
+    .look = look,
+};
+
+}  // namespace bra::check
