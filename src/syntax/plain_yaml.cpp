@@ -1,29 +1,14 @@
 #include "syntax/plain_yaml.h"
 
-#include <algorithm>
-#include <string>
 #include <utility>
 
+#include "syntax/literal_block.h"
 #include "syntax/yaml_bytes.h"
+#include "syntax/yaml_line.h"
 #include "syntax/yaml_scalar.h"
 
 namespace bra::syntax {
 namespace {
-
-// yaml-cpp takes no key longer than 1,024 bytes; we decline a little earlier.
-constexpr std::size_t longest_key = 1000;
-
-// A line: where it begins, its first character that is no space, its end
-// without CR and LF, and where the next one begins.
-struct Line {
-  std::size_t begin = 0;
-  std::size_t first = 0;
-  std::size_t end = 0;
-  std::size_t next = 0;
-
-  [[nodiscard]] bool blank() const { return first == end; }
-  [[nodiscard]] std::size_t column() const { return first - begin; }
-};
 
 struct Key {
   std::string_view text;
@@ -46,7 +31,6 @@ class Reader {
   YamlTree tree;
 
  private:
-  [[nodiscard]] Line line_at(std::size_t begin) const;
   bool next_line();
   bool end_line(std::size_t at);
   bool comment_at(std::size_t at);
@@ -62,7 +46,6 @@ class Reader {
   bool value(std::uint32_t node, std::size_t at, std::size_t column,
              std::size_t depth);
   bool literal(std::uint32_t node, std::size_t at, std::size_t column);
-  bool literal_lines(std::size_t column, bool keep, std::size_t& end);
   bool flow(std::uint32_t node, std::size_t& at, std::size_t depth);
   bool flow_value(std::uint32_t node, std::size_t& at, std::size_t depth);
 
@@ -91,30 +74,20 @@ class Reader {
   std::string_view text_;  // from the source's first byte
   std::size_t next_;
   Arena& arena_;
-  Line line_;
+  YamlLine line_;
   bool more_ = false;  // line_ is one that holds something to read
-  std::string scratch_;
 };
 
 bool is_quote(char c) { return c == '"' || c == '\''; }
 
 // Lines ------------------------------------------------------------------
 
-Line Reader::line_at(std::size_t begin) const {
-  Line line{begin, begin, text_.find('\n', begin), 0};
-  line.next = line.end == text_.npos ? text_.size() : line.end + 1;
-  line.end = std::min(line.end, text_.size());
-  if (line.end > begin && text_[line.end - 1] == '\r') --line.end;
-  while (line.first < line.end && text_[line.first] == ' ') ++line.first;
-  return line;
-}
-
 // To the next line that holds more than a comment; `more_` tells if there is
 // one. Declines what could be indentation by other means than spaces, and the
 // lines that part documents.
 bool Reader::next_line() {
   for (more_ = false; next_ < text_.size();) {
-    line_ = line_at(next_);
+    line_ = yaml_line(text_, next_);
     next_ = line_.next;
     if (line_.blank()) continue;
     const char first = text_[line_.first];
@@ -189,7 +162,7 @@ bool Reader::quoted_key(std::size_t at, Key& key) {
   const auto text = unquote(view(at, *past), arena_);
   if (!text || text->empty()) return false;
   key = {*text, at, *past, colon};
-  return colon - at < longest_key;
+  return colon - at < max_yaml_key;
 }
 
 bool Reader::plain_key(const Words& words, Key& key) const {
@@ -197,7 +170,7 @@ bool Reader::plain_key(const Words& words, Key& key) const {
   key = {view(words.begin, words.end), words.begin, words.end,
          words.stopped_at};
   return key.text != "<<" && !is_null_word(key.text) &&
-         key.colon - key.begin < longest_key;
+         key.colon - key.begin < max_yaml_key;
 }
 
 bool Reader::key_at(std::size_t at, bool in_flow, Key& key) {
@@ -304,52 +277,21 @@ bool Reader::value(std::uint32_t node, std::size_t at, std::size_t column,
   return is_quote(first) && set_quoted(node, at, at) && end_line(at);
 }
 
-// Literal blocks ---------------------------------------------------------
-
 // `|`, `|-` or `|+` and the lines below it.
 bool Reader::literal(std::uint32_t node, std::size_t at, std::size_t column) {
   std::size_t after = at + 1;
-  const char chomp = after < line_.end ? text_[after] : ' ';
-  if (chomp == '-' || chomp == '+') ++after;
+  if (after < line_.end && (text_[after] == '-' || text_[after] == '+'))
+    ++after;
   if (skip_spaces(here(), after) != line_.end) return false;
-
-  std::size_t end = 0;
-  if (!literal_lines(column, chomp == '+', end)) return false;
-  if (chomp == '-' && scratch_.back() == '\n') scratch_.pop_back();
+  const auto block = literal_block(text_, view(at, after), next_, column);
+  if (!block) return false;
   Node& scalar = tree.nodes[node];
   scalar.kind = NodeKind::scalar;
   scalar.style = Style::literal;
-  scalar.text = arena_.keep(scratch_);
-  scalar.span = span(at, end);
+  scalar.text = arena_.keep(block->text);
+  scalar.span = span(at, block->end);
+  next_ = block->next;
   return next_line();
-}
-
-// The lines that are indented more than `column`, without the indentation of
-// the first, into scratch_; blank lines at the end only if asked to `keep`
-// them. `end` is the last one's. Declines blanks that are wider than the
-// indentation: they would be text to some readers and none to others.
-bool Reader::literal_lines(std::size_t column, bool keep, std::size_t& end) {
-  scratch_.clear();
-  std::size_t indent = 0;  // 0 until the first line that is not blank
-  std::size_t widest_blank = 0;
-  std::size_t length = 0;  // of scratch_ without blank lines at its end
-  while (next_ < text_.size()) {
-    const Line line = line_at(next_);
-    if (line.blank()) {
-      widest_blank = std::max(widest_blank, line.column());
-    } else {
-      if (line.column() <= column) break;
-      if (indent == 0) indent = line.column();
-      if (line.column() < indent || text_[line.first] == '\t') return false;
-      scratch_.append(view(line.begin + indent, line.end));
-      end = line.end;
-    }
-    if (line.end != line.next) scratch_ += '\n';
-    if (!line.blank()) length = scratch_.size();
-    next_ = line.next;
-  }
-  if (!keep) scratch_.resize(length);
-  return indent != 0 && widest_blank <= indent;
 }
 
 // Between brackets -------------------------------------------------------
@@ -402,7 +344,7 @@ bool Reader::flow_value(std::uint32_t node, std::size_t& at,
 
 // The line `---` that opens a document, if the text begins with one.
 bool Reader::skip_document_start() {
-  const Line line = line_at(next_);
+  const YamlLine line = yaml_line(text_, next_);
   const std::string_view text = view(line.begin, line.end);
   if (!is_document_mark(text)) return true;
   next_ = line.next;

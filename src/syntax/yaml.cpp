@@ -137,9 +137,8 @@ Diagnostic given_up(Span text, const YAML::Exception& why) {
   const std::string_view before = text.text().substr(0, at);
   const std::size_t begin = before.find_last_of('\n') + 1;
   const std::size_t end = text.text().find_first_of("\r\n", at);
-  Diagnostic found = complaint(
-      yaml_syntax, text.part(begin, std::min<std::size_t>(end, text.size())),
-      {"YAML that cannot be read"});
+  Diagnostic found =
+      unreadable(text.part(begin, std::min<std::size_t>(end, text.size())));
   found.pointing({"the parser says: {}", why.msg});
   return found;
 }
@@ -152,9 +151,7 @@ std::optional<Diagnostic> forbidden_in(Span text) {
   if (const auto at = first_forbidden(text.text())) {
     std::size_t end = *at;
     utf8::decode(text.text(), end);
-    const Span where = text.part(*at, end);
-    return complaint(yaml_syntax, where,
-                     {"a control character: {}", utf8::visible(where.text())});
+    return forbidden_character(text.part(*at, end));
   }
   return {};
 }

@@ -12,6 +12,11 @@ namespace {
 // An example in a remedy should fit on a line.
 constexpr std::size_t longest_example = 70;
 
+constexpr std::string_view levels_limit = "values nested more than {} deep";
+constexpr std::string_view values_limit = "more than {} values in one file";
+constexpr std::string_view no_text = "no text below {}";
+constexpr std::string_view unexplained = "YAML that cannot be read";
+
 // The characters of a key that a person writes: words, no sentence.
 bool is_key_like(std::string_view text) {
   if (text.empty() || text.size() > longest_example) return false;
@@ -84,8 +89,9 @@ std::string in_quotes(std::string_view value) {
   return quoted += quote;
 }
 
-void advise_quotes(Diagnostic& found, std::string_view key, Span value) {
-  std::string mended = in_quotes(value.text());
+void advise_quotes(Diagnostic& found, std::string_view key, Span value,
+                   std::string_view meant) {
+  std::string mended = in_quotes(meant);
   std::string example(key);
   if (!key.empty()) example += ": ";
   example += mended;
@@ -105,11 +111,11 @@ Diagnostic unclosed_quote(Span quote) {
   return found;
 }
 
-Diagnostic cut_value(std::string_view key, Span value, Span cut) {
+Diagnostic cut_value(Span cut) {
   Diagnostic found =
       complaint(yaml_value_cut, cut, {"a value that is cut off at #"});
   found.pointing({"to YAML the rest of the line is a comment"});
-  advise_quotes(found, key, value);
+  found.advise({"put quotes round the whole value"});
   return found;
 }
 
@@ -134,6 +140,73 @@ Diagnostic no_break_indent(Span space) {
   return found;
 }
 
+Diagnostic too_much_indent(Span line) {
+  Diagnostic found =
+      complaint(yaml_syntax, line,
+                {"a line indented more than the one above, which has a value"});
+  found.advise({"indent both alike"});
+  return found;
+}
+
+Diagnostic empty_block(Span signs) {
+  Diagnostic found = complaint(yaml_syntax, signs, {no_text, signs.text()});
+  found.advise({"indent the text more than its key"});
+  return found;
+}
+
+Diagnostic second_document(Span mark) {
+  Diagnostic found =
+      complaint(yaml_syntax, mark, {"a second document in the same file"});
+  found.pointing({"nothing from here on is read"});
+  found.advise({"take the line away, or make what follows a file of its own"});
+  return found;
+}
+
+Diagnostic too_deep(Span here) {
+  return complaint(yaml_syntax, here, {levels_limit, max_yaml_depth});
+}
+
+Diagnostic too_many(Span here) {
+  return complaint(yaml_syntax, here, {values_limit, max_yaml_nodes});
+}
+
+bool is_limit(const Diagnostic& found) {
+  return found.headline.text == levels_limit ||
+         found.headline.text == values_limit;
+}
+
+Diagnostic long_key(Span key) {
+  return complaint(yaml_syntax, key,
+                   {"a key of more than {} bytes", max_yaml_key});
+}
+
+Diagnostic forbidden_character(Span where) {
+  const std::string_view text = where.text();
+  if (text == "\r") {
+    return complaint(yaml_syntax, where, {"a line end that is a CR alone"})
+        .advise({"save the file with ordinary line ends"});
+  }
+  if (text == "\uFEFF") {
+    return complaint(yaml_syntax, where, {"a byte-order mark inside the text"})
+        .advise({"take it away"});
+  }
+  return complaint(yaml_syntax, where,
+                   {"a control character: {}", utf8::visible(text)})
+      .advise({"take it away"});
+}
+
+Diagnostic unreadable(Span text) {
+  return complaint(yaml_syntax, text, {unexplained});
+}
+
+bool is_unexplained(const Diagnostic& found) {
+  return found.headline.text == unexplained;
+}
+
+bool is_empty_block(const Diagnostic& found) {
+  return found.headline.text == no_text;
+}
+
 std::optional<Diagnostic> missing_space(Span line) {
   if (auto found = missing_after_dash(line)) return found;
   return missing_after_colon(line);
@@ -146,7 +219,27 @@ Diagnostic reserved_start(std::string_view key, Span value) {
       complaint(anchor ? yaml_anchor : yaml_syntax, value.part(0, 1),
                 {"a value that begins with {}", first});
   found.pointing({"YAML keeps this sign for itself"});
-  advise_quotes(found, key, value);
+  advise_quotes(found, key, value, value.text());
+  return found;
+}
+
+Diagnostic reserved_line(Span line) {
+  const Span first = line.part(0, 1);
+  Diagnostic found = complaint(yaml_syntax, first,
+                               {"a line that begins with {}", first.text()});
+  found.pointing({"YAML keeps this sign for itself"});
+  found.advise({"begin the line with a key and a colon"});
+  return found;
+}
+
+Diagnostic stray_lines(Span lines) {
+  const bool several = lines.text().find('\n') != std::string_view::npos;
+  Diagnostic found =
+      several ? complaint(yaml_syntax, lines, {"lines without a key"})
+              : complaint(yaml_syntax, lines, {"a line without a key"});
+  found.advise(
+      {"write a key and a colon before it, or indent it to go on with "
+       "the line above"});
   return found;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,16 +19,16 @@ Diagnostic complaint(const Fault& fault, Span where, Message headline);
 /// `value` as a quoted scalar that says the same.
 std::string in_quotes(std::string_view value);
 
-/// The remedy and the mend for a value that only needs quotes round it;
-/// `key` may be empty.
-void advise_quotes(Diagnostic& found, std::string_view key, Span value);
+/// The remedy and the mend for a value that needs quotes round it to say
+/// `meant`; `key` may be empty.
+void advise_quotes(Diagnostic& found, std::string_view key, Span value,
+                   std::string_view meant);
 
 /// A quote that nothing closes.
 Diagnostic unclosed_quote(Span quote);
 
-/// ` #` inside what was meant as one value; `value` is all of it, `cut` from
-/// the `#`.
-Diagnostic cut_value(std::string_view key, Span value, Span cut);
+/// ` #` inside what was meant as one value; `cut` is what stands from the `#`.
+Diagnostic cut_value(Span cut);
 
 /// One key twice in the same map.
 Diagnostic duplicate_key(const Node& first, const Node& second);
@@ -40,7 +41,37 @@ Diagnostic no_break_indent(Span space);
 /// takes for one piece of text since a space is missing. Nothing if it is not.
 std::optional<Diagnostic> missing_space(Span line);
 
-/// A value that begins with a character that YAML keeps for itself.
+/// A line that is indented more than one above that has a value already.
+Diagnostic too_much_indent(Span line);
+
+/// `|` or `>` with nothing indented below it.
+Diagnostic empty_block(Span signs);
+bool is_empty_block(const Diagnostic& found);
+
+/// `---` or `...` after the beginning.
+Diagnostic second_document(Span mark);
+
+/// More levels or values than we read.
+Diagnostic too_deep(Span here);
+Diagnostic too_many(Span here);
+bool is_limit(const Diagnostic& found);
+
+/// A key that is longer than we read.
+Diagnostic long_key(Span key);
+
+/// A byte that no text of ours holds: see yaml_bytes.h.
+Diagnostic forbidden_character(Span where);
+
+/// What no other complaint explains.
+Diagnostic unreadable(Span text);
+bool is_unexplained(const Diagnostic& found);
+
+/// A value, or a line, that begins with a character that YAML keeps for
+/// itself.
 Diagnostic reserved_start(std::string_view key, Span value);
+Diagnostic reserved_line(Span line);
+
+/// One or more lines that are neither keys nor items.
+Diagnostic stray_lines(Span lines);
 
 }  // namespace bra::syntax

@@ -6,6 +6,7 @@
 
 #include "syntax/yaml.h"
 #include "syntax/yaml_complaint.h"
+#include "syntax/yaml_extent.h"
 #include "syntax/yaml_scalar.h"
 
 namespace bra::syntax {
@@ -28,18 +29,6 @@ Style style_of(char first) {
   }
 }
 
-// Whether two texts hold the same but for blanks and line ends.
-bool same_words(std::string_view a, std::string_view b) {
-  std::size_t p = 0;
-  std::size_t q = 0;
-  while (true) {
-    while (p < a.size() && is_space(a[p])) ++p;
-    while (q < b.size() && is_space(b[q])) ++q;
-    if (p == a.size() || q == b.size()) return p == a.size() && q == b.size();
-    if (a[p++] != b[q++]) return false;
-  }
-}
-
 }  // namespace
 
 Follower::Follower(Span text, Arena& arena)
@@ -57,24 +46,24 @@ std::size_t Follower::line_begin(std::size_t at) {
   return line_;
 }
 
-std::size_t Follower::line_end(std::size_t at) const {
+Span Follower::rest_of_line(std::size_t at) const {
   std::size_t end = std::min(text_.find('\n', at), text_.size());
   while (end > at && is_space(text_[end - 1])) --end;
-  return end;
-}
-
-std::size_t Follower::content_begin(std::size_t line) const {
-  while (line < text_.size() && text_[line] == ' ') ++line;
-  return line;
-}
-
-Span Follower::rest_of_line(std::size_t at) const {
-  return span_.part(at, line_end(at));
+  return span_.part(at, end);
 }
 
 // The sign at the cursor; a line feed at the end of the text.
 char Follower::sign() const {
   return cursor_ < text_.size() ? text_[cursor_] : '\n';
+}
+
+bool Follower::awaits_key() const {
+  return !open_.empty() && !open_.back().awaits_value &&
+         tree_.nodes[open_.back().node].kind == NodeKind::map;
+}
+
+bool Follower::in_brackets() const {
+  return !open_.empty() && open_.back().in_brackets;
 }
 
 // The column that a line must reach to go on with what the innermost block
@@ -111,27 +100,11 @@ bool Follower::refuse_here() {
   const Span rest = rest_of_line(cursor_);
   const bool line_start = cursor_ == line_begin(cursor_);
   if (line_start && is_document_mark(rest.text())) {
-    return refuse(complaint(yaml_syntax, rest.part(0, 3),
-                            {"a second document in the same file"})
-                      .advise({"take the line away, or make it a file of its "
-                               "own"}));
+    return refuse(second_document(rest.part(0, 3)));
   }
-  switch (sign()) {
-    case '&':
-    case '*':
-    case '!':
-    case '%':
-    case '@':
-    case '`':
-      return refuse(reserved_start({}, rest));
-    case '?':
-      return refuse(complaint(yaml_syntax, rest.part(0, 1),
-                              {"a line that begins with {}", "?"})
-                        .advise({"write the key, a colon and the value"}));
-    default:
-      return refuse(
-          complaint(yaml_syntax, rest, {"text that belongs to no key"}));
-  }
+  if (std::string_view("&*!%@`?").find(sign()) != std::string_view::npos)
+    return refuse(reserved_start({}, rest));
+  return refuse(unreadable(rest));
 }
 
 // Between things ---------------------------------------------------------
@@ -139,16 +112,16 @@ bool Follower::refuse_here() {
 // Moves past blanks, line ends and comments.
 bool Follower::gap() {
   if (refusal_) return false;
-  bool new_line = cursor_ == 0;
+  on_new_line_ = cursor_ == 0;
   for (; cursor_ < text_.size(); ++cursor_) {
     const char c = text_[cursor_];
     const bool comes_first = cursor_ == 0 || is_space(text_[cursor_ - 1]);
     if (c == '#' && comes_first) {
       if (!comment()) return false;
     } else if (!is_space(c)) {
-      return !new_line || indentation();
+      return !on_new_line_ || indentation();
     }
-    if (sign() == '\n') new_line = true;
+    if (sign() == '\n') on_new_line_ = true;
   }
   return true;
 }
@@ -160,10 +133,7 @@ bool Follower::comment() {
   const std::size_t line = line_begin(cursor_);
   const std::size_t first = text_.find_first_not_of(" \t", line);
   const bool set_off = rest.size() == 1 || is_blank(rest.text()[1]);
-  if (first != cursor_ && !set_off) {
-    const Span value = span_.part(first, cursor_ + rest.size());
-    return refuse(cut_value({}, value, rest));
-  }
+  if (first != cursor_ && !set_off) return refuse(cut_value(rest));
   tree_.comments.push_back(rest);
   cursor_ = std::min(text_.find('\n', cursor_), text_.size()) - 1;
   return true;
@@ -179,9 +149,8 @@ bool Follower::indentation() {
   }
   if (text_.substr(cursor_).starts_with("\u00A0"))
     return refuse(no_break_indent(span_.part(cursor_, cursor_ + 2)));
-  const bool in_brackets = !open_.empty() && open_.back().in_brackets;
   const bool closes = sign() == ']' || sign() == '}';
-  if (!in_brackets || closes || cursor_ - line >= least_column()) return true;
+  if (!in_brackets() || closes || cursor_ - line >= least_column()) return true;
   const Span bracket = tree_.nodes[open_.back().node].span;
   return refuse(complaint(yaml_syntax,
                           {bracket.source, bracket.begin, bracket.begin + 1},
@@ -216,9 +185,7 @@ bool Follower::document_start() {
 bool Follower::enter(std::uint32_t& node) {
   if (refusal_) return false;
   if (tree_.nodes.size() >= max_yaml_nodes) {
-    return refuse(
-        complaint(yaml_syntax, rest_of_line(cursor_),
-                  {"more than {} values in one file", max_yaml_nodes}));
+    return refuse(too_many(rest_of_line(cursor_)));
   }
   if (open_.empty()) {
     if (!document_start()) return false;
@@ -241,9 +208,7 @@ bool Follower::enter_value(Open& map) {
   map.awaits_value = false;
   if (!gap()) return false;
   if (take(':')) return true;
-  return refuse(complaint(yaml_syntax, key_span_, {"a line without a key"})
-                    .advise({"write a key and a colon before it, or indent it "
-                             "to go on with the line above"}));
+  return refuse(stray_lines(key_span_));
 }
 
 bool Follower::enter_item(Open& list) {
@@ -261,56 +226,65 @@ void Follower::key(Open& map, std::size_t at, bool plain,
       return;
     }
   }
-  std::size_t end = 0;
   if (!reach(at)) return;
   const Style style = plain ? Style::plain : style_of(sign());
-  if (!scalar_end(at, style, value, end)) return;
-  key_span_ = span_.part(at, end);
+  if (!read_extent(at, style, value)) return;
+  key_span_ = span_.part(at, cursor_);
   if (plain && value == "<<") {
     refuse(complaint(yaml_anchor, key_span_, {"a key that is {}", "<<"})
                .advise({"write the keys out"}));
-  } else if (value.empty() ||
-             text_.substr(at, end - at).find('\n') != value.npos) {
+  } else if (value.empty() || key_span_.text().find('\n') != value.npos) {
     refuse(complaint(yaml_syntax, key_span_, {"a key on more than one line"}));
   }
   key_ = keep(value, key_span_);
   map.awaits_value = true;
-  cursor_ = end;
+}
+
+// Moves past the scalar at the cursor.
+bool Follower::read_extent(std::size_t at, Style style,
+                           std::string_view value) {
+  Extent extent = scalar_extent(span_, at, style, value, least_column());
+  if (extent.wrong) return refuse(std::move(*extent.wrong));
+  if (extent.comment) tree_.comments.push_back(*extent.comment);
+  cursor_ = extent.end;
+  return true;
 }
 
 void Follower::scalar(std::size_t at, bool plain, std::string_view value) {
   if (refusal_) return;
   if (!plain && at < text_.size() && text_[at] == '!')
     return refuse_reserved(at);
-  if (!open_.empty() && !open_.back().awaits_value &&
-      tree_.nodes[open_.back().node].kind == NodeKind::map) {
+  if (awaits_key()) {
     return key(open_.back(), at, plain, value);
   }
   std::uint32_t number = 0;
-  std::size_t end = 0;
   if (!enter(number) || !reach(at)) return;
   if (open_.empty()) {
-    refuse(complaint(yaml_syntax, rest_of_line(at), {"a line without a key"}));
+    refuse(stray_lines(rest_of_line(at)));
     return;
   }
   const Style style = plain ? Style::plain : style_of(sign());
-  if (!scalar_end(at, style, value, end)) return;
-  const bool alone = plain && content_begin(line_begin(at)) == at;
-  if (alone && !check_glued_lines(at, end)) return;
+  const bool alone = plain && on_new_line_;
+  if (!read_extent(at, style, value)) return;
+  if (alone) {
+    // Text that stands below its key may be a list with spaces left out.
+    if (auto glued = glued_line(span_, at, cursor_)) {
+      refuse(std::move(*glued));
+      return;
+    }
+  }
   Node& node = tree_.nodes[number];
   node.kind = NodeKind::scalar;
   node.style = style;
-  node.span = span_.part(at, end);
+  node.span = span_.part(at, cursor_);
   node.text = keep(value, node.span);
-  cursor_ = end;
 }
 
 // `~` and `null` are words at `at`; for a value that is not written, `at` is
 // where the next thing stands, and the node's place is the cursor.
 void Follower::null(std::size_t at) {
   if (refusal_) return;
-  if (!open_.empty() && !open_.back().awaits_value &&
-      tree_.nodes[open_.back().node].kind == NodeKind::map) {
+  if (awaits_key()) {
     if (gap()) refuse_here();
     return;
   }
@@ -332,8 +306,7 @@ void Follower::null(std::size_t at) {
     tree_.comments.resize(comments);
     node.span = span_.part(cursor_, cursor_);
   }
-  const bool in_brackets = !open_.empty() && open_.back().in_brackets;
-  if (in_brackets && node.span.empty() && node.key.empty()) {
+  if (in_brackets() && node.span.empty() && node.key.empty()) {
     refuse(complaint(yaml_syntax, span_.part(cursor_ - 1, cursor_),
                      {"an empty place in the list"})
                .advise({"take one comma away"}));
@@ -343,8 +316,7 @@ void Follower::null(std::size_t at) {
 // The null that is written at the cursor, if it is a value by itself and not
 // the beginning of other text.
 std::string_view Follower::null_word() const {
-  const bool in_brackets = !open_.empty() && open_.back().in_brackets;
-  const std::string_view ends = in_brackets ? " \t\r\n,]}" : " \t\r\n";
+  const std::string_view ends = in_brackets() ? " \t\r\n,]}" : " \t\r\n";
   const std::string_view rest = text_.substr(cursor_);
   const std::string_view word = rest.substr(0, rest.find_first_of(ends));
   if (!is_null_word(word)) return {};
@@ -355,14 +327,12 @@ std::string_view Follower::null_word() const {
 
 void Follower::begin(NodeKind kind, std::size_t at, bool in_brackets) {
   if (refusal_) return;
-  if (!open_.empty() && !open_.back().awaits_value &&
-      tree_.nodes[open_.back().node].kind == NodeKind::map) {
+  if (awaits_key()) {
     if (gap()) refuse_here();
     return;
   }
   if (open_.size() >= max_yaml_depth) {
-    refuse(complaint(yaml_syntax, rest_of_line(cursor_),
-                     {"lists within lists more than {} deep", max_yaml_depth}));
+    refuse(too_deep(rest_of_line(cursor_)));
     return;
   }
   std::uint32_t node = 0;
@@ -413,111 +383,12 @@ std::optional<YamlTree> Follower::finish() {
   if (tree_.nodes.size() == 1 && tree_.nodes[0].kind == NodeKind::null) {
     const Span word = tree_.nodes[0].span;
     if (!word.empty()) {
-      refuse(complaint(yaml_syntax, word, {"a line without a key"}));
+      refuse(stray_lines(word));
       return {};
     }
     tree_.nodes.clear();
   }
   return std::move(tree_);
-}
-
-// Where scalars end ------------------------------------------------------
-
-bool Follower::scalar_end(std::size_t at, Style style, std::string_view value,
-                          std::size_t& end) {
-  switch (style) {
-    case Style::plain:
-      return plain_end(at, value, end);
-    case Style::single_quoted:
-    case Style::double_quoted:
-      return quoted_end(at, end);
-    case Style::literal:
-    case Style::folded:
-      return block_end(at, value, end);
-  }
-  return false;
-}
-
-// The value's words, one after the other; line ends were folded to blanks.
-bool Follower::plain_end(std::size_t at, std::string_view value,
-                         std::size_t& end) {
-  end = at;
-  for (const char c : value) {
-    if (is_space(c)) continue;
-    while (end < text_.size() && is_space(text_[end])) ++end;
-    if (end == text_.size() || text_[end] != c) return refuse_here();
-    ++end;
-  }
-  return true;
-}
-
-// Text that stands under its key is often a list or a map with spaces left
-// out.
-bool Follower::check_glued_lines(std::size_t begin, std::size_t end) {
-  while (begin < end) {
-    const std::size_t past = std::min(end, line_end(begin));
-    if (auto found = missing_space(span_.part(begin, past)))
-      return refuse(std::move(*found));
-    begin = text_.find_first_not_of(" \t\r\n", past);
-  }
-  return true;
-}
-
-// A quote may go on over lines that are indented as YAML demands; less
-// indented ones have been swallowed.
-bool Follower::quoted_end(std::size_t at, std::size_t& end) {
-  const auto past = quote_end(text_, at);
-  if (!past) return refuse(unclosed_quote(span_.part(at, at + 1)));
-  end = *past;
-  std::size_t feed = text_.find('\n', at);
-  for (; feed < end; feed = text_.find('\n', feed + 1)) {
-    const std::size_t first = content_begin(feed + 1);
-    if (is_break(text_[first]) || first - feed - 1 >= least_column()) continue;
-    return refuse(unclosed_quote(span_.part(at, at + 1))
-                      .related(rest_of_line(first), {"it takes in this line"}));
-  }
-  return true;
-}
-
-// `|` or `>` and the lines that are indented as the first of them.
-bool Follower::block_end(std::size_t at, std::string_view value,
-                         std::size_t& end) {
-  const Span header = rest_of_line(at);
-  const std::size_t sign_end = header.text().find_first_of(" \t");
-  const std::string_view signs = header.text().substr(0, sign_end);
-  if (signs.find_first_of("0123456789") != signs.npos)
-    return refuse(reserved_start({}, header));
-  std::size_t indent = 0;
-  std::size_t widest_blank = 0;
-  std::size_t feed = text_.find('\n', at);
-  end = at + signs.size();
-  const std::size_t content = end;
-  while (feed != text_.npos && feed + 1 < text_.size()) {
-    const std::size_t first = content_begin(feed + 1);
-    const std::size_t column = first - feed - 1;
-    const std::size_t next = text_.find('\n', first);
-    if (first == text_.size() || is_break(text_[first])) {
-      if (end == content) widest_blank = std::max(widest_blank, column);
-    } else {
-      if (end == content) indent = column;
-      if (column < indent || column < least_column()) break;
-      end = std::min(next, text_.size());
-      if (text_[end - 1] == '\r') --end;
-    }
-    feed = next;
-  }
-  const std::size_t comment = header.text().find('#');
-  if (comment != std::string_view::npos)
-    tree_.comments.push_back(header.part(comment, header.size()));
-  const std::size_t first_line = std::min(text_.find('\n', at), end);
-  if (end == content || widest_blank > indent) {
-    return refuse(
-        complaint(yaml_syntax, header.part(0, 1), {"no text below {}", signs})
-            .advise({"indent the text more than the key"}));
-  }
-  return same_words(value, text_.substr(first_line, end - first_line)) ||
-         refuse(complaint(yaml_syntax, header.part(0, 1),
-                          {"text below {} that cannot be read", signs}));
 }
 
 }  // namespace bra::syntax

@@ -60,12 +60,7 @@ class Follower {
   void key(Open& map, std::size_t at, bool plain, std::string_view value);
   void check_keys(std::uint32_t map);
 
-  bool scalar_end(std::size_t at, Style style, std::string_view value,
-                  std::size_t& end);
-  bool plain_end(std::size_t at, std::string_view value, std::size_t& end);
-  bool quoted_end(std::size_t at, std::size_t& end);
-  bool block_end(std::size_t at, std::string_view value, std::size_t& end);
-  bool check_glued_lines(std::size_t begin, std::size_t end);
+  bool read_extent(std::size_t at, Style style, std::string_view value);
 
   bool gap();
   bool comment();
@@ -75,10 +70,10 @@ class Follower {
   bool refuse(Diagnostic why);
   bool refuse_here();
 
+  [[nodiscard]] bool awaits_key() const;
+  [[nodiscard]] bool in_brackets() const;
   [[nodiscard]] std::size_t least_column() const;
   std::size_t line_begin(std::size_t at);
-  [[nodiscard]] std::size_t line_end(std::size_t at) const;
-  [[nodiscard]] std::size_t content_begin(std::size_t line) const;
   [[nodiscard]] Span rest_of_line(std::size_t at) const;
   [[nodiscard]] char sign() const;
   [[nodiscard]] std::string_view null_word() const;
@@ -88,9 +83,10 @@ class Follower {
   Span span_;
   std::string_view text_;
   Arena& arena_;
-  std::size_t cursor_ = 0;  // all before it has been found
-  std::size_t line_ = 0;    // where the last line asked for begins
-  std::size_t feed_ = 0;    // and ends
+  std::size_t cursor_ = 0;    // all before it has been found
+  bool on_new_line_ = false;  // the last gap ended as the first on its line
+  std::size_t line_ = 0;      // where the last line asked for begins
+  std::size_t feed_ = 0;      // and ends
   std::vector<Open> open_;
   std::string_view key_;  // of the value to come
   Span key_span_;
