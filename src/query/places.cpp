@@ -23,9 +23,9 @@ std::int64_t line_ends(std::string_view text, std::size_t from,
 }  // namespace
 
 // In the order of the files' bytes, so that each file is counted through once,
-// whatever the order of the rows.
-void add_places(Table& table, std::span<const Span> places) {
-  std::vector<std::size_t> order(table.rows.size());
+// whatever the order of the places.
+std::vector<std::int64_t> lines_of(std::span<const Span> places) {
+  std::vector<std::size_t> order(places.size());
   std::iota(order.begin(), order.end(), 0U);
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     const Span& first = places[a];
@@ -35,16 +35,13 @@ void add_places(Table& table, std::span<const Span> places) {
     }
     return first.begin < second.begin;
   });
+  std::vector<std::int64_t> lines(places.size(), 1);
   const Source* source = nullptr;
   std::size_t counted = 0;
   std::int64_t line = 1;
   for (const std::size_t i : order) {
     const Span& place = places[i];
-    Row& row = table.rows[i];
-    if (place.source == nullptr) {
-      row.resize(row.size() + 2);
-      continue;
-    }
+    if (place.source == nullptr) continue;
     if (place.source != source) {
       source = place.source;
       counted = 0;
@@ -54,8 +51,21 @@ void add_places(Table& table, std::span<const Span> places) {
         std::min<std::size_t>(place.begin, source->text.size());
     line += line_ends(source->text, counted, at);
     counted = at;
-    row.emplace_back(source->name);
-    row.emplace_back(line);
+    lines[i] = line;
+  }
+  return lines;
+}
+
+void add_places(Table& table, std::span<const Span> places) {
+  const auto lines = lines_of(places);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    Row& row = table.rows[i];
+    if (places[i].source == nullptr) {
+      row.resize(row.size() + 2);
+    } else {
+      row.emplace_back(places[i].source->name);
+      row.emplace_back(lines[i]);
+    }
   }
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <cstdint>
 #include <span>
+#include <vector>
 
 #include "table/table.h"
 #include "text/span.h"
@@ -20,6 +22,9 @@ inline constexpr Column line_column{.key = "line",
                                     .type = Type::integer,
                                     .seen = Seen::by_programs,
                                     .meaning = "the line in the file, from 1"};
+
+/// The lines on which the places begin, in the order of the places; 1 for none.
+std::vector<std::int64_t> lines_of(std::span<const Span> places);
 
 /// Appends file and line to each row, null where there is no place. `places`
 /// are parallel to the rows.

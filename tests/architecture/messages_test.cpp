@@ -51,11 +51,12 @@ bool is_said(const SourceFile& file, const Literal& literal) {
   return false;
 }
 
-/// What a field means is told to programmers, in the JSON Schemas; samples of
+/// Keys and what they mean are for programmers, in the JSON Schemas; samples of
 /// minutes are in the language of the minutes.
 bool is_no_message(const SourceFile& file, const Literal& literal) {
   const std::string_view before = code_before(file, literal);
-  for (const std::string_view field : {".meaning =", ".wrong =", ".right ="}) {
+  for (const std::string_view field :
+       {".key =", ".meaning =", ".wrong =", ".right ="}) {
     if (before.ends_with(field)) return true;
   }
   return file.path == "src/syntax/dump.cpp";

@@ -1,0 +1,242 @@
+// attendance: who came and who was missing. Everyone listed counts for the
+// meetings that list them; where bra.yaml names members, they alone count, and
+// for every meeting.
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/filter.h"
+#include "query/nouns.h"
+#include "query/scope.h"
+#include "query/shown.h"
+#include "text/utf8.h"
+
+namespace bra::query {
+namespace {
+
+constexpr Column columns[] = {
+    {.key = "person",
+     .heading = "Name",
+     .nullable = false,
+     .meaning = "the full name"},
+    {.key = "organisation",
+     .heading = "Organisation",
+     .meaning = "where the person comes from"},
+    {.key = "party", .heading = "Party", .meaning = "the latest known party"},
+    {.key = "role", .heading = "Role", .meaning = "the latest known role"},
+    {.key = "meetings",
+     .heading = "Meetings",
+     .type = Type::integer,
+     .nullable = false,
+     .meaning = "meetings that the person was to be at: those that list them, "
+                "or for a member every one with a list"},
+    {.key = "present",
+     .heading = "Present",
+     .type = Type::integer,
+     .nullable = false,
+     .meaning = "how many of them the person came to"},
+    {.key = "absent",
+     .heading = "Absent",
+     .type = Type::integer,
+     .nullable = false,
+     .meaning = "how many of them not"},
+    {.key = "share",
+     .heading = "Share",
+     .type = Type::number,
+     .seen = Seen::by_programs,
+     .meaning = "present of meetings, 0 to 1; null of no meetings"},
+    {.key = "percent",
+     .heading = "Per cent",
+     .type = Type::integer,
+     .seen = Seen::by_people,
+     .meaning = "present of meetings, in per cent"},
+    {.key = "missed",
+     .heading = "Missing",
+     .type = Type::list,
+     .nullable = false,
+     .meaning = "the days of the meetings that the person did not come to"},
+};
+
+constexpr std::string_view terms[] = {"org", "text"};
+constexpr std::string_view order[] = {"person"};
+
+// One who counts. A member may be nobody that the minutes know.
+struct Counted {
+  std::string name;
+  std::optional<std::size_t> person;
+  int meetings = 0;
+  int present = 0;
+  List missed;
+};
+
+std::optional<std::size_t> person_called(const Book& book,
+                                         const std::string& name) {
+  const std::string folded = utf8::fold(name);
+  const auto same = [&](const std::string& other) {
+    return utf8::fold(other) == folded;
+  };
+  for (std::size_t i = 0; i < book.people.size(); ++i) {
+    const Person& person = book.people[i];
+    if (same(person.name) ||
+        std::any_of(person.aliases.begin(), person.aliases.end(), same)) {
+      return i;
+    }
+  }
+  return {};
+}
+
+bool is_in_office(const Person& person, Day day) {
+  return (!person.from || *person.from <= day) &&
+         (!person.to || day <= *person.to);
+}
+
+// What the lists of one meeting say of each person.
+enum class Came : std::uint8_t { not_listed, not_serving, present, away };
+
+// Marks the people listed; `marked` are their indices, to unmark them.
+void mark(const Meeting& meeting, std::vector<Came>& came,
+          std::vector<std::size_t>& marked) {
+  for (const Attendee& attendee : meeting.attendees) {
+    if (!attendee.person || attendee.vacant) continue;
+    Came& is = came[*attendee.person];
+    if (is == Came::not_listed) marked.push_back(*attendee.person);
+    if (attendee.is_present()) {
+      is = Came::present;
+    } else if (attendee.is_away()) {
+      if (is != Came::present) is = Came::away;
+    } else if (is == Came::not_listed) {
+      is = Came::not_serving;
+    }
+  }
+}
+
+void count(Counted& one, Came came, Day day) {
+  ++one.meetings;
+  if (came == Came::present) {
+    ++one.present;
+  } else {
+    one.missed.emplace_back(day);
+  }
+}
+
+std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
+  std::vector<Counted> members;
+  for (const std::string& name : book.council.members) {
+    members.push_back({.name = name, .person = person_called(book, name)});
+    if (members.back().person) {
+      members.back().name = book.people[*members.back().person].name;
+    }
+  }
+  std::vector<Came> came(book.people.size(), Came::not_listed);
+  std::vector<std::size_t> marked;
+  for (std::size_t i = 0; i < book.meetings.size(); ++i) {
+    const Meeting& meeting = book.meetings[i];
+    if (!meeting.is_held() || !scope.holds(i)) continue;
+    mark(meeting, came, marked);
+    for (Counted& member : members) {
+      if (marked.empty()) break;  // nobody is listed: nothing is known
+      const Day day = meeting.date->day;
+      if (!member.person) {
+        count(member, Came::not_listed, day);
+      } else if (is_in_office(book.people[*member.person], day)) {
+        count(member, came[*member.person], day);
+      }
+    }
+    for (const std::size_t person : marked) came[person] = Came::not_listed;
+    marked.clear();
+  }
+  return members;
+}
+
+std::vector<Counted> counted_listed(const Book& book, const Scope& scope) {
+  std::vector<Counted> all;
+  for (std::size_t i = 0; i < book.people.size(); ++i) {
+    all.push_back({.name = book.people[i].name, .person = i});
+  }
+  std::vector<Came> came(book.people.size(), Came::not_listed);
+  std::vector<std::size_t> marked;
+  for (std::size_t i = 0; i < book.meetings.size(); ++i) {
+    const Meeting& meeting = book.meetings[i];
+    if (!meeting.is_held() || !scope.holds(i)) continue;
+    mark(meeting, came, marked);
+    for (const std::size_t person : marked) {
+      if (came[person] != Came::not_serving) {
+        count(all[person], came[person], meeting.date->day);
+      }
+      came[person] = Came::not_listed;
+    }
+    marked.clear();
+  }
+  std::erase_if(all, [](const Counted& one) { return one.meetings == 0; });
+  return all;
+}
+
+void tell(const Book& book, const Counted& one, Facts& facts) {
+  facts.texts = {one.name};
+  facts.organisations.clear();
+  if (!one.person) return;
+  const Person& person = book.people[*one.person];
+  facts.texts.insert(facts.texts.end(),
+                     {person.party, person.role, person.employer});
+  const auto organisation = organisation_of(person);
+  if (!organisation.empty()) facts.organisations.push_back(organisation);
+}
+
+Row row_of(const Book& book, Counted& one) {
+  const Person unknown;
+  const Person& person = one.person ? book.people[*one.person] : unknown;
+  Value share;
+  Value percent;
+  if (one.meetings > 0) {
+    const double part = static_cast<double>(one.present) / one.meetings;
+    share = part;
+    percent = static_cast<std::int64_t>(std::lround(part * 100));
+  }
+  return {one.name,
+          text_or_null(person.employer),
+          text_or_null(person.party),
+          text_or_null(person.role),
+          one.meetings,
+          one.present,
+          one.meetings - one.present,
+          share,
+          percent,
+          std::move(one.missed)};
+}
+
+Asked answer(const Book& book, const Question& question) {
+  const Scope scope(book, question);
+  Filter filter(book, question);
+  Asked asked = begun(attendance, filter);
+  auto counted = book.council.members.empty() ? counted_listed(book, scope)
+                                              : counted_members(book, scope);
+  std::stable_sort(
+      counted.begin(), counted.end(), [](const Counted& a, const Counted& b) {
+        return utf8::collation_key(a.name) < utf8::collation_key(b.name);
+      });
+  Facts facts;
+  for (Counted& one : counted) {
+    if (!filter.is_empty()) {
+      tell(book, one, facts);
+      if (!filter.passes(facts)) continue;
+    }
+    asked.answer.items.rows.push_back(row_of(book, one));
+  }
+  scope.explain(asked.answer.understood);
+  filter.explain(asked.answer.understood);
+  return asked;
+}
+
+}  // namespace
+
+extern const Noun attendance{.name = "attendance",
+                             .schema = "bra.attendance/1",
+                             .columns = columns,
+                             .terms = terms,
+                             .order = order,
+                             .answer = answer};
+
+}  // namespace bra::query

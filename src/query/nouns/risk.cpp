@@ -1,0 +1,365 @@
+// risk: how grave it stands in each area, in one month or over many. A period
+// picks the picture's own months, whenever they were told of.
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "query/filter.h"
+#include "query/nouns.h"
+#include "query/places.h"
+#include "query/risk_series.h"
+#include "query/risk_shown.h"
+#include "query/scope.h"
+#include "query/shown.h"
+
+namespace bra::query {
+namespace {
+
+constexpr Column columns[] = {
+    {.key = "area",
+     .heading = "Area",
+     .type = Type::named,
+     .nullable = false,
+     .meaning = "the area's id"},
+    {.key = "area_name",
+     .heading = "Area",
+     .seen = Seen::by_programs,
+     .nullable = false,
+     .meaning = "the area's name"},
+    {.key = "period",
+     .heading = "Period",
+     .type = Type::month,
+     .seen = Seen::by_programs,
+     .nullable = false,
+     .meaning = "the month, or the first and last day of a span of days"},
+    {.key = "level",
+     .heading = "Level",
+     .type = Type::named,
+     .seen = Seen::by_programs,
+     .meaning = "the level's id, or null with a reason"},
+    {.key = "shown",
+     .heading = "Level",
+     .seen = Seen::by_people,
+     .nullable = false,
+     .meaning = "the level or the reason why there is none"},
+    {.key = "level_name",
+     .heading = "Level",
+     .seen = Seen::by_programs,
+     .meaning = "the council's word for the level"},
+    {.key = "reason",
+     .heading = "Reason",
+     .seen = Seen::by_programs,
+     .meaning = "why there is no level: not-assessed, not-reported, "
+                "not-in-picture (a picture without the area), no-picture, or "
+                "unclear words"},
+    {.key = "previous",
+     .heading = "Month before",
+     .type = Type::named,
+     .meaning = "the level of exactly the month before by the same source"},
+    {.key = "change",
+     .heading = "Change",
+     .type = Type::named,
+     .meaning = "up (graver), down or same, since the month before"},
+    {.key = "streak",
+     .heading = "Months in a row",
+     .type = Type::integer,
+     .meaning = "months in a row at this level, this one included"},
+    {.key = "comment", .heading = "Comment", .meaning = "what was said of it"},
+    {.key = "source", .heading = "Source", .meaning = "who has assessed it"},
+    {.key = "meeting",
+     .heading = "Meeting",
+     .type = Type::day,
+     .seen = Seen::by_programs,
+     .meaning = "the meeting whose word holds"},
+    {.key = "trend",
+     .heading = "Trend",
+     .seen = Seen::by_programs,
+     .meaning = "the direction, as written"},
+    {.key = "history",
+     .heading = "History",
+     .type = Type::list,
+     .seen = Seen::by_programs,
+     .nullable = false,
+     .meaning = "what earlier meetings said of it: meeting, level, comment"},
+    file_column,
+    line_column,
+};
+constexpr std::size_t period_column = 2;
+
+constexpr std::string_view terms[] = {"area", "level", "meeting", "text"};
+constexpr std::string_view order[] = {"period"};
+
+// A matrix longer than a century is a mistyped year: only months that
+// something is said of are shown then.
+constexpr int longest = 1200;
+
+// The months asked about; nothing if there is nothing to ask about.
+std::optional<Months> months_asked(const RiskSeries& series,
+                                   const std::optional<Period>& period) {
+  const auto known = series.known();
+  if (!period) {
+    if (!known) return {};
+    return Months{known->last, known->last};
+  }
+  if (!known && (!period->first || !period->last)) return {};
+  const Months months{period->first ? Month::of(*period->first) : known->first,
+                      period->last ? Month::of(*period->last) : known->last};
+  if (months.last < months.first) return {};
+  return months;
+}
+
+// The months that the latest meetings have said something of.
+std::optional<Months> months_told(const std::vector<Assessed>& told) {
+  std::optional<Months> months;
+  for (const Assessed& one : told) {
+    if (!months) months = one.months;
+    months->first = std::min(months->first, one.months.first);
+    months->last = std::max(months->last, one.months.last);
+  }
+  return months;
+}
+
+// The areas that a gap is worth showing of: the declared ones, or all where
+// none is declared and every name stands for itself.
+std::vector<std::size_t> expected_areas(const Book& book) {
+  const bool some_declared =
+      std::any_of(book.areas.begin(), book.areas.end(),
+                  [](const Area& area) { return area.declared; });
+  std::vector<std::size_t> areas;
+  for (std::size_t i = 0; i < book.areas.size(); ++i) {
+    if (book.areas[i].declared || !some_declared) areas.push_back(i);
+  }
+  return areas;
+}
+
+std::string_view source_of(const Assessed& one) {
+  return one.picture == nullptr ? std::string_view() : one.picture->source;
+}
+
+// Month by month, in each the council's own order of areas. A span of days
+// stands in the first of the asked months that it touches.
+void sort(const Months& months, std::vector<Assessed>& shown) {
+  const auto key = [&](const Assessed& one) {
+    return std::tuple(std::max(one.months.first, months.first), one.area,
+                      source_of(one), one.period.first, one.period.last);
+  };
+  std::stable_sort(
+      shown.begin(), shown.end(),
+      [&](const Assessed& a, const Assessed& b) { return key(a) < key(b); });
+}
+
+void add_gaps(const Book& book, const RiskSeries& series, const Months& months,
+              std::vector<Assessed>& shown) {
+  if (months.last.number - months.first.number >= longest) return;
+  const auto areas = expected_areas(book);
+  for (Month month = months.first; month <= months.last;
+       month = month.plus(1)) {
+    for (const std::size_t area : areas) {
+      if (const auto gap = series.gap(area, month)) shown.push_back(*gap);
+    }
+  }
+}
+
+void tell(const Book& book, const Assessed& one, Facts& facts) {
+  facts = Facts{};
+  facts.area = one.area;
+  facts.level = one.level;
+  facts.level_reason = one.reason;
+  if (one.reading == nullptr) return;
+  facts.texts = {one.reading->comment.text, one.reading->source.text,
+                 one.reading->trend.text, book.areas[one.area].name};
+  for (const ReadingAt& at : one.picture->revisions) {
+    const auto& date = book.meetings[at.meeting].date;
+    if (date) facts.meetings.push_back(date->day);
+  }
+}
+
+Value change(const Assessed& one) {
+  struct Change {
+    std::string_view id;
+    std::string_view name;
+  };
+  if (!one.level || !one.previous) return {};
+  const Change change = *one.previous < *one.level ? Change{"up", "higher"}
+                        : *one.level < *one.previous
+                            ? Change{"down", "lower"}
+                            : Change{"same", "unchanged"};
+  return Named{
+      .id = std::string(change.id),
+      .name = std::string(change.name),
+      .ours = true,
+      .rank = static_cast<int>(*one.level) - static_cast<int>(*one.previous)};
+}
+
+Value level_or_null(const Book& book, const std::optional<std::size_t>& level) {
+  if (!level) return {};
+  return shown_level(book, *level);
+}
+
+Value level_for_people(const Book& book, const Assessed& one) {
+  const Named level = level_or_reason(book, one);
+  if (!one.is_span()) return level;
+  return Object{{"level", level}, {"period", one.period.iso()}};
+}
+
+List history(const Book& book, const Picture& picture) {
+  List list;
+  for (std::size_t i = 0; i + 1 < picture.revisions.size(); ++i) {
+    const Reading& reading = book.reading_of(picture.revisions[i]);
+    list.emplace_back(
+        Object{{"meeting",
+                day_or_null(book.meetings[picture.revisions[i].meeting].date)},
+               {"level", level_or_null(book, reading.level)},
+               {"comment", text_or_null(reading.comment.text)}});
+  }
+  return list;
+}
+
+Row row_of(const Book& book, const Assessed& one) {
+  const Reading nothing;
+  const Reading& reading = one.reading == nullptr ? nothing : *one.reading;
+  const Area& area = book.areas[one.area];
+  Value level_name;
+  if (one.level) level_name = shown_level(book, *one.level).name;
+  Value meeting;
+  List revisions;
+  if (one.picture != nullptr) {
+    meeting =
+        day_or_null(book.meetings[one.picture->revisions.back().meeting].date);
+    revisions = history(book, *one.picture);
+  }
+  return {
+      Named{
+          .id = area.id, .name = area.name, .rank = static_cast<int>(one.area)},
+      area.name,
+      one.period.iso(),
+      level_or_null(book, one.level),
+      level_for_people(book, one),
+      level_name,
+      text_or_null(one.reason),
+      level_or_null(book, one.previous),
+      change(one),
+      Value(one.streak),
+      text_or_null(reading.comment.text),
+      text_or_null(source_of(one)),
+      meeting,
+      text_or_null(reading.trend.text),
+      std::move(revisions)};
+}
+
+// Every asked month, or, over more than a century, those that are said
+// something of.
+std::vector<Month> columns_for(const Months& months,
+                               const std::vector<Assessed>& shown) {
+  std::vector<Month> list;
+  if (months.last.number - months.first.number < longest) {
+    for (Month month = months.first; month <= months.last;
+         month = month.plus(1)) {
+      list.push_back(month);
+    }
+    return list;
+  }
+  for (const Assessed& one : shown) {
+    list.push_back(one.months.first);
+    list.push_back(one.months.last);
+  }
+  std::sort(list.begin(), list.end());
+  list.erase(std::unique(list.begin(), list.end()), list.end());
+  return list;
+}
+
+// For people the whole lines of the areas of which anything passed: a matrix
+// of the passing cells alone would show the others as gaps.
+Table matrix(const Book& book, const std::vector<Assessed>& shown,
+             const std::vector<bool>& passed_areas, const Months& months) {
+  std::vector<Assessed> lines;
+  for (const Assessed& one : shown) {
+    if (passed_areas[one.area]) lines.push_back(one);
+  }
+  Table table = risk_matrix(book, lines, columns_for(months, lines));
+  table.title = {"Risk picture, {} to {}", months.first.iso(),
+                 months.last.iso()};
+  add_revisions(book, lines, table);
+  return table;
+}
+
+// What is asked about, before any term: the months, and all that is said of
+// them, gaps included.
+struct View {
+  std::optional<Months> months;
+  std::vector<Assessed> shown;
+};
+
+View view_of(const Book& book, const Question& question) {
+  const RiskSeries series(book);
+  View view;
+  view.shown.assign(series.all().begin(), series.all().end());
+  if (question.last_meetings) {
+    const Scope scope(book, question);
+    std::erase_if(view.shown, [&](const Assessed& one) {
+      return !scope.holds(one.picture->revisions.back().meeting);
+    });
+    view.months = months_told(view.shown);
+  } else {
+    view.months = months_asked(series, question.period);
+  }
+  std::erase_if(view.shown, [&](const Assessed& one) {
+    return !view.months || !one.months.touches(*view.months);
+  });
+  if (!view.months) return view;
+  add_gaps(book, series, *view.months, view.shown);
+  sort(*view.months, view.shown);
+  return view;
+}
+
+Asked answer(const Book& book, const Question& question) {
+  Filter filter(book, question);
+  Asked asked = begun(risk, filter);
+  Table& items = asked.answer.items;
+  auto& lines = asked.answer.understood;
+  const auto [months, shown] = view_of(book, question);
+  if (!months) return asked;
+  lines.push_back(
+      {"months: {} to {}", months->first.iso(), months->last.iso()});
+  lines.push_back({"areas in months: {}", shown.size()});
+  std::vector<bool> passed_areas(book.areas.size(), false);
+  std::vector<Assessed> passed;
+  std::vector<Span> places;
+  Facts facts;
+  for (const Assessed& one : shown) {
+    if (!filter.is_empty()) {
+      tell(book, one, facts);
+      if (!filter.passes(facts)) continue;
+    }
+    passed_areas[one.area] = true;
+    passed.push_back(one);
+    items.rows.push_back(row_of(book, one));
+    places.push_back(one.reading == nullptr ? Span() : one.reading->span);
+  }
+  filter.explain(lines);
+  add_places(items, places);
+  if (months->is_one()) {
+    items.title = {"Risk picture, {}", months->first.iso()};
+    add_revisions(book, passed, items);
+  } else {
+    items.columns[period_column].seen = Seen::always;
+    if (!passed.empty()) {
+      asked.answer.pages.emplace_back(
+          matrix(book, shown, passed_areas, *months));
+    }
+  }
+  return asked;
+}
+
+}  // namespace
+
+extern const Noun risk{.name = "risk",
+                       .schema = "bra.risk/1",
+                       .columns = columns,
+                       .terms = terms,
+                       .order = order,
+                       .answer = answer};
+
+}  // namespace bra::query

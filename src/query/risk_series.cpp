@@ -1,0 +1,117 @@
+#include "query/risk_series.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace bra::query {
+namespace {
+
+std::string_view reason_of(const Reading& reading) {
+  switch (reading.assessment) {
+    case Assessment::level:
+      return {};
+    case Assessment::not_assessed:
+      return "not-assessed";
+    case Assessment::not_reported:
+      return "not-reported";
+    case Assessment::unknown:
+      break;
+  }
+  return "unclear";
+}
+
+// A period with an open end is as long as the end that it has.
+std::optional<Months> months_of(const Period& period) {
+  const auto first = period.first ? period.first : period.last;
+  const auto last = period.last ? period.last : period.first;
+  if (!first || *last < *first) return {};
+  return Months{Month::of(*first), Month::of(*last)};
+}
+
+std::optional<Assessed> assessed(const Book& book, const Picture& picture) {
+  const auto months = months_of(picture.period);
+  if (!months || picture.revisions.empty()) return {};
+  const Reading& reading = book.reading_of(picture.revisions.back());
+  const bool has_level = reading.assessment == Assessment::level;
+  return Assessed{.area = picture.area,
+                  .period = picture.period,
+                  .months = *months,
+                  .picture = &picture,
+                  .reading = &reading,
+                  .level = has_level ? reading.level : std::nullopt,
+                  .reason = reason_of(reading)};
+}
+
+auto series_order(const Assessed& one) {
+  return std::tuple(one.area, std::string_view(one.picture->source),
+                    one.is_span(), one.months.first, one.months.last,
+                    one.period.first, one.period.last);
+}
+
+// One after the other, in series order.
+void follow(const Assessed& before, Assessed& one) {
+  if (one.is_span()) return;
+  if (one.level) one.streak = 1;
+  const bool is_next = !before.is_span() && before.area == one.area &&
+                       before.picture->source == one.picture->source &&
+                       before.months.first.plus(1) == one.months.first;
+  if (!is_next) return;
+  one.previous = before.level;
+  if (one.level && before.level == one.level) one.streak = *before.streak + 1;
+}
+
+}  // namespace
+
+RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
+  for (const Picture& picture : book.pictures) {
+    if (const auto one = assessed(book, picture)) all_.push_back(*one);
+  }
+  std::stable_sort(all_.begin(), all_.end(),
+                   [](const Assessed& a, const Assessed& b) {
+                     return series_order(a) < series_order(b);
+                   });
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    follow(all_[i == 0 ? 0 : i - 1], all_[i]);
+    any_.push_back(all_[i].months);
+    by_area_[all_[i].area].push_back(all_[i].months);
+  }
+  join(any_);
+  for (Cover& cover : by_area_) join(cover);
+}
+
+void RiskSeries::join(Cover& cover) {
+  std::sort(cover.begin(), cover.end(),
+            [](const Months& a, const Months& b) { return a.first < b.first; });
+  Cover joined;
+  for (const Months& months : cover) {
+    if (!joined.empty() && months.first <= joined.back().last.plus(1)) {
+      joined.back().last = std::max(joined.back().last, months.last);
+    } else {
+      joined.push_back(months);
+    }
+  }
+  cover = std::move(joined);
+}
+
+bool RiskSeries::covers(const Cover& cover, Month month) {
+  const auto after = std::upper_bound(
+      cover.begin(), cover.end(), month,
+      [](Month m, const Months& months) { return m < months.first; });
+  return after != cover.begin() && month <= std::prev(after)->last;
+}
+
+std::optional<Months> RiskSeries::known() const {
+  if (any_.empty()) return {};
+  return Months{any_.front().first, any_.back().last};
+}
+
+std::optional<Assessed> RiskSeries::gap(std::size_t area, Month month) const {
+  if (covers(by_area_[area], month)) return {};
+  return Assessed{
+      .area = area,
+      .period = Period::of(month),
+      .months = {month, month},
+      .reason = covers(any_, month) ? "not-in-picture" : "no-picture"};
+}
+
+}  // namespace bra::query

@@ -1,0 +1,70 @@
+// Risk series: the levels of each area through the months, as the latest word
+// on each has it, and what stood the month before. Gaps are gaps: nothing is
+// carried over one.
+
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "model/book.h"
+
+namespace bra::query {
+
+/// Whole months, both included.
+struct Months {
+  Month first;
+  Month last;
+  [[nodiscard]] bool touches(const Months& other) const {
+    return first <= other.last && other.first <= last;
+  }
+  [[nodiscard]] bool is_one() const { return first == last; }
+};
+
+/// One area in one period by one source, or an area in a month without any.
+struct Assessed {
+  std::size_t area = 0;
+  Period period;
+  Months months;
+  /// Null in a gap.
+  const Picture* picture = nullptr;
+  const Reading* reading = nullptr;
+  std::optional<std::size_t> level;
+  /// The level of exactly the month before, by the same source.
+  std::optional<std::size_t> previous;
+  /// Months in a row at this level, this one included. A span of days is in
+  /// none.
+  std::optional<int> streak;
+  /// Why there is no level; empty if there is.
+  std::string_view reason;
+
+  [[nodiscard]] bool is_span() const { return !period.month().has_value(); }
+};
+
+class RiskSeries {
+ public:
+  explicit RiskSeries(const Book& book);
+
+  /// By area, source and time.
+  [[nodiscard]] std::span<const Assessed> all() const { return all_; }
+  /// From the first month that a picture touches to the latest.
+  [[nodiscard]] std::optional<Months> known() const;
+  /// A month of an area that nothing was said of, or nothing if something was.
+  [[nodiscard]] std::optional<Assessed> gap(std::size_t area,
+                                            Month month) const;
+
+ private:
+  // Sorted and apart.
+  using Cover = std::vector<Months>;
+  static void join(Cover& cover);
+  static bool covers(const Cover& cover, Month month);
+
+  std::vector<Assessed> all_;
+  Cover any_;
+  std::vector<Cover> by_area_;
+};
+
+}  // namespace bra::query

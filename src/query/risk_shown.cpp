@@ -1,0 +1,71 @@
+#include "query/risk_shown.h"
+
+#include <utility>
+
+#include "query/shown.h"
+
+namespace bra::query {
+namespace {
+
+constexpr std::pair<std::string_view, std::string_view> reasons[] = {
+    {"not-assessed", "not assessed"},
+    {"not-reported", "not reported"},
+    {"not-in-picture", "not in the picture"},
+    {"no-picture", "no picture"},
+    {"unclear", "unclear"},
+};
+
+Named shown_reason(std::string_view reason) {
+  for (const auto& [id, name] : reasons) {
+    if (id != reason) continue;
+    return {.id = std::string(id),
+            .name = std::string(name),
+            .ours = true,
+            .tone = Tone::faint,
+            .rank = -1};
+  }
+  return {};
+}
+
+Argument argument(const Named& named) {
+  return named.ours ? our_word(named.name) : Argument(named.name);
+}
+
+std::string_view reason_of(const Reading& reading) {
+  if (reading.assessment == Assessment::not_assessed) return "not-assessed";
+  if (reading.assessment == Assessment::not_reported) return "not-reported";
+  return "unclear";
+}
+
+}  // namespace
+
+Named level_or_reason(const Book& book, const Assessed& one) {
+  return one.level ? shown_level(book, *one.level) : shown_reason(one.reason);
+}
+
+Argument level_argument(const Book& book, const Reading& reading) {
+  const bool has_level =
+      reading.assessment == Assessment::level && reading.level;
+  return argument(has_level ? shown_level(book, *reading.level)
+                            : shown_reason(reason_of(reading)));
+}
+
+void add_revisions(const Book& book, std::span<const Assessed> shown,
+                   Table& table) {
+  for (const Assessed& one : shown) {
+    if (one.picture == nullptr) continue;
+    const auto& revisions = one.picture->revisions;
+    for (std::size_t i = 1; i < revisions.size(); ++i) {
+      const Argument was =
+          level_argument(book, book.reading_of(revisions[i - 1]));
+      const Argument is = level_argument(book, book.reading_of(revisions[i]));
+      if (was == is) continue;
+      const auto& date = book.meetings[revisions[i].meeting].date;
+      table.notes.push_back({"{}, {}: revised {}, was {}",
+                             book.areas[one.area].name, one.period.iso(),
+                             date ? date->day.iso() : std::string("?"), was});
+    }
+  }
+}
+
+}  // namespace bra::query
