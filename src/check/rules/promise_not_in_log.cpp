@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "check/follow_ups.h"
@@ -20,55 +19,69 @@ constexpr std::size_t stem_letters = 5;
 // A stem that more titles than this begin with says nothing of any of them.
 constexpr std::size_t most_titles = 32;
 
-using Stems = std::unordered_set<std::string>;
+/// The beginnings of a text's main words, those with enough letters, and how
+/// many letters the words have.
+using Stems = std::unordered_map<std::string, std::size_t>;
 
-// The beginnings of a text's main words, those with enough letters.
 Stems stems_of(std::string_view text) {
   Stems stems;
   const std::string folded = utf8::fold(text);
+  std::string stem;
   std::size_t letters = 0;
-  std::size_t begin = 0;
+  const auto end_word = [&] {
+    if (letters >= stem_letters) stems[stem] += letters;
+    stem.clear();
+    letters = 0;
+  };
   for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t from = at;
-    if (!utf8::is_word(utf8::decode(folded, at))) {
-      letters = 0;
-      continue;
+    const char32_t c = utf8::decode(folded, at);
+    if (!utf8::is_word(c)) {
+      end_word();
+    } else if (++letters <= stem_letters) {
+      utf8::append(stem, c);
     }
-    if (letters++ == 0) begin = from;
-    if (letters == stem_letters) stems.insert(folded.substr(begin, at - begin));
   }
+  end_word();
   return stems;
 }
 
-// The titles of some logs, ready to be asked whether one of them is about what
-// a text says.
+// The titles of a log, ready to be asked whether one of them is about what a
+// text says.
 class Titles {
  public:
   void add(std::string_view title) {
-    const Stems stems = stems_of(title);
-    if (stems.empty()) return;
-    for (const std::string& stem : stems)
-      by_stem_[stem].push_back(size_.size());
-    size_.push_back(stems.size());
+    std::size_t letters = 0;
+    for (const auto& [stem, size] : stems_of(title)) {
+      by_stem_[stem].push_back({letters_.size(), size});
+      letters += size;
+    }
+    letters_.push_back(letters);
   }
 
-  /// Whether the text has at least half of the main words of some title.
+  /// Whether the text has the main words of some title, at least half of them
+  /// by their letters: a long word says more than a short one.
   [[nodiscard]] bool any_about(const Stems& text) const {
     std::unordered_map<std::size_t, std::size_t> shared;
-    for (const std::string& stem : text) {
+    for (const auto& [stem, size] : text) {
       const auto at = by_stem_.find(stem);
       if (at == by_stem_.end() || at->second.size() > most_titles) continue;
-      for (const std::size_t title : at->second) {
-        if (++shared[title] * 2 >= size_[title]) return true;
+      for (const Word& word : at->second) {
+        std::size_t& letters = shared[word.title];
+        letters += word.letters;
+        if (letters * 2 >= letters_[word.title]) return true;
       }
     }
     return false;
   }
 
  private:
-  std::unordered_map<std::string, std::vector<std::size_t>> by_stem_;
-  /// How many main words each title has.
-  std::vector<std::size_t> size_;
+  struct Word {
+    std::size_t title;
+    std::size_t letters;
+  };
+  std::unordered_map<std::string, std::vector<Word>> by_stem_;
+  /// Of the main words of each title.
+  std::vector<std::size_t> letters_;
 };
 
 class Search {

@@ -128,10 +128,11 @@ void report_run(const std::string& area, const std::string& level,
   const std::string period = last.reading->period->iso();
   Diagnostic& found = report.at(
       last.reading->level_written.span,
-      still_red ? Message("{} is {} for {}, and nothing is done about it", area,
-                          level, period)
-                : Message("{} was {} for {}, and nothing was done about it",
-                          area, level, period));
+      still_red
+          ? Message("{} is {} for {}, and nothing in the minutes answers it",
+                    area, level, period)
+          : Message("{} was {} for {}, and nothing in the minutes answered it",
+                    area, level, period));
   if (!still_red) found.severity = Severity::info;
   if (first.first != last.first) {
     found.related(first.reading->level_written.span,
@@ -167,8 +168,8 @@ void look(const RuleContext& context, Reporter& report) {
 extern const Rule red_without_answer{
     .fault = {.name = "red-without-answer",
               .severity = Severity::warning,
-              .summary = "an area is at the gravest level and nothing is done "
-                         "about it",
+              .summary = "an area is at the gravest level and nothing answers "
+                         "it",
               .why =
                   "A picture that leads to nothing is only paper. An answer is "
                   "an open follow-up or a measure with the area, or a "

@@ -194,6 +194,8 @@ constexpr Phrase all[] = {
     {"\"{}\" has stood the same at {} meetings, since {}",
      "”{}” har stått likadant på {} möten, sedan {}"},
     {"last changed", "senast ändrad"},
+    {"at how many meetings in a row it has stood the same",
+     "på hur många möten i rad den har stått likadant"},
     {"say what has happened, give it a new day or owner, or drop it",
      "skriv vad som har hänt, ge den en ny dag eller ansvarig, eller låt den "
      "utgå"},
@@ -272,15 +274,15 @@ constexpr Phrase all[] = {
      "Från grönt till rött på en månad är antingen en stor förändring, som "
      "förtjänar en kommentar, eller en felskrivning."},
     // red-without-answer
-    {"{} is {} for {}, and nothing is done about it",
-     "{} är {} för {}, och inget görs åt det"},
-    {"{} was {} for {}, and nothing was done about it",
-     "{} var {} för {}, och inget gjordes åt det"},
+    {"{} is {} for {}, and nothing in the minutes answers it",
+     "{} är {} för {}, och inget i anteckningarna svarar på det"},
+    {"{} was {} for {}, and nothing in the minutes answered it",
+     "{} var {} för {}, och inget i anteckningarna svarade på det"},
     {"so since {}", "så sedan {}"},
     {"open a follow-up, or write a measure, with this area",
      "öppna en uppföljning, eller skriv en insats, med området"},
-    {"an area is at the gravest level and nothing is done about it",
-     "ett område är på den allvarligaste nivån och inget görs åt det"},
+    {"an area is at the gravest level and nothing answers it",
+     "ett område är på den allvarligaste nivån och inget svarar på det"},
     {"A picture that leads to nothing is only paper. An answer is an open "
      "follow-up or a measure with the area, or a follow-up's title or a "
      "decision that names it, at that meeting or later. When the area is no "
