@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <string>
 
-#include "support/dice.h"
+#include "support/hostile.h"
 #include "syntax/dump.h"
 #include "syntax/inline.h"
 #include "syntax/markdown.h"
@@ -15,7 +16,7 @@
 namespace bra::syntax {
 namespace {
 
-using test::Dice;
+using test::Numbers;
 using namespace std::string_view_literals;
 
 // One of everything that minutes are written in.
@@ -131,10 +132,9 @@ void check(std::string text) {
   }
 }
 
-std::string random_bytes(Dice& dice, std::size_t most) {
-  std::string text(dice.roll(most), ' ');
-  for (char& c : text) c = static_cast<char>(dice.roll(256));
-  return text;
+std::string dumped(std::string text) {
+  const Source source{"minutes.md", std::move(text)};
+  return dump(scan_markdown(source));
 }
 
 }  // namespace
@@ -147,9 +147,9 @@ TEST_CASE("every beginning of a file is scanned") {
 }
 
 TEST_CASE("any bytes are scanned") {
-  for (std::uint64_t seed = 1; seed <= 2'000; ++seed) {
-    Dice dice(seed);
-    check(random_bytes(dice, 300));
+  Numbers numbers(1);
+  for (int i = 0; i < 2'000; ++i) {
+    check(test::random_bytes(numbers, numbers.below(300)));
   }
 }
 
@@ -159,33 +159,35 @@ TEST_CASE("marks in any order are scanned") {
       "+",  "1.",  "|",      "|-|", ":",   "#",   "`",   "~~~", "=",
       "_",  "[ ]", "[x]",    "<",   "!--", "-->", "<b>", "å",   "a",
       "\\", ":::", "\u00A0", "]",   "(",   ")"};
-  for (std::uint64_t seed = 1; seed <= 5'000; ++seed) {
-    Dice dice(seed);
+  Numbers numbers(2);
+  for (int i = 0; i < 5'000; ++i) {
     std::string text;
-    for (std::size_t n = dice.roll(60); n > 0; --n) text += dice.pick(pieces);
+    for (std::size_t n = numbers.below(60); n > 0; --n) {
+      text += pieces[numbers.below(std::size(pieces))];
+    }
     check(text);
   }
 }
 
 TEST_CASE("minutes with anything changed are scanned") {
-  for (std::uint64_t seed = 1; seed <= 3'000; ++seed) {
-    Dice dice(seed);
+  Numbers numbers(3);
+  for (int i = 0; i < 3'000; ++i) {
     std::string text(minutes);
-    for (std::size_t n = dice.roll(6) + 1; n > 0; --n) {
-      const std::size_t at = dice.roll(text.size());
-      const std::size_t size = dice.roll(8);
-      switch (dice.roll(4)) {
+    for (std::size_t n = numbers.below(6) + 1; n > 0; --n) {
+      const std::size_t at = numbers.below(text.size());
+      const std::size_t size = numbers.below(8);
+      switch (numbers.below(4)) {
         case 0:
           text.erase(at, size);
           break;
         case 1:
-          text.insert(at, random_bytes(dice, 4));
+          text.insert(at, test::random_bytes(numbers, numbers.below(4)));
           break;
         case 2:
-          text.insert(at, text.substr(dice.roll(text.size()), size));
+          text.insert(at, text.substr(numbers.below(text.size()), size));
           break;
         default:
-          text[at] = static_cast<char>(dice.roll(256));
+          text[at] = static_cast<char>(numbers.below(256));
       }
       if (text.empty()) break;
     }
@@ -194,10 +196,6 @@ TEST_CASE("minutes with anything changed are scanned") {
 }
 
 TEST_CASE("line ends and a byte-order mark change no block") {
-  const auto dumped = [](std::string text) {
-    const Source source{"minutes.md", std::move(text)};
-    return dump(scan_markdown(source));
-  };
   const auto with_line_end = [](std::string_view text, std::string_view end) {
     std::string out;
     for (const char c : text) {
@@ -217,16 +215,45 @@ TEST_CASE("line ends and a byte-order mark change no block") {
   CHECK(dumped("\xEF\xBB\xBF" + body) == expected);
 }
 
+TEST_CASE("what stands in a list item or quote is read as if it stood alone") {
+  constexpr std::string_view lines_of_any_kind[] = {
+      "a",         "b",   "",      "",      "## c", "---",
+      "===",       "- d", "  e",   "1. f",  "> g",  "| h | i |",
+      "|---|---|", "|-|", "|j|",   "    k", "```",  "~~~",
+      "<!-- l",    "-->", "<div>", "::: m", ":::",  "- [ ] n"};
+  Numbers numbers(5);
+  for (int i = 0; i < 3'000; ++i) {
+    std::string alone = "# x\n";
+    std::string listed = "- # x\n";
+    std::string quoted = "> # x\n";
+    for (std::size_t n = numbers.below(10); n > 0; --n) {
+      const auto line =
+          lines_of_any_kind[numbers.below(std::size(lines_of_any_kind))];
+      alone.append(line).append("\n");
+      listed.append(line.empty() ? "" : "  ").append(line).append("\n");
+      quoted.append("> ").append(line).append("\n");
+    }
+    std::string expected;
+    std::istringstream blocks(dumped(alone));
+    for (std::string block; std::getline(blocks, block);) {
+      expected += "  " + block + "\n";
+    }
+    CAPTURE(alone);
+    REQUIRE(dumped(listed) == "item\n" + expected);
+    REQUIRE(dumped(quoted) == "quote\n" + expected);
+  }
+}
+
 TEST_CASE("prose that has been read is read as the same again") {
   constexpr std::string_view pieces[] = {
       "a",   " ",  "*", "**",  "_",     "`",  "``", "[b](c)", "<br>", "<!--",
       "-->", "\\", "|", "\\*", "&amp;", "\n", "å",  "<",      "  \n"};
   std::size_t compared = 0;
-  for (std::uint64_t seed = 1; seed <= 5'000; ++seed) {
-    Dice dice(seed);
+  Numbers numbers(4);
+  for (int i = 0; i < 5'000; ++i) {
     std::string written;
-    for (std::size_t n = dice.roll(12); n > 0; --n) {
-      written += dice.pick(pieces);
+    for (std::size_t n = numbers.below(12); n > 0; --n) {
+      written += pieces[numbers.below(std::size(pieces))];
     }
     Arena arena;
     const std::string_view once = prose_text(written, arena);

@@ -21,23 +21,32 @@
 #include <algorithm>
 
 #include "support/cmark.h"
-#include "support/dice.h"
+#include "support/hostile.h"
+#include "syntax/block_starts.h"
 #include "syntax/inline.h"
+#include "syntax/line_cursor.h"
+#include "syntax/line_reader.h"
 #include "syntax/markdown.h"
 #include "text/lines.h"
 
 namespace bra::syntax {
 namespace {
 
-using test::Dice;
+using test::Numbers;
 using test::SeenBlock;
 using namespace std::string_view_literals;
 
-std::string random_text(Dice& dice, std::span<const std::string_view> pieces,
-                        std::size_t most) {
+std::string_view pick(Numbers& numbers,
+                      std::span<const std::string_view> pieces) {
+  return pieces[numbers.below(pieces.size())];
+}
+
+std::string random_pieces(Numbers& numbers,
+                          std::span<const std::string_view> pieces,
+                          std::size_t most) {
   std::string text;
-  for (std::size_t n = dice.roll(most) + 1; n > 0; --n) {
-    text += dice.pick(pieces);
+  for (std::size_t n = numbers.below(most) + 1; n > 0; --n) {
+    text += pick(numbers, pieces);
   }
   return text;
 }
@@ -165,6 +174,26 @@ std::string told(const std::vector<SeenBlock>& blocks) {
   return text;
 }
 
+// Whether cmark-gfm may see an empty cell in the blanks before a table's
+// header: where that line leaves out the indentation of what it stands in, but
+// not all.
+bool has_indented_header(std::string_view text) {
+  bool in_container = false;
+  bool indented = false;
+  LineReader lines(text);
+  while (!lines.done()) {
+    const LineCursor line(lines.next());
+    const std::string_view words = line.rest();
+    if (indented && in_container && words.find("-") != words.npos &&
+        words.find_first_not_of("|-: ") == words.npos) {
+      return true;
+    }
+    indented = line.indent() > 0;
+    in_container |= list_marker(words, false) || words.starts_with('>');
+  }
+  return false;
+}
+
 }  // namespace
 
 TEST_CASE("random table rows have the cells that cmark-gfm sees") {
@@ -174,17 +203,17 @@ TEST_CASE("random table rows have the cells that cmark-gfm sees") {
   constexpr std::size_t width = 16;
   constexpr std::size_t rows = 100;
   std::size_t compared = 0;
-  for (std::uint64_t seed = 1; seed <= 250; ++seed) {
-    Dice dice(seed);
+  for (std::uint32_t seed = 1; seed <= 250; ++seed) {
+    Numbers numbers(seed);
     std::string text = "|";
     for (std::size_t i = 0; i < width; ++i) text += "h|";
     text += "\n|";
     for (std::size_t i = 0; i < width; ++i) text += "-|";
     for (std::size_t i = 0; i < rows; ++i) {
       text += '\n';
-      text += dice.pick(std::array{"|"sv, "| "sv, " |"sv, "x"sv, "\\|"sv});
-      text += random_text(dice, pieces, 14) + "y";
-      if (dice.roll(2) == 0) text += "|";
+      text += pick(numbers, std::array{"|"sv, "| "sv, " |"sv, "x"sv, "\\|"sv});
+      text += random_pieces(numbers, pieces, 14) + "y";
+      if (numbers.below(2) == 0) text += "|";
     }
     CAPTURE(seed);
     const auto ours = our_blocks(text);
@@ -200,13 +229,13 @@ TEST_CASE("random table rows have the cells that cmark-gfm sees") {
 TEST_CASE("a random header is one exactly above as many delimiters") {
   constexpr std::string_view pieces[] = {"|",  "|", "\\|", "\\", " ",
                                          "\t", "a", "å",   ":",  "-"};
-  Dice dice(2);
+  Numbers numbers(1);
   for (int i = 0; i < 5'000; ++i) {
-    std::string text = "x" + random_text(dice, pieces, 8) + "\n";
-    text += random_text(dice,
-                        std::array{"-"sv, "|-"sv, "-|"sv, ":-:"sv, "--"sv,
-                                   " | -- "sv, "|"sv, " "sv},
-                        5);
+    std::string text = "x" + random_pieces(numbers, pieces, 8) + "\n";
+    text += random_pieces(numbers,
+                          std::array{"-"sv, "|-"sv, "-|"sv, ":-:"sv, "--"sv,
+                                     " | -- "sv, "|"sv, " "sv},
+                          5);
     CAPTURE(text);
     const auto ours = our_blocks(text);
     const auto theirs = test::seen_blocks(text);
@@ -236,24 +265,27 @@ TEST_CASE("random documents have the blocks that cmark-gfm sees") {
       "[ ] w",     "[x] w",     "1. w",        "7. w",
       "12) w",     "- w",       "-w",          "+",
       "> w",       ">",         "w  "};
-  for (std::uint64_t seed = 1; seed <= 12'000; ++seed) {
-    Dice dice(seed);
+  Numbers numbers(2);
+  std::size_t compared = 0;
+  while (compared < 12'000) {
     std::string text = "\n";  // no front matter
-    for (std::size_t n = dice.roll(10) + 1; n > 0; --n) {
-      std::string line(dice.pick(prefixes));
-      line += dice.pick(contents);
+    for (std::size_t n = numbers.below(10) + 1; n > 0; --n) {
+      std::string line(pick(numbers, prefixes));
+      line += pick(numbers, contents);
       if (line.find_first_not_of(" \t") == line.npos) line.clear();
       text += line + "\n";
     }
-    CAPTURE(seed);
+    if (has_indented_header(text)) continue;
+    ++compared;
     CAPTURE(text);
     auto ours = our_blocks(text);
     const auto theirs = test::seen_blocks(text);
-    for (std::size_t i = 0; i < std::min(ours.size(), theirs.size()); ++i) {
-      if (theirs[i].line == 0) ours[i].line = 0;
-      // Words that cmark-gfm does not take for a comment, as `--` is in them.
-      if (theirs[i].text.find("<!--") != std::string::npos) {
-        ours[i].text = theirs[i].text;
+    for (std::size_t n = 0; n < std::min(ours.size(), theirs.size()); ++n) {
+      if (theirs[n].line == 0) ours[n].line = 0;
+      // A comment in a cell is not taken out here; one with `--` in it is not
+      // taken out there.
+      if ((ours[n].text + theirs[n].text).find("<!--") != std::string::npos) {
+        ours[n].text = theirs[n].text;
       }
     }
     REQUIRE(told(ours) == told(theirs));
@@ -274,14 +306,13 @@ TEST_CASE("random paragraphs have the text that cmark-gfm sees") {
       "](d \"e\")", "](<d e>)", "\"", ".",         "\u00A0", "–",    "<e@f.g>",
       "\na",        "  \na",    "<",  "<!-- a -->"};
   std::size_t compared = 0;
-  for (std::uint64_t seed = 1; compared < 20'000; ++seed) {
-    Dice dice(seed);
+  Numbers numbers(3);
+  while (compared < 20'000) {
     const std::string text =
         "x" +
-        (dice.roll(2) == 0 ? random_text(dice, with_brackets, 16)
-                           : random_text(dice, with_blanks, 16)) +
+        (numbers.below(2) == 0 ? random_pieces(numbers, with_brackets, 16)
+                               : random_pieces(numbers, with_blanks, 16)) +
         "y";
-    CAPTURE(seed);
     if (!same_sizes(text, '*') || !same_sizes(text, '_') ||
         !same_sizes(text, '`')) {
       continue;
