@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -82,6 +83,9 @@ enum class Key : std::uint8_t {
   replaces,
   aliases,
 };
+
+inline constexpr std::size_t key_count =
+    static_cast<std::size_t>(Key::aliases) + 1;
 
 /// The kinds of maps and tables that keys and columns belong to: the same word
 /// may mean one thing at the top of a file and another in a log (`mått` is the

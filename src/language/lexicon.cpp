@@ -76,11 +76,6 @@ std::size_t last_clause(std::string_view tail, const Lexicon& lexicon) {
   return clause;
 }
 
-bool is_closing(State state) {
-  return state == State::done || state == State::closed ||
-         state == State::handed_over || state == State::dropped;
-}
-
 }  // namespace
 
 const Language* language_of(std::string_view code) {

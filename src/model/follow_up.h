@@ -25,6 +25,13 @@ enum class State {
   unclear
 };
 
+/// Whether it says that nothing more is to be done. Where a council closes in
+/// two steps, a follow-up that is done still stays open.
+constexpr bool is_closing(State state) {
+  return state == State::done || state == State::closed ||
+         state == State::handed_over || state == State::dropped;
+}
+
 /// The day of the meeting that opened a follow-up and its ordinal there:
 /// `250312-3`.
 struct Number {

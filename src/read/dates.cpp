@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdlib>
 #include <vector>
 
 #include "text/utf8.h"
@@ -298,6 +299,27 @@ std::optional<Dated> date_at(std::string_view text, Span where,
   }
   if (!reading.day) return {};
   return Dated{*reading.day, where};
+}
+
+std::optional<Day> find_day(std::string_view text, const Lexicon& lexicon,
+                            Day near) {
+  const std::vector<Token> t = tokens_of(text);
+  for (std::size_t at = 0; at < t.size(); ++at) {
+    if (const auto iso = iso_at(t, at)) return iso->day;
+    const auto date = word_date_at(t, at, lexicon);
+    if (!date) continue;
+    if (date->year) return Day::of(*date->year, date->month, date->day);
+    std::optional<Day> nearest;
+    for (int year = near.year() - 1; year <= near.year() + 1; ++year) {
+      const auto day = Day::of(year, date->month, date->day);
+      const auto away = [&](Day other) {
+        return std::abs(other.number - near.number);
+      };
+      if (day && (!nearest || away(*day) < away(*nearest))) nearest = day;
+    }
+    return nearest;
+  }
+  return {};
 }
 
 namespace {

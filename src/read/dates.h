@@ -38,6 +38,11 @@ DateReading read_date(std::string_view text, const Lexicon& lexicon);
 std::optional<Dated> date_at(std::string_view text, Span where,
                              const Lexicon& lexicon, Report& report);
 
+/// The first day that a text names, or nothing. A day without a year is the one
+/// nearest to `near`.
+std::optional<Day> find_day(std::string_view text, const Lexicon& lexicon,
+                            Day near);
+
 struct Times {
   std::optional<Clock> start;
   std::optional<Clock> end;

@@ -235,7 +235,7 @@ void read_front_matter(const YamlTree& tree, Draft& draft) {
         .advise("write each fact as key: value, such as datum: 2025-03-12");
     return;
   }
-  std::vector<const Node*> by_key(static_cast<std::size_t>(Key::aliases) + 1);
+  std::vector<const Node*> by_key(key_count);
   for (const Node* node = tree.first(*root); node != nullptr;
        node = tree.next(*node)) {
     const auto key = draft.lexicon.key(Part::meeting, node->key);

@@ -108,6 +108,14 @@ std::string_view first_piece(std::string_view status) {
   return utf8::trim(status.substr(0, at));
 }
 
+// `klart 1 juni` in minutes of March is a plan, and closes nothing.
+bool is_plan(State state, std::string_view piece, const Draft& draft) {
+  if (!is_closing(state) || !draft.meeting.date) return false;
+  const Day held = draft.meeting.date->day;
+  const auto day = find_day(piece, draft.lexicon, held);
+  return day && *day > held;
+}
+
 // The state that these words state, if they do.
 bool take_state(Words words, std::string_view piece, Entry& entry,
                 Draft& draft) {
@@ -120,7 +128,7 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
     return true;
   }
   if (const auto state = draft.lexicon.state(piece)) {
-    entry.state = *state;
+    entry.state = is_plan(*state, piece, draft) ? State::unclear : *state;
     return true;
   }
   entry.state = State::unclear;

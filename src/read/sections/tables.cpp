@@ -56,11 +56,28 @@ struct Header {
   TableRow row;
 };
 
+// What the columns of a table of this part mean. A fact stands in one column:
+// of `Ärende | Åtgärd`, which could both be the matter, the one headed by the
+// fact's own name, else the first. There may be several owners.
 Columns columns_as(Part part, const Header& header, const Lexicon& lexicon) {
   Columns columns;
   columns.reserve(header.words.size());
   for (const Words& word : header.words) {
     columns.push_back(lexicon.column(part, word.text));
+  }
+  const auto has_own_name = [&](std::size_t column) {
+    return lexicon.key(part, header.words[column].text) == columns[column];
+  };
+  std::array<std::optional<std::size_t>, key_count> kept;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!columns[i] || columns[i] == Key::owners) continue;
+    auto& before = kept[static_cast<std::size_t>(*columns[i])];
+    if (before && (has_own_name(*before) || !has_own_name(i))) {
+      columns[i].reset();
+      continue;
+    }
+    if (before) columns[*before].reset();
+    before = i;
   }
   return columns;
 }
@@ -141,8 +158,8 @@ void check_cells(const TableRow& row, const Header& header, Draft& draft) {
           "\\|");
 }
 
-void report_unknown_columns(const Header& header, const Columns& columns,
-                            Draft& draft) {
+void report_unknown_columns(Part part, const Header& header,
+                            const Columns& columns, Draft& draft) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i]) continue;
     const Words& word = header.words[i];
@@ -151,6 +168,13 @@ void report_unknown_columns(const Header& header, const Columns& columns,
           .add(column_unknown, header.row.span,
                Message("column {} has no heading", i + 1))
           .advise("give the column a heading");
+      continue;
+    }
+    if (draft.lexicon.column(part, word.text)) {
+      draft.report
+          .add(column_unknown, word.span,
+               Message("{} heads the same facts as another column", word.text))
+          .advise("its cells are kept as text; give it a heading of its own");
       continue;
     }
     draft.report
@@ -181,9 +205,10 @@ Record record_from(const Markdown& page, const TableRow& row,
 }
 
 template <class Read>
-void read_rows(const Markdown& page, const Block& table, const Header& header,
-               const Columns& columns, Draft& draft, Read read) {
-  report_unknown_columns(header, columns, draft);
+void read_rows(Part part, const Markdown& page, const Block& table,
+               const Header& header, const Columns& columns, Draft& draft,
+               Read read) {
+  report_unknown_columns(part, header, columns, draft);
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     check_cells(row, header, draft);
@@ -199,7 +224,7 @@ void read_month_table(const Markdown& page, const Block& table,
   for (std::size_t i = 0; i < months.size(); ++i) {
     if (months[i].period) known[i] = Key::month;
   }
-  report_unknown_columns(header, known, draft);
+  report_unknown_columns(Part::risk, header, known, draft);
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     check_cells(row, header, draft);
@@ -219,10 +244,11 @@ void read_risk_table(const Markdown& page, const Block& table,
                      const PicturePeriod& around, Draft& draft) {
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
-  read_rows(page, table, header, columns, draft, [&](const Record& record) {
-    unplaced = unplaced || !record.get(Key::month);
-    read_risk(record, around, draft);
-  });
+  read_rows(Part::risk, page, table, header, columns, draft,
+            [&](const Record& record) {
+              unplaced = unplaced || !record.get(Key::month);
+              read_risk(record, around, draft);
+            });
   if (unplaced && !around.period) {
     report_period(around, header.row.span, draft);
   }
@@ -264,18 +290,18 @@ bool read_table(const Markdown& page, const Block& table,
         .advise("part it into two tables");
   }
   if (is_figure) {
-    read_rows(page, table, header, figure, draft,
+    read_rows(Part::figure, page, table, header, figure, draft,
               [&](const Record& record) { read_figure(record, draft); });
   } else if (!months.empty()) {
     read_month_table(page, table, header, risk, months, draft);
   } else if (is_risk) {
     read_risk_table(page, table, header, risk, around, draft);
   } else if (is_measure) {
-    read_rows(page, table, header, measure, draft,
+    read_rows(Part::measure, page, table, header, measure, draft,
               [&](const Record& record) { read_measure(record, draft); });
   } else {
     draft.meeting.has_log = true;
-    read_rows(page, table, header, follow_up, draft,
+    read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [&](const Record& record) { read_follow_up(record, draft); });
     draft.meeting.log_end =
         page.rows[table.first_row + table.row_count - 1].span;

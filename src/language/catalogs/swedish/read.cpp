@@ -192,6 +192,10 @@ constexpr Phrase all[] = {
      "bra.yaml",
      "cellerna behålls som text; byt namn på kolumnen, eller ange den under "
      "columns i bra.yaml"},
+    {"{} heads the same facts as another column",
+     "{} är rubrik för samma uppgifter som en annan kolumn"},
+    {"its cells are kept as text; give it a heading of its own",
+     "cellerna behålls som text; ge kolumnen en egen rubrik"},
     {"column {} has no heading", "kolumn {} saknar rubrik"},
     {"give the column a heading", "ge kolumnen en rubrik"},
     {"a table whose headings fit two kinds of facts",
@@ -346,7 +350,7 @@ constexpr Phrase all[] = {
      "Det som överlämnas är avslutat här. Utan en mottagare kan ingen fråga "
      "hur det gick."},
     {"\"{}\" is handed over, but not to whom",
-     "\"{}\" är överlämnad, men inte till vem"},
+     "”{}” är överlämnad, men det står inte till vem"},
     {"write överlämnad till and the receiver",
      "skriv överlämnad till och mottagaren"},
 };
