@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -35,6 +37,9 @@ extern const Fault follow_up_title_ambiguous{
 
 namespace {
 
+// Places that a finding shows; more help nobody.
+constexpr std::size_t most_shown = 8;
+
 class Joiner {
  public:
   Joiner(Book& book, Report& report) : book_(book), report_(report) {}
@@ -53,92 +58,94 @@ class Joiner {
   }
 
  private:
+  using Titled = std::set<std::size_t>;
+
+  // What the titles mean changes only when a meeting is over: an entry is asked
+  // of what was open before it, and not of what its own log opens.
   void join_meeting(std::size_t m) {
-    Meeting& meeting = book_.meetings[m];
+    const Meeting& meeting = book_.meetings[m];
     balance_ = Balance{};
     balance_.meeting = m;
     balance_.before = open_;
-    // What was open before this meeting is asked of by title; what the meeting
-    // itself opens is not yet there to be joined.
-    std::vector<std::pair<std::size_t, std::string>> opened_here;
+    touched_.clear();
+    owner_of_entry_.assign(meeting.entries.size(), {});
+    std::vector<std::pair<std::size_t, const Titled*>> ambiguous;
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
       const Entry& entry = meeting.entries[e];
       const std::string title = comparable(entry.title.text);
-      std::optional<std::size_t> thread = thread_of(entry, title, meeting);
-      const bool is_new = !thread;
-      if (is_new) {
-        thread = begin_thread(entry, meeting);
-        opened_here.emplace_back(*thread, title);
+      std::optional<std::size_t> thread;
+      if (entry.number) {
+        thread = numbered_thread(*entry.number, title);
+      } else if (const Titled* open = open_threads(title)) {
+        if (open->size() > 1) {
+          report_ambiguous(entry, *open);
+          ambiguous.emplace_back(e, open);
+          continue;
+        }
+        thread = *open->begin();
       }
+      const bool is_new = !thread;
+      if (is_new) thread = begin_thread(entry, title, meeting);
       add_entry(*thread, m, e, is_new);
     }
-    for (auto& [thread, title] : opened_here) {
-      if (open_state_[thread]) by_title_[title].push_back(thread);
+    for (const auto& [e, open] : ambiguous) {
+      for (const std::size_t thread : *open) mention(thread, m, e);
     }
     close_links(meeting);
+    for (const std::size_t thread : touched_) know_title(thread);
     balance_.after = open_;
     book_.balances.push_back(balance_);
   }
 
-  std::optional<std::size_t> thread_of(const Entry& entry,
-                                       const std::string& title,
-                                       const Meeting& meeting) {
-    if (entry.number) {
-      const auto known = by_number_.find(*entry.number);
-      if (known != by_number_.end()) return known->second;
-      return unnumbered_thread(entry, title);
-    }
-    if (title.empty()) return {};
-    const auto found = by_title_.find(title);
-    if (found == by_title_.end()) return {};
-    std::vector<std::size_t> open;
-    for (const std::size_t thread : found->second) {
-      if (was_open_before(thread, meeting)) open.push_back(thread);
-    }
-    if (open.size() == 1) return open.front();
-    if (open.size() > 1) {
-      Diagnostic& found_two =
-          report_.add(follow_up_title_ambiguous, entry.title.span,
-                      Message("\"{}\" is the title of {} open follow-ups",
-                              entry.title.text, open.size()));
-      for (const std::size_t thread : open) {
-        const Standing& first = book_.threads[thread].standings.front();
-        found_two.related(book_.entry_of(first).span, "one of them");
-      }
-      found_two.advise("write the number in front");
-    }
-    return {};
+  [[nodiscard]] const Titled* open_threads(const std::string& title) const {
+    const auto found = open_by_title_.find(title);
+    if (title.empty() || found == open_by_title_.end()) return nullptr;
+    return found->second.empty() ? nullptr : &found->second;
   }
 
   // A number that appears for the first time may belong to a follow-up that
   // was opened without one, on the day that the number names.
-  std::optional<std::size_t> unnumbered_thread(const Entry& entry,
-                                               const std::string& title) {
-    const auto found = by_title_.find(title);
-    if (found == by_title_.end()) return {};
-    for (const std::size_t t : found->second) {
-      Thread& thread = book_.threads[t];
-      if (thread.number || thread.opened != entry.number->day) continue;
-      thread.number = entry.number;
-      by_number_.emplace(*entry.number, t);
-      return t;
-    }
-    return {};
+  std::optional<std::size_t> numbered_thread(Number number,
+                                             const std::string& title) {
+    const auto known = by_number_.find(number);
+    if (known != by_number_.end()) return known->second;
+    const auto found = unnumbered_.find({number.day, title});
+    if (found == unnumbered_.end()) return {};
+    const std::size_t thread = found->second;
+    unnumbered_.erase(found);
+    book_.threads[thread].number = number;
+    by_number_.emplace(number, thread);
+    return thread;
   }
 
-  // Open when the meeting began: its last word before this meeting was open.
-  [[nodiscard]] bool was_open_before(std::size_t t,
-                                     const Meeting& meeting) const {
-    const Thread& thread = book_.threads[t];
-    const Standing* before = nullptr;
-    for (const Standing& standing : thread.standings) {
-      if (&book_.meetings[standing.meeting] == &meeting) break;
-      before = &standing;
+  void report_ambiguous(const Entry& entry, const Titled& open) {
+    Diagnostic& found =
+        report_.add(follow_up_title_ambiguous, entry.title.span,
+                    Message("\"{}\" is the title of {} open follow-ups",
+                            entry.title.text, open.size()));
+    std::size_t shown = 0;
+    for (const std::size_t thread : open) {
+      if (shown++ == most_shown) break;
+      const Standing& first = book_.threads[thread].standings.front();
+      found.related(book_.entry_of(first).span, "one of them");
     }
-    return before != nullptr && before->open;
+    found.advise("write the number in front");
   }
 
-  std::size_t begin_thread(const Entry& entry, const Meeting& meeting) {
+  // A row that may be either of two is a mention of both, and changes neither.
+  void mention(std::size_t t, std::size_t m, std::size_t e) {
+    Thread& thread = book_.threads[t];
+    if (thread.latest().meeting == m) return;  // it has a row of its own
+    Standing now = thread.latest();
+    now.meeting = m;
+    now.entry = e;
+    now.day = book_.meetings[m].date->day;
+    now.stated = true;
+    thread.standings.push_back(std::move(now));
+  }
+
+  std::size_t begin_thread(const Entry& entry, const std::string& title,
+                           const Meeting& meeting) {
     Thread thread;
     thread.number = entry.number;
     thread.opened = meeting.date->day;
@@ -147,19 +154,41 @@ class Joiner {
       thread.carried_in = day < first_day_;
       if (day < thread.opened) thread.opened = day;
       const bool known_day = day == meeting.date->day || thread.carried_in;
-      if (!known_day) report_unknown(entry);
+      if (!known_day) report_unknown(entry, title);
       by_number_.emplace(*entry.number, book_.threads.size());
     }
     book_.threads.push_back(std::move(thread));
     open_state_.push_back(false);
+    open_title_.emplace_back();
     return book_.threads.size() - 1;
   }
 
-  void report_unknown(const Entry& entry) {
-    report_
-        .add(follow_up_id_unknown, entry.reference.span,
-             Message("no meeting gave out the number {}", entry.number->text()))
-        .advise("look the number up in the log of the meeting it names");
+  void report_unknown(const Entry& entry, const std::string& title) {
+    Diagnostic& found = report_.add(
+        follow_up_id_unknown, entry.reference.span,
+        Message("no meeting gave out the number {}", entry.number->text()));
+    const Titled* same = open_threads(title);
+    if (same != nullptr && book_.threads[*same->begin()].number) {
+      found.advise(Message("did you mean {}?",
+                           book_.threads[*same->begin()].number->text()));
+    } else {
+      found.advise("look the number up in the log of the meeting it names");
+    }
+  }
+
+  // After a meeting: what is open goes by its latest title.
+  void know_title(std::size_t t) {
+    const Thread& thread = book_.threads[t];
+    std::string title =
+        open_state_[t] ? comparable(thread.latest().title) : std::string();
+    if (!thread.number && thread.standings.front().day == thread.latest().day) {
+      unnumbered_.try_emplace(
+          {thread.opened, comparable(thread.latest().title)}, t);
+    }
+    if (title == open_title_[t]) return;
+    if (!open_title_[t].empty()) open_by_title_[open_title_[t]].erase(t);
+    if (!title.empty()) open_by_title_[title].insert(t);
+    open_title_[t] = std::move(title);
   }
 
   void add_entry(std::size_t t, std::size_t m, std::size_t e, bool is_new) {
@@ -184,9 +213,11 @@ class Joiner {
                                     : State::unclear;
     }
     now.open = is_open(now.state);
-    if (entry.link && !links_known(entry)) now.open = true;
-    thread.standings.push_back(now);
+    if (entry.link && !links_known(entry, thread)) now.open = true;
     count(t, now.open, is_new);
+    thread.standings.push_back(std::move(now));
+    touched_.insert(t);
+    owner_of_entry_[e] = t;
   }
 
   // Each fact is the latest stated; a dash clears it.
@@ -237,51 +268,52 @@ class Joiner {
       ++balance_.closed;
       --open_;
       open_state_[t] = false;
-      return;
-    }
-    if (!is_new && !before && open) {
-      by_title_[comparable(book_.threads[t].latest().title)].push_back(t);
     }
   }
 
-  // `Sammanslagen med` closes only into a number that exists; a row of the
-  // same meeting may give it out further down.
-  [[nodiscard]] bool links_known(const Entry& entry) const {
-    for (const Number& number : entry.link->numbers) {
-      if (!by_number_.contains(number)) return false;
-    }
-    return true;
+  // `Sammanslagen med` closes only into another number that exists; a row of
+  // the same meeting may give it out further down.
+  [[nodiscard]] bool links_known(const Entry& entry,
+                                 const Thread& thread) const {
+    return std::all_of(entry.link->numbers.begin(), entry.link->numbers.end(),
+                       [&](const Number& number) {
+                         return by_number_.contains(number) &&
+                                thread.number != number;
+                       });
   }
 
   void close_links(const Meeting& meeting) {
-    for (const Entry& entry : meeting.entries) {
-      if (entry.link) settle_link(entry, meeting);
+    for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
+      if (meeting.entries[e].link && owner_of_entry_[e]) {
+        settle_link(meeting.entries[e], *owner_of_entry_[e]);
+      }
     }
   }
 
-  void settle_link(const Entry& entry, const Meeting& meeting) {
-    const auto own =
-        entry.number ? by_number_.find(*entry.number) : by_number_.end();
-    if (!links_known(entry)) {
-      for (const Number& number : entry.link->numbers) {
-        if (by_number_.contains(number)) continue;
-        report_
-            .add(follow_up_id_unknown, entry.state_words.span,
-                 Message("no meeting gave out the number {}", number.text()))
-            .advise(
-                "a follow-up is merged with, or split into, ones that "
-                "have a row of their own");
-      }
-      return;
-    }
-    if (own == by_number_.end()) return;
-    Standing& latest = book_.threads[own->second].standings.back();
-    if (&book_.meetings[latest.meeting] != &meeting || !latest.open) return;
+  void settle_link(const Entry& entry, std::size_t t) {
+    Thread& thread = book_.threads[t];
+    if (!links_known(entry, thread)) return report_links(entry, thread);
+    Standing& latest = thread.standings.back();
+    if (&book_.entry_of(latest) != &entry || !latest.open) return;
     latest.open = false;
-    latest.state = State::closed;
     --open_;
     ++balance_.closed;
-    open_state_[own->second] = false;
+    open_state_[t] = false;
+  }
+
+  void report_links(const Entry& entry, const Thread& thread) {
+    for (const Number& number : entry.link->numbers) {
+      const bool itself = thread.number == number;
+      if (by_number_.contains(number) && !itself) continue;
+      report_
+          .add(follow_up_id_unknown, entry.state_words.span,
+               itself ? Message("{} cannot go into itself", number.text())
+                      : Message("no meeting gave out the number {}",
+                                number.text()))
+          .advise(
+              "a follow-up is merged with, or split into, ones that have a row "
+              "of their own");
+    }
   }
 
   void order_threads() {
@@ -298,8 +330,15 @@ class Joiner {
   Report& report_;
   Day first_day_;
   std::map<Number, std::size_t> by_number_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_title_;
+  /// Opened without a number and still without one, by day and title.
+  std::map<std::pair<Day, std::string>, std::size_t> unnumbered_;
+  std::unordered_map<std::string, Titled> open_by_title_;
+  /// The title under which each thread stands there; empty if it does not.
+  std::vector<std::string> open_title_;
   std::vector<bool> open_state_;
+  /// Of the meeting being joined: its threads, and each entry's.
+  std::set<std::size_t> touched_;
+  std::vector<std::optional<std::size_t>> owner_of_entry_;
   int open_ = 0;
   Balance balance_;
 };

@@ -159,7 +159,9 @@ TEST_CASE("only an ordinary meeting's log must have everything") {
             "2025-04-16 6:3"},
            {"what an extra meeting opens, the next one has",
             {{"2025-01-15.md", log("2025-01-15", "")},
-             {"2025-03-12.md", silent("datum: 2025-03-12\nextra: ja")},
+             {"2025-03-12.md",
+              "---\ndatum: 2025-03-12\nextra: ja\n---\n"
+              "- [ ] 250312-1 Ordningsvakter\n"},
              {"2025-04-16.md", log("2025-04-16", "")}},
             "2025-04-16 4:1"},
            {"two meetings of one day share the day",
@@ -193,6 +195,62 @@ TEST_CASE("a lost row may stand there under nearly its title") {
   CHECK(told.find("perhaps meant by the row at 2025-03-12.md:6:5") !=
         std::string::npos);
   CHECK(told.find("write the title as before") != std::string::npos);
+}
+
+TEST_CASE("what another rule tells of is not also lost") {
+  const std::string twins = log("2025-01-15",
+                                "| 250115-1 | Vandring | ny | Vera |\n"
+                                "| 250115-2 | Vandring | ny | Vera |\n");
+  hold(
+      "follow-up-vanished",
+      {
+          {"its row has a number that nobody gave out",
+           {{"2025-01-15.md", opened},
+            {"2025-03-12.md",
+             log("2025-03-12",
+                 other_only + "| 250115-7 | Kameror | pågår | Vera |\n")}},
+           ""},
+          {"and neither is the unknown number, when the right one is back",
+           {{"2025-01-15.md", opened},
+            {"2025-03-12.md",
+             log("2025-03-12",
+                 other_only + "| 250115-7 | Kameror | pågår | Vera |\n")},
+            {"2025-04-16.md", log("2025-04-16", both)}},
+           ""},
+          {"its row has another one's number",
+           {{"2025-01-15.md", opened},
+            {"2025-03-12.md",
+             log("2025-03-12",
+                 other_only + "| 250115-1 | Kameror | pågår | Vera |\n")}},
+           ""},
+          {"a row without a number may be it or its twin",
+           {{"2025-01-15.md", twins},
+            {"2025-03-12.md",
+             log("2025-03-12", "| | Vandring | pågår | Vera |\n")}},
+           ""},
+          {"a twin with its own number is no answer",
+           {{"2025-01-15.md", twins},
+            {"2025-03-12.md",
+             log("2025-03-12", "| 250115-1 | Vandring | pågår | Vera |\n")}},
+           "2025-03-12 6:3"},
+          {"a title mistyped in one log is a note there, and no loss after it",
+           {{"2025-01-15.md",
+             log("2025-01-15", "| | Kameror vid stationen | ny | Vera |\n")},
+            {"2025-03-12.md",
+             log("2025-03-12", "| | Kamreor vid stationen | pågår | Vera |\n")},
+            {"2025-04-16.md",
+             log("2025-04-16",
+                 "| | Kameror vid stationen | pågår | Vera |\n")}},
+           "2025-03-12 6:5 note"},
+          {"an unknown number that went on for two logs is lost like any",
+           {{"2025-01-15.md", log("2025-01-15", "")},
+            {"2025-02-12.md",
+             log("2025-02-12", "| 250115-7 | Kameror | pågår | Vera |\n")},
+            {"2025-03-12.md",
+             log("2025-03-12", "| 250115-7 | Kameror | pågår | Vera |\n")},
+            {"2025-04-16.md", log("2025-04-16", "")}},
+           "2025-04-16 4:1"},
+      });
 }
 
 TEST_CASE("minutes without a log, while something is open, are one finding") {

@@ -1,9 +1,12 @@
 // follow-up-vanished: an open follow-up that a later log does not mention.
 
 #include <algorithm>
-#include <optional>
+#include <cstddef>
+#include <set>
+#include <vector>
 
 #include "check/follow_ups.h"
+#include "check/misnumbered.h"
 #include "check/rule.h"
 #include "check/titles.h"
 
@@ -21,57 +24,95 @@ Span end_of_log(const Meeting& meeting) {
   return last.span == meeting.log_end ? name_span(last) : meeting.log_end;
 }
 
+/// One follow-up, and the logs in a row that lack it.
+struct Gap {
+  const Thread* thread = nullptr;
+  /// The entry before, and the one after if there is any.
+  const Standing* last = nullptr;
+  const Standing* back = nullptr;
+  /// Indices into Book::meetings.
+  std::size_t first_without = 0;
+  /// Opened in that log, under nearly the same title.
+  const Thread* renamed = nullptr;
+};
+
 class Search {
  public:
   Search(const Book& book, Reporter& report)
       : book_(book),
         report_(report),
         logs_(log_days(book)),
+        misnumbered_(book),
         opened_at_(book.meetings.size()) {
     for (const Thread& thread : book.threads) {
       opened_at_[thread.standings.front().meeting].push_back(&thread);
     }
   }
 
-  void look() const {
+  void look() {
     for (const Thread& thread : book_.threads) {
       for (std::size_t i = 0; i < thread.standings.size(); ++i) {
-        if (thread.standings[i].open) look_after(thread, i);
+        if (thread.standings[i].open) find_gap(thread, i);
+      }
+    }
+    for (const Gap& gap : gaps_) {
+      if (gap.back != nullptr) {
+        report_returned(gap);
+      } else if (!is_slip(*gap.thread)) {
+        report_missing(gap);
       }
     }
   }
 
  private:
   // From one entry that leaves it open to the next: the logs between are one
-  // finding, however many they are.
-  void look_after(const Thread& thread, std::size_t i) const {
+  // gap, however many they are.
+  void find_gap(const Thread& thread, std::size_t i) {
     const Standing& last = thread.standings[i];
-    const auto first_without = std::upper_bound(
+    auto without = std::upper_bound(
         logs_.begin(), logs_.end(), last.day,
         [](Day day, const LogDay& log) { return day < log.day; });
-    if (first_without == logs_.end()) return;
-    if (i + 1 == thread.standings.size()) {
-      report_missing(thread, last, *first_without);
-    } else if (first_without->day < thread.standings[i + 1].day) {
-      report_returned(thread, last, *first_without, thread.standings[i + 1]);
+    while (without != logs_.end() &&
+           misnumbered_.has(without->day, last.title)) {
+      ++without;
     }
+    if (without == logs_.end()) return;
+    Gap gap{.thread = &thread, .last = &last};
+    if (i + 1 < thread.standings.size()) {
+      gap.back = &thread.standings[i + 1];
+      if (gap.back->day <= without->day) return;
+    }
+    gap.first_without = without->meeting;
+    gap.renamed = renamed(thread, without->meeting);
+    if (gap.renamed != nullptr && gap.back != nullptr) {
+      mistyped_.insert(gap.renamed);
+    }
+    gaps_.push_back(gap);
   }
 
-  void report_missing(const Thread& thread, const Standing& last,
-                      const LogDay& first_without) const {
+  // A row that was meant to be another's, and was so in one log only: nobody
+  // opened a follow-up there, so none is lost.
+  [[nodiscard]] bool is_slip(const Thread& thread) const {
+    return thread.standings.size() == 1 &&
+           (is_number_unknown(thread, book_) || mistyped_.contains(&thread));
+  }
+
+  void report_missing(const Gap& gap) const {
+    const Thread& thread = *gap.thread;
     const Meeting& latest = book_.meetings[logs_.back().meeting];
     Diagnostic& found = report_.at(
         end_of_log(latest),
         Message("follow-up {} is missing from the log", called(thread)));
     found.pointing(
-        Message("the log ends here; \"{}\" was open", thread.latest().title));
-    add_history(thread, last, found);
-    const Meeting& first = book_.meetings[first_without.meeting];
-    if (&first != &latest) {
-      found.related(end_of_log(first), "first missing");
-    }
-    if (const Entry* other = renamed(thread, first_without.meeting)) {
-      found.related(title_span(*other), "perhaps meant by the row")
+        Message("the log ends here; \"{}\" was open", gap.last->title));
+    add_history(gap, found);
+    const Meeting& first = book_.meetings[gap.first_without];
+    if (&first != &latest) found.related(end_of_log(first), "first missing");
+    if (gap.renamed != nullptr) {
+      const Standing& opening = gap.renamed->standings.front();
+      found
+          .related(title_span(book_.entry_of(opening)),
+                   "perhaps meant by the row")
           .advise("write the title as before, or the number in front");
     } else if (thread.number) {
       found.advise(
@@ -83,40 +124,39 @@ class Search {
   }
 
   // Nothing is lost any more, but for some time nobody could see it.
-  void report_returned(const Thread& thread, const Standing& last,
-                       const LogDay& first_without,
-                       const Standing& back) const {
-    const Meeting& first = book_.meetings[first_without.meeting];
+  void report_returned(const Gap& gap) const {
     Diagnostic& found =
-        report_.at(end_of_log(first),
+        report_.at(end_of_log(book_.meetings[gap.first_without]),
                    Message("follow-up {} was missing from the log until {}",
-                           called(thread), back.day));
+                           called(*gap.thread), gap.back->day));
     found.severity = Severity::info;
-    found.pointing(Message("the log ends here; \"{}\" was open", last.title));
-    add_history(thread, last, found);
-    found.related(name_span(book_.entry_of(back)), "back")
+    found.pointing(
+        Message("the log ends here; \"{}\" was open", gap.last->title));
+    add_history(gap, found);
+    found.related(name_span(book_.entry_of(*gap.back)), "back")
         .advise("it is not lost; see that nothing was forgotten meanwhile");
   }
 
-  void add_history(const Thread& thread, const Standing& last,
-                   Diagnostic& found) const {
-    const Standing& opening = thread.standings.front();
+  void add_history(const Gap& gap, Diagnostic& found) const {
+    const Standing& opening = gap.thread->standings.front();
     found.related(name_span(book_.entry_of(opening)), "opened");
-    if (&last != &opening) {
-      found.related(name_span(book_.entry_of(last)), "last mentioned");
+    if (gap.last != &opening) {
+      found.related(name_span(book_.entry_of(*gap.last)), "last mentioned");
     }
   }
 
-  // A row of the first log without it that opened a follow-up with nearly its
-  // title: without a number, one changed letter makes two of one.
-  [[nodiscard]] const Entry* renamed(const Thread& thread,
-                                     std::size_t meeting) const {
+  // Without a number, one changed letter makes two follow-ups of one.
+  [[nodiscard]] const Thread* renamed(const Thread& thread,
+                                      std::size_t meeting) const {
     const auto& opened = opened_at_[meeting];
     const std::size_t count = std::min(opened.size(), most_compared);
     for (std::size_t i = 0; i < count; ++i) {
-      const Standing& first = opened[i]->standings.front();
-      if (are_alike(first.title, thread.latest().title)) {
-        return &book_.entry_of(first);
+      const bool numbered_anew =
+          opened[i]->number && !is_number_unknown(*opened[i], book_);
+      if (numbered_anew) continue;
+      if (are_alike(opened[i]->standings.front().title,
+                    thread.latest().title)) {
+        return opened[i];
       }
     }
     return nullptr;
@@ -125,8 +165,12 @@ class Search {
   const Book& book_;
   Reporter& report_;
   std::vector<LogDay> logs_;
+  Misnumbered misnumbered_;
   /// The follow-ups that each meeting opened.
   std::vector<std::vector<const Thread*>> opened_at_;
+  std::vector<Gap> gaps_;
+  /// Opened by a mistyped title only: the right one came back.
+  std::set<const Thread*> mistyped_;
 };
 
 void look(const RuleContext& context, Reporter& report) {

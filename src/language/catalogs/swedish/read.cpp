@@ -286,6 +286,7 @@ constexpr Phrase all[] = {
     {"no meeting gave out the number {}", "inget möte har gett ut numret {}"},
     {"look the number up in the log of the meeting it names",
      "slå upp numret i uppföljningen från det möte som numret anger"},
+    {"{} cannot go into itself", "{} kan inte gå upp i sig själv"},
     {"a follow-up is merged with, or split into, ones that have a row of their "
      "own",
      "en uppföljning slås ihop med, eller delas i, uppföljningar som har egna "
