@@ -184,6 +184,8 @@ struct Language {
 
   // Asking: words of periods and of the terms' keys and values
   std::span<const Word<std::string_view>> question_words;
+  /// What commands are called besides their own names.
+  std::span<const Word<std::string_view>> commands;
 
   // Speaking
   std::string_view decimal_mark = ".";

@@ -13,8 +13,8 @@ std::unique_ptr<Files> real_files();
 /// large is from now on an answer to a write, not the end of the program.
 std::unique_ptr<Console> real_console();
 std::unique_ptr<Environment> real_environment();
-/// The day it is here, as the system's clock and time zone say.
-/// @throws SystemError if the clock tells no day
+/// The day it is here, as the system's clock and time zone say; the first of
+/// 1970 if they say nothing that is a day.
 Day real_today();
 /// How many threads this machine runs at once; at least 1.
 unsigned real_processors();

@@ -735,6 +735,11 @@ constexpr Text split[] = {"delad i",     "delat i",      "delas i",
                           "delas upp i", "har delats i", "uppdelad i",
                           "uppdelat i"};
 
+constexpr Word<std::string_view> commands[] = {
+    {"uppföljning", "actions"},
+    {"hjälp", "help"},
+};
+
 constexpr const Phrases* phrases[] = {
     &swedish_check, &swedish_check_follow_ups, &swedish_command, &swedish_query,
     &swedish_read,  &swedish_render,           &swedish_syntax,  &swedish_write,
@@ -778,6 +783,7 @@ const Language swedish{
     .merged = merged,
     .split = split,
     .question_words = swedish_questions,
+    .commands = commands,
     .decimal_mark = ",",
     .phrases = phrases,
 };

@@ -1,0 +1,35 @@
+// CommandLine: the words that bra was started with, and their places in the
+// line as a whole, so that what is wrong with one can be pointed at.
+
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/source.h"
+#include "text/span.h"
+
+namespace bra::command {
+
+class CommandLine {
+ public:
+  /// `words` without the program's own name.
+  explicit CommandLine(std::span<const std::string> words);
+  CommandLine(const CommandLine&) = delete;
+  CommandLine& operator=(const CommandLine&) = delete;
+
+  [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
+  /// Where `text` was written: a whole word, or the end of one, as in
+  /// `--owner=maja`. No place if it was not.
+  [[nodiscard]] Span where(std::string_view text) const;
+
+ private:
+  std::vector<std::string> words_;
+  std::vector<std::size_t> starts_;
+  /// Without a name, since it is no file.
+  Source source_;
+};
+
+}  // namespace bra::command

@@ -1,0 +1,300 @@
+#include "command/load.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "language/lexicon.h"
+#include "read/read.h"
+
+namespace bra::command {
+
+extern const Fault file_too_large{
+    .name = "file-too-large",
+    .severity = Severity::error,
+    .summary = "a file is larger than minutes are",
+    .why =
+        "Minutes are a few pages. A file of many megabytes is most likely "
+        "something else under a name of minutes, and reading it would cost "
+        "more than all the others together. The limit is `limits: file:` in "
+        "bra.yaml.",
+};
+
+extern const Fault file_unreadable{
+    .name = "file-unreadable",
+    .severity = Severity::error,
+    .summary = "a file or folder could not be opened",
+    .why =
+        "What cannot be read cannot be answered for: a follow-up in it "
+        "would be lost without a word.",
+};
+
+extern const Fault file_is_link{
+    .name = "file-is-link",
+    .severity = Severity::info,
+    .summary = "a link among the minutes is not followed",
+    .why =
+        "A link may lead out of the folder, and the folder is all that bra "
+        "reads. Move the file itself here.",
+};
+
+extern const Fault minutes_folder_missing{
+    .name = "minutes-folder-missing",
+    .severity = Severity::error,
+    .summary = "the folder that bra.yaml names for the minutes is not there",
+    .why =
+        "An answer from an empty folder looks like an answer from a council "
+        "where nothing happens.",
+};
+
+namespace {
+
+using world::EntryKind;
+using world::FileRead;
+using world::Folder;
+using world::Trouble;
+
+/// Settings and the register of people are small everywhere.
+constexpr std::size_t settings_limit = 1 << 20;
+
+/// How many files a thread takes at a time, all from one folder.
+constexpr std::size_t batch_size = 32;
+
+/// Below this, starting threads costs more than it saves.
+constexpr std::size_t worth_threads = 500;
+
+std::string in(const std::string& folder, const std::string& name) {
+  return folder.empty() ? name : folder + "/" + name;
+}
+
+Span start_of(const Source& source) { return {&source, 0, 0}; }
+
+void report_trouble(const Source& source, const FileRead& read,
+                    Report& report) {
+  const Span where = start_of(source);
+  if (read.trouble == Trouble::too_large) {
+    report.add(file_too_large, where, "the file is too large to be minutes");
+  } else if (read.trouble == Trouble::link) {
+    report.add(file_is_link, where, "the link is not followed");
+  } else {
+    report.add(file_unreadable, where,
+               Message("cannot read it: {}", our_word(read.why)));
+  }
+}
+
+/// The file as a source; nothing but its name if it could not be read.
+std::unique_ptr<Source> source_in(const Folder& folder, const std::string& path,
+                                  const std::string& name, std::size_t limit,
+                                  Report& report) {
+  auto source = std::make_unique<Source>();
+  source->name = in(path, name);
+  FileRead read = folder.read(name, limit);
+  if (read.trouble == Trouble::none) {
+    source->text = std::move(read.bytes);
+  } else {
+    report_trouble(*source, read, report);
+  }
+  return source;
+}
+
+bool has_error(const Report& report) {
+  return std::any_of(report.all().begin(), report.all().end(),
+                     [](const Diagnostic& diagnostic) {
+                       return diagnostic.severity == Severity::error;
+                     });
+}
+
+/// What became of one file.
+struct Outcome {
+  std::unique_ptr<Source> source;
+  std::optional<Meeting> meeting;
+  Report report;
+};
+
+/// Files of one folder, to be read by one thread.
+struct Batch {
+  const FolderFiles* folder = nullptr;
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::vector<Outcome> outcomes;
+};
+
+class Loader {
+ public:
+  Loader(const Folder& root, const CouncilFolder& council)
+      : root_(root), files_(council) {}
+
+  Loaded load(const world::Parallel& parallel, unsigned threads) {
+    std::string_view why;
+    const auto home = folder_below(root_, files_.path, why);
+    if (!home) return lost(why);
+    Council council = settings(*home);
+    loaded_.settings_hold = !has_error(loaded_.report);
+    if (!loaded_.settings_hold) {
+      loaded_.book.council = std::move(council);
+      loaded_.book.sources = std::move(sources_);
+      return std::move(loaded_);
+    }
+    std::vector<Person> people = register_of_people(*home);
+    const Lexicon lexicon(council);
+    std::vector<Meeting> meetings =
+        read_minutes(council, lexicon, parallel, threads);
+    loaded_.book =
+        read::bind(std::move(council), std::move(people), std::move(meetings),
+                   std::move(sources_), lexicon, loaded_.report);
+    loaded_.report.sort();
+    return std::move(loaded_);
+  }
+
+ private:
+  /// The council's folder itself went away or was locked.
+  Loaded lost(std::string_view why) {
+    report_folder(files_.path, why);
+    loaded_.settings_hold = false;
+    loaded_.book.sources = std::move(sources_);
+    return std::move(loaded_);
+  }
+
+  void report_folder(const std::string& path, std::string_view why) {
+    auto source = std::make_unique<Source>();
+    source->name = path.empty() ? "." : path;
+    loaded_.report.add(file_unreadable, start_of(*source),
+                       Message("cannot read the folder: {}", our_word(why)));
+    sources_.push_back(std::move(source));
+  }
+
+  Council settings(const Folder& home) {
+    Council council = read::default_council();
+    if (files_.has_settings) {
+      sources_.push_back(source_in(home, files_.path, "bra.yaml",
+                                   settings_limit, loaded_.report));
+      // What could not be opened says nothing, not even that it is empty.
+      if (loaded_.report.empty()) {
+        council = read::read_council(*sources_.back(), loaded_.report);
+        council.declared = true;
+      }
+    }
+    council.folder = files_.path;
+    return council;
+  }
+
+  std::vector<Person> register_of_people(const Folder& home) {
+    if (!files_.has_people) return {};
+    sources_.push_back(source_in(home, files_.path, "people.yaml",
+                                 settings_limit, loaded_.report));
+    return read::read_people(*sources_.back(), loaded_.report);
+  }
+
+  /// The folder that holds the minutes, as a path in the root.
+  [[nodiscard]] std::string minutes_folder(const Council& council) const {
+    std::string_view name = council.minutes_folder;
+    while (name.starts_with("./")) name.remove_prefix(2);
+    while (name.ends_with('/')) name.remove_suffix(1);
+    if (name.empty() || name == ".") return files_.path;
+    return in(files_.path, std::string(name));
+  }
+
+  std::vector<Meeting> read_minutes(const Council& council,
+                                    const Lexicon& lexicon,
+                                    const world::Parallel& parallel,
+                                    unsigned threads) {
+    std::vector<Batch> batches = batches_in(minutes_folder(council));
+    const auto read = [&](std::size_t i) {
+      read_batch(batches[i], council.file_limit, lexicon);
+    };
+    const bool few = batches.size() * batch_size < worth_threads;
+    parallel(batches.size(), few ? 1 : threads, read);
+
+    std::vector<Meeting> meetings;
+    for (Batch& batch : batches) {
+      for (Outcome& outcome : batch.outcomes) {
+        loaded_.report.append(std::move(outcome.report));
+        if (outcome.meeting) meetings.push_back(std::move(*outcome.meeting));
+        sources_.push_back(std::move(outcome.source));
+      }
+    }
+    return meetings;
+  }
+
+  std::vector<Batch> batches_in(const std::string& minutes) {
+    std::vector<Batch> batches;
+    bool there = minutes == files_.path;
+    for (const FolderFiles& folder : files_.folders) {
+      const bool inside = minutes.empty() || folder.path == minutes ||
+                          folder.path.starts_with(minutes + "/");
+      if (!inside) continue;
+      there = true;
+      if (!folder.why.empty()) report_folder(folder.path, folder.why);
+      for (std::size_t i = 0; i < folder.entries.size(); i += batch_size) {
+        batches.push_back(
+            {.folder = &folder,
+             .first = i,
+             .last = std::min(i + batch_size, folder.entries.size()),
+             .outcomes = {}});
+      }
+    }
+    if (!there) report_missing_folder(minutes);
+    return batches;
+  }
+
+  /// A folder without any file that may be minutes is not in the survey.
+  void report_missing_folder(const std::string& minutes) {
+    std::string_view why;
+    if (folder_below(root_, minutes, why)) return;
+    loaded_.report.add(minutes_folder_missing, start_of(*sources_.front()),
+                       Message("there is no folder {}", minutes));
+  }
+
+  void read_batch(Batch& batch, std::size_t limit,
+                  const Lexicon& lexicon) const {
+    const FolderFiles& files = *batch.folder;
+    std::string_view why;
+    const auto folder = folder_below(root_, files.path, why);
+    for (std::size_t i = batch.first; i < batch.last; ++i) {
+      const std::string& name = files.entries[i].name;
+      if (is_settings(files.path, name)) continue;
+      Outcome& outcome = batch.outcomes.emplace_back();
+      if (!folder) {
+        outcome.source = std::make_unique<Source>();
+        outcome.source->name = in(files.path, name);
+        report_trouble(*outcome.source, {{}, Trouble::other, why},
+                       outcome.report);
+        continue;
+      }
+      outcome.source =
+          source_in(*folder, files.path, name, limit, outcome.report);
+      if (!outcome.report.empty()) continue;
+      if (!read::is_candidate(*outcome.source, lexicon)) continue;
+      outcome.meeting =
+          read::read_meeting(*outcome.source, lexicon, outcome.report);
+    }
+  }
+
+  [[nodiscard]] bool is_settings(const std::string& path,
+                                 const std::string& name) const {
+    return path == files_.path && (name == "bra.yaml" || name == "people.yaml");
+  }
+
+  const Folder& root_;
+  const CouncilFolder& files_;
+  Loaded loaded_;
+  std::vector<std::unique_ptr<Source>> sources_;
+};
+
+}  // namespace
+
+Loaded load(const world::Folder& root, const CouncilFolder& council,
+            const world::Parallel& parallel, unsigned threads) {
+  return Loader(root, council).load(parallel, threads);
+}
+
+std::string language_of_folder(const world::Folder& folder) {
+  const FileRead read = folder.read("bra.yaml", settings_limit);
+  if (read.trouble != Trouble::none) return {};
+  const Source source{"bra.yaml", read.bytes};
+  Report unheard;
+  return read::read_council(source, unheard).language;
+}
+
+}  // namespace bra::command

@@ -1,0 +1,34 @@
+// Load: one council's files become its book. What could not be opened is in
+// the report as what could not be understood is.
+
+#pragma once
+
+#include "command/survey.h"
+#include "model/book.h"
+#include "report/report.h"
+#include "world/world.h"
+
+namespace bra::command {
+
+extern const Fault file_too_large;
+extern const Fault file_unreadable;
+extern const Fault file_is_link;
+extern const Fault minutes_folder_missing;
+
+struct Loaded {
+  /// Holds every source that the report points at.
+  Book book;
+  Report report;
+  /// False if bra.yaml has an error: then the book is not to be asked, since
+  /// it would answer by the wrong rules.
+  bool settings_hold = true;
+};
+
+/// Reads with `threads` threads where there are files enough to be worth it.
+Loaded load(const world::Folder& root, const CouncilFolder& council,
+            const world::Parallel& parallel, unsigned threads);
+
+/// The language that a folder's bra.yaml names; empty if it names none.
+std::string language_of_folder(const world::Folder& folder);
+
+}  // namespace bra::command

@@ -1,0 +1,28 @@
+// Misuse: bra was asked for something in a way that it does not understand.
+// CLI11's exceptions become this one where it is included; it ends in run.cpp
+// as exit code 2.
+
+#pragma once
+
+#include <exception>
+#include <optional>
+#include <utility>
+
+#include "report/message.h"
+#include "text/span.h"
+
+namespace bra::command {
+
+struct Misuse : std::exception {
+  /// Lower case, no full stop, what is wrong in the user's own words.
+  Message says;
+  /// What to type instead.
+  std::optional<Message> advice;
+  /// The word at fault, on the command line.
+  Span where;
+
+  Misuse(Message what, Span place, std::optional<Message> instead = {})
+      : says(std::move(what)), advice(std::move(instead)), where(place) {}
+};
+
+}  // namespace bra::command

@@ -1,0 +1,141 @@
+#include "command/options.h"
+
+#include <algorithm>
+
+#include "language/lexicon.h"
+#include "render/format.h"
+
+namespace bra::command {
+namespace {
+
+std::vector<std::string_view> when() { return {"auto", "always", "never"}; }
+
+std::vector<std::string_view> language_codes() {
+  std::vector<std::string_view> codes;
+  for (const Language* language : languages) codes.push_back(language->code);
+  return codes;
+}
+
+std::vector<std::string_view> answer_formats() {
+  std::vector<std::string_view> names;
+  for (const render::Format* format : render::formats) {
+    if (format->write != nullptr) names.push_back(format->name);
+  }
+  return names;
+}
+
+constexpr Option terms[] = {
+    {"--owner", "NAME",
+     "whose it is: a part of a name, as written or resolved"},
+    {"--area", "AREA", "of this area: its id, name or alias"},
+    {"--state", "STATE", "in this state"},
+    {"--level", "LEVEL", "at this level"},
+    {"--meeting", "DATE", "from the meetings of this day or period"},
+    {"--opened", "PERIOD", "opened in this period"},
+    {"--due", "PERIOD", "due in this period"},
+    {"--org", "NAME", "of this organisation"},
+    {"--id", "ID", "with this number"},
+    {"--council", "NAME", "of this council, where there are several"},
+    {"--text", "WORDS", "with these words"},
+};
+
+constexpr Option periods[] = {
+    {"-p,--period", "PERIOD", "as in 2024, 2024-Q2, 2024-01..2024-03"},
+    {"--month", "MONTH", "one month, as in 2024-04"},
+    {"--since", "DATE", "from this day or period on"},
+    {"--until", "DATE", "to the end of this day or period"},
+};
+
+constexpr Option order[] = {
+    {"--by", "FIELD", "in groups, one for each value of the field"},
+    {"--sort", "FIELD", "ordered by the field; FIELD- turns the order round"},
+    {"--limit", "N", "no more than N items"},
+    {"--count", "", "how many there are, not which"},
+    {"--columns", "FIELDS", "these fields only, in this order"},
+    {"--fail-if-any", "", "exit with 1 if there is an answer"},
+    {"--fail-if-none", "", "exit with 1 if there is no answer"},
+};
+
+constexpr Option output[] = {
+    {"-O,--format", "FORMAT", "how the answer is written", answer_formats},
+    {"-o,--output", "FILE",
+     "write the answer to FILE, in the format of its ending"},
+    {"--excel", "", "csv that a Swedish Excel opens"},
+    {"--explain", "", "say how the question was understood"},
+    {"--color", "WHEN", "whether to use colour", when},
+    {"--lang", "LANGUAGE", "the language to answer in", language_codes},
+};
+
+constexpr Option general[] = {
+    {"-C", "DIR", "as if started in DIR"},
+    {"--today", "DATE", "as if it were that day"},
+    {"--strict", "", "exit with 1 if minutes could not be read in full"},
+    {"-q,--quiet", "", "do not tell of warnings"},
+    {"--jobs", "N", "read with N threads"},
+    {"--version", "", "the version of bra"},
+    {"-h,--help", "", "this help"},
+};
+
+void add(std::vector<OptionGroup>& groups, std::string_view heading,
+         std::span<const Option> options) {
+  if (options.empty()) return;
+  OptionGroup& group = groups.emplace_back();
+  group.heading = heading;
+  for (const Option& option : options) group.options.push_back(&option);
+}
+
+void add_terms(std::vector<OptionGroup>& groups, const query::Noun& noun) {
+  OptionGroup group{.heading = "Terms", .options = {}};
+  for (const Option& term : terms) {
+    const auto key = key_of(term);
+    if (std::find(noun.terms.begin(), noun.terms.end(), key) !=
+        noun.terms.end()) {
+      group.options.push_back(&term);
+    }
+  }
+  if (!group.options.empty()) groups.push_back(std::move(group));
+}
+
+}  // namespace
+
+std::span<const Option> term_options() { return terms; }
+
+std::vector<OptionGroup> options_of(const Command* command) {
+  std::vector<OptionGroup> groups;
+  if (command != nullptr) {
+    add(groups, "Options", command->options);
+    if (command->noun != nullptr) {
+      add_terms(groups, *command->noun);
+      add(groups, "Periods", periods);
+      add(groups, "Order", order);
+    }
+  }
+  add(groups, "Output", output);
+  add(groups, "General", general);
+  return groups;
+}
+
+std::vector<OptionGroup> shared_options() {
+  std::vector<OptionGroup> groups;
+  add(groups, "Periods", periods);
+  add(groups, "Order", order);
+  add(groups, "Output", output);
+  add(groups, "General", general);
+  return groups;
+}
+
+std::vector<const Option*> all_options() {
+  std::vector<const Option*> all;
+  const auto collect = [&](std::span<const Option> options) {
+    for (const Option& option : options) all.push_back(&option);
+  };
+  collect(terms);
+  collect(periods);
+  collect(order);
+  collect(output);
+  collect(general);
+  for (const Command* command : commands) collect(command->options);
+  return all;
+}
+
+}  // namespace bra::command

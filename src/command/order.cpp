@@ -1,0 +1,182 @@
+#include "command/order.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "command/misuse.h"
+#include "text/date.h"
+#include "text/similar.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Column council_field{.key = "council", .heading = "Council"};
+
+/// Finds the fields that an option names.
+class Fields {
+ public:
+  Fields(const CommandLine& line, const query::Noun& noun,
+         const query::Vocabulary& vocabulary)
+      : line_(line), vocabulary_(vocabulary) {
+    for (const Column& column : noun.columns) {
+      if (column.seen != Seen::never) known_.push_back(column.key);
+    }
+    known_.push_back(council_field.key);
+  }
+
+  [[nodiscard]] std::string_view called(std::string_view word) const {
+    const std::string name = query::canonical(word, vocabulary_);
+    for (const std::string& spelling : {name, name + "s"}) {
+      const auto found = std::find(known_.begin(), known_.end(), spelling);
+      if (found != known_.end()) return *found;
+    }
+    throw unknown(word);
+  }
+
+ private:
+  [[nodiscard]] Misuse unknown(std::string_view word) const {
+    const std::string_view proposal = closest_to(word, known_);
+    if (!proposal.empty()) {
+      return Misuse(Message("there is no field {} here", word),
+                    line_.where(word), Message("did you mean {}?", proposal));
+    }
+    std::string all;
+    for (const std::string_view field : known_) {
+      if (!all.empty()) all += ", ";
+      all += field;
+    }
+    return Misuse(Message("there is no field {} here", word), line_.where(word),
+                  Message("the fields are: {}", all));
+  }
+
+  const CommandLine& line_;
+  const query::Vocabulary& vocabulary_;
+  std::vector<std::string_view> known_;
+};
+
+std::vector<std::string_view> parts_of(std::string_view list) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t comma = list.find(',');
+    parts.push_back(list.substr(0, comma));
+    if (comma == list.npos) return parts;
+    list.remove_prefix(comma + 1);
+  }
+}
+
+std::size_t limit_in(const CommandLine& line, const std::string& written) {
+  const std::optional<int> number = whole_number(written);
+  if (!number) {
+    throw Misuse(Message("{} is no number", written), line.where(written));
+  }
+  return static_cast<std::size_t>(*number);
+}
+
+void keep_columns(Table& table, const std::vector<std::string_view>& keys) {
+  std::vector<std::size_t> kept;
+  for (const std::string_view key : keys) {
+    if (const auto column = column_of(table, key)) kept.push_back(*column);
+  }
+  Table narrow = std::move(table);
+  table.columns.clear();
+  for (const std::size_t column : kept) {
+    table.columns.push_back(narrow.columns[column]);
+    table.columns.back().seen = Seen::always;
+  }
+  table.rows.clear();
+  for (Row& row : narrow.rows) {
+    Row& short_row = table.rows.emplace_back();
+    for (const std::size_t column : kept) {
+      short_row.push_back(std::move(row[column]));
+    }
+  }
+  table.schema = narrow.schema;
+  table.title = std::move(narrow.title);
+  table.notes = std::move(narrow.notes);
+}
+
+/// How many there are, in all or in each group.
+void count_items(Answer& answer) {
+  Table& items = answer.items;
+  Table counts{.schema = "bra.count/1"};
+  counts.columns.push_back({.key = "count",
+                            .heading = "Number",
+                            .type = Type::integer,
+                            .nullable = false,
+                            .meaning = "how many items there are"});
+  if (!items.grouped_by) {
+    counts.rows.push_back({Value(items.rows.size())});
+    answer.pages = {Passage{.text = std::to_string(items.rows.size())}};
+    answer.items = std::move(counts);
+    return;
+  }
+  counts.columns.insert(counts.columns.begin(), items.columns.front());
+  for (Row& row : items.rows) {
+    Value& group = row.front();
+    if (counts.rows.empty() || counts.rows.back().front() != group) {
+      counts.rows.push_back({std::move(group), Value(0)});
+    }
+    std::get<std::int64_t>(counts.rows.back().back().is) += 1;
+  }
+  answer.items = std::move(counts);
+}
+
+}  // namespace
+
+Order order_of(const CommandLine& line, const Arguments& arguments,
+               const query::Noun& noun, const query::Vocabulary& vocabulary) {
+  const Fields fields(line, noun, vocabulary);
+  Order order;
+  for (const std::string& value : arguments.values("sort")) {
+    for (std::string_view part : parts_of(value)) {
+      const bool descending = part.ends_with('-');
+      if (descending) part.remove_suffix(1);
+      order.sort.push_back({fields.called(part), descending});
+    }
+  }
+  if (const auto by = arguments.value("by")) order.by = fields.called(*by);
+  if (const auto limit = arguments.value("limit")) {
+    order.limit = limit_in(line, *limit);
+  }
+  order.count = arguments.has("count");
+  if (const auto columns = arguments.value("columns")) {
+    for (const std::string_view part : parts_of(*columns)) {
+      order.columns.push_back(fields.called(part));
+    }
+  }
+  return order;
+}
+
+void arrange(Answer& answer, const Order& order) {
+  Table& items = answer.items;
+  for (auto sorting = order.sort.rbegin(); sorting != order.sort.rend();
+       ++sorting) {
+    if (const auto column = column_of(items, sorting->field)) {
+      sort_by(items, *column, sorting->descending);
+    }
+  }
+  if (order.limit && items.rows.size() > *order.limit) {
+    items.rows.resize(*order.limit);
+  }
+  // Who asks for an order asks for the items, not for a page made of them.
+  const bool is_list = !order.sort.empty() || order.by || order.limit ||
+                       order.count || !order.columns.empty();
+  if (is_list) answer.pages.clear();
+  if (order.by) {
+    if (const auto column = column_of(items, *order.by)) {
+      group_by(items, *column);
+    }
+  }
+  if (order.count) {
+    count_items(answer);
+  } else if (!order.columns.empty()) {
+    std::vector<std::string_view> columns = order.columns;
+    if (items.grouped_by) columns.insert(columns.begin(), "group");
+    const bool grouped = items.grouped_by.has_value();
+    keep_columns(items, columns);
+    if (grouped) items.grouped_by = 0;
+  }
+}
+
+}  // namespace bra::command

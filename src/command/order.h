@@ -1,0 +1,41 @@
+// Order: how the items of an answer are chosen, ordered, grouped and counted
+// once they are found, whatever they are.
+
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "command/parse.h"
+#include "query/noun.h"
+#include "query/vocabulary.h"
+#include "table/table.h"
+
+namespace bra::command {
+
+struct Sorting {
+  std::string_view field;
+  bool descending = false;
+};
+
+struct Order {
+  std::vector<Sorting> sort;
+  std::optional<std::string_view> by;
+  std::optional<std::size_t> limit;
+  bool count = false;
+  std::vector<std::string_view> columns;
+};
+
+/// What --sort, --by, --limit, --count and --columns ask for. A field may be
+/// called in any language and in the singular: `owner` is `owners`.
+/// @throws Misuse for a field that the noun does not have, or a limit that is
+/// no number
+Order order_of(const CommandLine& line, const Arguments& arguments,
+               const query::Noun& noun, const query::Vocabulary& vocabulary);
+
+/// Sorted first, then limited, then grouped or counted: the limit is of items.
+void arrange(Answer& answer, const Order& order);
+
+}  // namespace bra::command

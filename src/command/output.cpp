@@ -1,0 +1,114 @@
+#include "command/output.h"
+
+#include <optional>
+
+#include "command/misuse.h"
+#include "text/date.h"
+
+namespace bra::command {
+namespace {
+
+using render::Format;
+
+bool can_write(const Format& format, bool is_page) {
+  return format.write != nullptr && (format.for_pages || !is_page);
+}
+
+std::string names_of_formats(bool is_page) {
+  std::string names;
+  for (const Format* format : render::formats) {
+    if (!can_write(*format, is_page)) continue;
+    if (!names.empty()) names += ", ";
+    names += format->name;
+  }
+  return names;
+}
+
+bool has_ending(const Format& format, std::string_view ending) {
+  std::string_view endings = format.endings;
+  while (!endings.empty()) {
+    const std::size_t comma = endings.find(',');
+    if (endings.substr(0, comma) == ending) return true;
+    if (comma == endings.npos) return false;
+    endings.remove_prefix(comma + 1);
+  }
+  return false;
+}
+
+const Format* format_called(std::string_view name) {
+  for (const Format* format : render::formats) {
+    if (format->name == name) return format;
+  }
+  return nullptr;
+}
+
+/// Null if no format has this ending.
+const Format* format_of_file(std::string_view file) {
+  const std::size_t dot = file.rfind('.');
+  if (dot == file.npos) return nullptr;
+  for (const Format* format : render::formats) {
+    if (format->write != nullptr && has_ending(*format, file.substr(dot + 1))) {
+      return format;
+    }
+  }
+  return nullptr;
+}
+
+bool is_set(const world::World& world, const char* variable) {
+  const std::optional<std::string> value = world.environment.get(variable);
+  return value && !value->empty();
+}
+
+}  // namespace
+
+Output output_of(const CommandLine& line, const Arguments& arguments,
+                 bool is_page) {
+  Output output{.format = format_called("table"), .file = {}};
+  std::string_view named_by;
+  const std::optional<std::string> file = arguments.value("output");
+  const std::optional<std::string> name = arguments.value("format");
+  if (file && *file != "-") {
+    output.file = *file;
+    output.format = format_of_file(*file);
+    named_by = *file;
+  }
+  if (name) {
+    output.format = format_called(*name);
+    named_by = *name;
+  }
+  if (output.format == nullptr) {
+    throw Misuse(Message("no format has the ending of {}", named_by),
+                 line.where(named_by),
+                 Message("choose one with -O: {}", names_of_formats(is_page)));
+  }
+  if (!can_write(*output.format, is_page)) {
+    throw Misuse(
+        Message("this answer cannot be written as {}", output.format->name),
+        line.where(named_by),
+        Message("choose one of: {}", names_of_formats(is_page)));
+  }
+  return output;
+}
+
+bool colour_for(const Arguments& arguments, const world::World& world,
+                world::Stream stream) {
+  const std::string when = arguments.value("color").value_or("auto");
+  if (when != "auto") return when == "always";
+  if (is_set(world, "NO_COLOR")) return false;
+  if (is_set(world, "CLICOLOR_FORCE") || is_set(world, "FORCE_COLOR")) {
+    return true;
+  }
+  return world.console.is_terminal(stream) &&
+         world.environment.get("TERM") != "dumb";
+}
+
+std::size_t width_for(const world::World& world, world::Stream stream) {
+  const std::optional<std::size_t> columns = world.console.width(stream);
+  if (!columns) return 0;
+  // As POSIX has it, the variable overrides the terminal.
+  const auto variable = world.environment.get("COLUMNS");
+  const auto wanted = variable ? whole_number(*variable) : std::nullopt;
+  return wanted && *wanted > 0 ? static_cast<std::size_t>(*wanted) : *columns;
+}
+
+}  // namespace bra::command

@@ -1,0 +1,216 @@
+#include "command/parse.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "command/options.h"
+#include "text/similar.h"
+
+namespace bra::command {
+namespace {
+
+using Known = std::vector<const Option*>;
+
+/// The option called `name` (`--owner`, `-p`); null if there is none.
+const Option* option_called(const Known& options, std::string_view name) {
+  for (const Option* option : options) {
+    for (const std::string_view known : names_of(*option)) {
+      if (known == name) return option;
+    }
+  }
+  return nullptr;
+}
+
+/// `--opne=yes` is `--opne`.
+std::string_view name_in(std::string_view word) {
+  return word.substr(0, word.find('='));
+}
+
+/// Whether the option or options in `word` take the word that follows.
+bool takes_next(const Known& options, std::string_view word) {
+  if (word.starts_with("--")) {
+    if (word.find('=') != word.npos) return false;
+    const Option* option = option_called(options, word);
+    return option != nullptr && option->takes_value();
+  }
+  for (std::size_t at = 1; at < word.size(); ++at) {  // -qO json
+    const Option* option = option_called(options, std::string{'-', word[at]});
+    if (option != nullptr && option->takes_value()) {
+      return at + 1 == word.size();
+    }
+  }
+  return false;
+}
+
+struct CommandPlace {
+  /// The first word that is no option and no option's value; the length of the
+  /// line if there is none.
+  std::size_t at = 0;
+  /// An option before it that no command has.
+  std::string unknown_option;
+};
+
+/// CLI11 would want the command before the options that belong to it, so it is
+/// looked for first.
+CommandPlace place_of_command(const std::vector<std::string>& line) {
+  const Known options = all_options();
+  CommandPlace place;
+  for (; place.at < line.size(); ++place.at) {
+    const std::string& word = line[place.at];
+    if (word == "--") break;
+    if (word.size() < 2 || word[0] != '-') return place;
+    if (word[1] == '-' && option_called(options, name_in(word)) == nullptr) {
+      place.unknown_option = word;
+    }
+    if (takes_next(options, word)) ++place.at;
+  }
+  place.at = line.size();
+  return place;
+}
+
+std::string listed(const std::vector<std::string_view>& words) {
+  std::string out;
+  for (const std::string_view word : words) {
+    if (!out.empty()) out += ", ";
+    out += word;
+  }
+  return out;
+}
+
+/// One command's options as CLI11 wants them, and its complaints as ours.
+class Reader {
+ public:
+  Reader(const CommandLine& line, const Command* command)
+      : line_(line), command_(command) {
+    app_.set_help_flag();
+    app_.allow_extras();
+    words_ = app_.add_option("words", word_values_);
+    words_->expected(0, CLI::detail::expected_max_vector_size);
+    for (const OptionGroup& group : options_of(command)) {
+      for (const Option* option : group.options) add(*option);
+    }
+  }
+
+  void read(std::vector<std::string> words, Parsed& parsed) {
+    std::reverse(words.begin(), words.end());  // CLI11 takes them from the end
+    try {
+      app_.parse(words);
+    } catch (const CLI::ArgumentMismatch& error) {
+      parsed.misuse = mismatch(error);
+    } catch (const CLI::ParseError& error) {
+      parsed.misuse = Misuse(Message("{}", error.what()), {});
+    }
+    keep(parsed);
+    const std::vector<std::string> unknown = app_.remaining();
+    if (!unknown.empty() && !parsed.misuse) {
+      parsed.misuse = unknown_option(unknown.front());
+    }
+  }
+
+  [[nodiscard]] Misuse unknown_option(std::string_view word) const {
+    std::vector<std::string_view> known;
+    for (const OptionGroup& group : options_of(command_)) {
+      for (const Option* option : group.options) {
+        known.push_back(names_of(*option).back());
+      }
+    }
+    const std::string_view name = name_in(word);
+    const std::string_view proposal = closest_to(name, known);
+    std::string help = "bra help";
+    if (command_ != nullptr) help += " " + std::string(command_->name);
+    Span where = line_.where(word);
+    where.end = where.begin + static_cast<std::uint32_t>(name.size());
+    return Misuse(Message("there is no option {} here", name), where,
+                  proposal.empty() ? Message("`{}` lists the options", help)
+                                   : Message("did you mean {}?", proposal));
+  }
+
+ private:
+  void add(const Option& option) {
+    const std::string names(option.names);
+    if (option.takes_value()) {
+      CLI::Option* made = app_.add_option(names, CLI::callback_t());
+      made->expected(1)->allow_extra_args(false);
+      made->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      made_.emplace_back(&option, made);
+    } else {
+      made_.emplace_back(&option,
+                         app_.add_flag(names)->disable_flag_override());
+    }
+  }
+
+  /// What CLI11 says of an option and its value begins with the option's name.
+  [[nodiscard]] Misuse mismatch(const CLI::ArgumentMismatch& error) const {
+    const std::string_view what = error.what();
+    const std::string_view name = what.substr(0, what.find_first_of(": "));
+    const bool too_many = what.find("flag override") != what.npos;
+    return Misuse(too_many ? Message("{} takes no value", name)
+                           : Message("{} needs a value", name),
+                  line_.where(name));
+  }
+
+  [[nodiscard]] std::optional<Misuse> wrong_choice(
+      const Option& option, const std::string& value) const {
+    if (option.choices == nullptr) return std::nullopt;
+    const std::vector<std::string_view> choices = option.choices();
+    if (std::find(choices.begin(), choices.end(), value) != choices.end()) {
+      return std::nullopt;
+    }
+    return Misuse(Message("{} cannot be {}", names_of(option).back(), value),
+                  line_.where(value),
+                  Message("choose one of: {}", listed(choices)));
+  }
+
+  void keep(Parsed& parsed) const {
+    for (const auto& [option, made] : made_) {
+      for (const std::string& value : made->results()) {
+        parsed.arguments.add(key_of(*option), value);
+        if (!parsed.misuse) parsed.misuse = wrong_choice(*option, value);
+      }
+    }
+    for (const std::string& word : words_->results()) {
+      parsed.arguments.add_word(word);
+    }
+  }
+
+  const CommandLine& line_;
+  const Command* command_;
+  CLI::App app_;
+  std::vector<std::string> word_values_;
+  CLI::Option* words_ = nullptr;
+  std::vector<std::pair<const Option*, CLI::Option*>> made_;
+};
+
+Misuse unknown_command(Span name) {
+  const std::string_view proposal = closest_to(name.text(), command_words());
+  return Misuse(Message("there is no command {}", name.text()), name,
+                proposal.empty() ? Message("`bra help` lists the commands")
+                                 : Message("did you mean {}?", proposal));
+}
+
+}  // namespace
+
+Parsed parse(const CommandLine& line) {
+  Parsed parsed;
+  std::vector<std::string> rest = line.words();
+  const CommandPlace place = place_of_command(rest);
+  const bool named = place.at < rest.size();
+  if (named) {
+    parsed.command = command_called(rest[place.at]);
+    parsed.name = line.where(rest[place.at]);
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place.at));
+  }
+  Reader reader(line, parsed.command);
+  reader.read(std::move(rest), parsed);
+  if (named && parsed.command == nullptr) {
+    // After a mistyped option its value looks like the command.
+    parsed.misuse = place.unknown_option.empty()
+                        ? unknown_command(parsed.name)
+                        : reader.unknown_option(place.unknown_option);
+  }
+  return parsed;
+}
+
+}  // namespace bra::command

@@ -1,0 +1,65 @@
+#include "command/root.h"
+
+#include <vector>
+
+namespace bra::command {
+namespace {
+
+using world::Place;
+
+std::string in(const std::string& folder, const std::string& name) {
+  return folder == "/" ? "/" + name : folder + "/" + name;
+}
+
+std::optional<std::string> above(const std::string& path) {
+  if (path == "/") return std::nullopt;
+  const std::size_t slash = path.rfind('/');
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// The folders from `start` to the top of the disk.
+std::vector<Place> upwards(const world::Files& files, const Place& start) {
+  std::vector<Place> places = {start};
+  while (const auto parent = above(places.back().path)) {
+    const std::optional<Place> place = files.locate(*parent);
+    if (!place) break;
+    places.push_back(*place);
+  }
+  return places;
+}
+
+/// How many of `places` may be looked at.
+std::size_t within_bounds(const world::Files& files,
+                          const std::vector<Place>& places,
+                          const std::optional<Place>& home) {
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (files.kind(in(places[i].path, ".git"))) return i + 1;
+  }
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i].device != places.front().device) return i;
+    if (home && places[i].path == home->path) return i + 1;
+  }
+  return places.size();
+}
+
+}  // namespace
+
+std::optional<Root> find_root(const world::Files& files,
+                              const world::Environment& environment,
+                              const std::string& start) {
+  const std::optional<Place> place = files.locate(start);
+  if (!place) return std::nullopt;
+  const auto home_name = environment.get("HOME");
+  const std::optional<Place> home =
+      home_name ? files.locate(*home_name) : std::nullopt;
+  const std::vector<Place> places = upwards(files, *place);
+  const std::size_t bound = within_bounds(files, places, home);
+  for (std::size_t i = 0; i < bound; ++i) {
+    if (files.kind(in(places[i].path, "bra.yaml"))) {
+      return Root{places[i].path, place->path};
+    }
+  }
+  return Root{place->path, place->path};
+}
+
+}  // namespace bra::command

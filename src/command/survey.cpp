@@ -1,0 +1,104 @@
+#include "command/survey.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace bra::command {
+namespace {
+
+using world::Entry;
+using world::EntryKind;
+
+/// Deeper than any council keeps its minutes, and shallow enough for the stack
+/// and for the system's limit on open files.
+constexpr int deepest = 32;
+
+/// `.MD` too, since some programs write it so.
+bool ends_like_minutes(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  if (dot == name.npos) return false;
+  std::string ending(name.substr(dot + 1));
+  for (char& letter : ending) {
+    if (letter >= 'A' && letter <= 'Z') letter += 'a' - 'A';
+  }
+  return ending == "md" || ending == "yaml" || ending == "yml";
+}
+
+bool holds(const world::Listing& listing, std::string_view name) {
+  return std::any_of(listing.entries.begin(), listing.entries.end(),
+                     [&](const Entry& entry) { return entry.name == name; });
+}
+
+std::string in(const std::string& folder, const std::string& name) {
+  return folder.empty() ? name : folder + "/" + name;
+}
+
+class Surveyor {
+ public:
+  /// `council` is the index of the one that this folder belongs to.
+  void walk(const world::Folder& folder, const std::string& path,
+            std::size_t council, int depth) {
+    world::Listing listing = folder.list();
+    if (holds(listing, "bra.yaml") && !path.empty()) {
+      council = councils_.size();
+      councils_.push_back({.path = path, .folders = {}});
+    }
+    if (councils_[council].path == path) {
+      councils_[council].has_settings = holds(listing, "bra.yaml");
+      councils_[council].has_people = holds(listing, "people.yaml");
+    }
+    keep(listing, path, council);
+    for (const Entry& entry : listing.entries) {
+      if (entry.kind != EntryKind::folder || entry.name[0] == '.') continue;
+      descend(folder, entry.name, in(path, entry.name), council, depth + 1);
+    }
+  }
+
+  std::vector<CouncilFolder> take() {
+    if (councils_.size() > 1 && !councils_.front().has_settings) {
+      councils_.erase(councils_.begin());
+    }
+    return std::move(councils_);
+  }
+
+ private:
+  void descend(const world::Folder& folder, const std::string& name,
+               const std::string& path, std::size_t council, int depth) {
+    std::string_view why = "folders are nested too deep";
+    const std::unique_ptr<world::Folder> below =
+        depth > deepest ? nullptr : folder.folder(name, why);
+    if (below) {
+      walk(*below, path, council, depth);
+    } else {
+      councils_[council].folders.push_back(
+          {.path = path, .entries = {}, .why = why});
+    }
+  }
+
+  void keep(const world::Listing& listing, const std::string& path,
+            std::size_t council) {
+    FolderFiles files{.path = path, .entries = {}, .why = listing.why};
+    for (const Entry& entry : listing.entries) {
+      if (entry.kind == EntryKind::folder || entry.name[0] == '.') continue;
+      if (entry.kind == EntryKind::file && !ends_like_minutes(entry.name)) {
+        continue;
+      }
+      files.entries.push_back(entry);
+    }
+    if (files.entries.empty() && files.why.empty()) return;
+    councils_[council].folders.push_back(std::move(files));
+  }
+
+  std::vector<CouncilFolder> councils_ = {CouncilFolder{}};
+};
+
+}  // namespace
+
+std::vector<CouncilFolder> survey(const world::Folder& root) {
+  Surveyor surveyor;
+  surveyor.walk(root, "", 0, 0);
+  return surveyor.take();
+}
+
+}  // namespace bra::command

@@ -1,0 +1,35 @@
+// Survey: which councils a folder holds, and which of their files may be
+// minutes. Looks at names only; nothing is opened but folders.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "world/world.h"
+
+namespace bra::command {
+
+/// One folder's entries that may be minutes, and those that are in the way of
+/// knowing: links, pipes.
+struct FolderFiles {
+  std::string path;  ///< in the root, without slash at its end
+  std::vector<world::Entry> entries;
+  /// Why it could not be listed; empty if it could.
+  std::string_view why;
+};
+
+struct CouncilFolder {
+  std::string path;  ///< in the root; empty for the root itself
+  bool has_settings = false;
+  bool has_people = false;
+  /// In byte order of their paths' parts.
+  std::vector<FolderFiles> folders;
+};
+
+/// The councils in `root`: each folder that has a bra.yaml, and the root itself
+/// unless it has none and others have. Whatever begins with a dot is left out.
+std::vector<CouncilFolder> survey(const world::Folder& root);
+
+}  // namespace bra::command
