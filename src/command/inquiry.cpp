@@ -2,19 +2,20 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "command/asking.h"
 #include "command/load.h"
-#include "command/merge.h"
 #include "command/misuse.h"
 #include "command/order.h"
 #include "command/output.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
+#include "query/merge.h"
 #include "render/finding_text.h"
 
 namespace bra::command {
@@ -22,13 +23,14 @@ namespace {
 
 using world::Stream;
 
-/// What was wrong with a council's files, told, so that they can be dropped.
+/// What came of one council, told, so that its files can be dropped.
 struct Heard {
+  /// Nothing if bra.yaml has an error: then the council is not asked.
+  std::optional<query::Part> part;
   std::string errors;
   std::size_t error_count = 0;
   std::size_t warning_count = 0;
-  /// bra.yaml has an error, so the council was not asked.
-  bool unasked = false;
+  bool asked = false;
 };
 
 class Inquiry {
@@ -52,20 +54,26 @@ class Inquiry {
     const Output output = output_of(session_.line(), arguments_,
                                     session_.parsed().command->is_page);
     ask_councils();
-    if (const Report unknown = unknowns(parts_, question_); !unknown.empty()) {
-      return tell_all(unknown);
+    Exit exit = Exit::done;
+    if (!parts_.empty()) {
+      query::Asked asked = query::merge(noun_, std::move(parts_));
+      for (const query::Unknown& unknown : asked.unknowns) {
+        query::tell(unknown, refused);
+      }
+      if (!refused.empty()) return tell_all(refused);
+      exit = show(std::move(asked.answer), order, output);
     }
-    const bool answered =
-        std::any_of(heard_.begin(), heard_.end(),
-                    [](const Heard& heard) { return !heard.unasked; });
-    const Exit exit = answered ? show(order, output) : Exit::done;
     tell_of_reading();
     return std::max(exit, exit_of_reading());
   }
 
  private:
-  Exit tell_all(const Report& report) {
-    for (const Diagnostic& diagnostic : report.all()) session_.tell(diagnostic);
+  /// Misuse all of it, which needs no name: there is nothing to silence.
+  Exit tell_all(Report& report) {
+    for (Diagnostic& diagnostic : report.all()) {
+      diagnostic.fault = nullptr;
+      session_.tell(diagnostic);
+    }
     return Exit::failed;
   }
 
@@ -83,41 +91,44 @@ class Inquiry {
     const unsigned jobs = threads();
     const auto root = world.files.open(session_.root().path);
     const std::vector<CouncilFolder> councils = survey(*root);
-    parts_.resize(councils.size());
     heard_.resize(councils.size());
     // Many councils are shared out among the threads; one is shared by them.
     const bool several = councils.size() > 1;
+    const world::Parallel within = several ? world::one_by_one : world.parallel;
     const auto ask = [&](std::size_t i) {
-      ask_council(i, load(*root, councils[i],
-                          several ? world::one_by_one : world.parallel, jobs));
+      heard_[i] = heard_from(load(*root, councils[i], within, jobs));
     };
     if (several) {
       world.parallel(councils.size(), jobs, ask);
     } else {
       ask(0);
     }
+    for (Heard& heard : heard_) {
+      if (heard.part) parts_.push_back(std::move(*heard.part));
+    }
   }
 
-  void ask_council(std::size_t i, const Loaded& loaded) {
-    parts_[i].folder = loaded.book.council.folder;
-    heard_[i].unasked = !loaded.settings_hold;
+  [[nodiscard]] Heard heard_from(const Loaded& loaded) const {
+    Heard heard;
     if (loaded.settings_hold) {
-      parts_[i].asked = noun_.answer(loaded.book, question_);
+      heard.asked = true;
+      heard.part = query::part_of(
+          loaded.book.council, query::answer_of(noun_, loaded.book, question_));
     }
     render::FindingText text(places_, style_);
     for (const Diagnostic& diagnostic : loaded.report.all()) {
       if (diagnostic.severity == Severity::error) {
-        if (!heard_[i].errors.empty()) heard_[i].errors += '\n';
-        heard_[i].errors += text.full(diagnostic);
-        ++heard_[i].error_count;
+        if (!heard.errors.empty()) heard.errors += '\n';
+        heard.errors += text.full(diagnostic);
+        ++heard.error_count;
       } else if (diagnostic.severity == Severity::warning) {
-        ++heard_[i].warning_count;
+        ++heard.warning_count;
       }
     }
+    return heard;
   }
 
-  Exit show(const Order& order, const Output& output) {
-    Answer answer = merged(std::move(parts_), noun_);
+  Exit show(Answer answer, const Order& order, const Output& output) {
     const bool any = !answer.items.rows.empty();
     arrange(answer, order);
     if (arguments_.has("explain")) {
@@ -155,7 +166,7 @@ class Inquiry {
   [[nodiscard]] Exit exit_of_reading() const {
     bool strictly = false;
     for (const Heard& heard : heard_) {
-      if (heard.unasked) return Exit::failed;
+      if (!heard.asked) return Exit::failed;
       strictly = strictly || heard.error_count > 0;
     }
     return strictly && arguments_.has("strict") ? Exit::found : Exit::done;
@@ -168,7 +179,7 @@ class Inquiry {
   render::Places places_;
   render::Style style_;
   query::Question question_;
-  std::vector<CouncilAnswer> parts_;
+  std::vector<query::Part> parts_;
   std::vector<Heard> heard_;
 };
 

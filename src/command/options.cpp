@@ -88,12 +88,11 @@ void add_terms(std::vector<OptionGroup>& groups, const query::Noun& noun) {
   OptionGroup group{.heading = "Terms", .options = {}};
   for (const Option& term : terms) {
     const auto key = key_of(term);
-    if (std::find(noun.terms.begin(), noun.terms.end(), key) !=
-        noun.terms.end()) {
-      group.options.push_back(&term);
-    }
+    const bool fits = std::find(noun.terms.begin(), noun.terms.end(), key) !=
+                      noun.terms.end();
+    if (fits || key == "council") group.options.push_back(&term);
   }
-  if (!group.options.empty()) groups.push_back(std::move(group));
+  groups.push_back(std::move(group));
 }
 
 }  // namespace

@@ -101,7 +101,7 @@ void count_items(Answer& answer) {
   Table& items = answer.items;
   Table counts{.schema = "bra.count/1"};
   counts.columns.push_back({.key = "count",
-                            .heading = "Number",
+                            .heading = "Count",
                             .type = Type::integer,
                             .nullable = false,
                             .meaning = "how many items there are"});

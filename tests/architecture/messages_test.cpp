@@ -107,7 +107,7 @@ TEST_CASE("what the code says has a translation") {
 }
 
 TEST_CASE("what the tables of commands, formats and nouns say is translated") {
-  std::set<std::string_view> said = {"Council", "Number"};
+  std::set<std::string_view> said = {"Council", "Count"};
   for (const auto* command : command::commands) {
     said.insert({command->summary, command->description, command->words});
     for (const command::Option& option : command->options) {

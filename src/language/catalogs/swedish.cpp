@@ -736,8 +736,10 @@ constexpr Text split[] = {"delad i",     "delat i",      "delas i",
                           "uppdelat i"};
 
 constexpr Word<std::string_view> commands[] = {
-    {"uppföljning", "actions"},
-    {"hjälp", "help"},
+    {"uppföljning", "actions"}, {"lägesbild", "risk"},    {"möten", "meetings"},
+    {"beslut", "decisions"},    {"insatser", "measures"}, {"mått", "figures"},
+    {"närvaro", "attendance"},  {"personer", "people"},   {"visa", "show"},
+    {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
 };
 
 constexpr const Phrases* phrases[] = {

@@ -85,8 +85,7 @@ constexpr Phrase all[] = {
     {"{} warnings: bra check", "{} varningar: bra check"},
 
     // columns of answers
-    {"Council", "Råd"},
-    {"Number", "Antal"},
+    {"Count", "Antal"},
 
     // help: its own words
     {"bra reads a council's minutes and answers questions about them",
@@ -201,6 +200,36 @@ constexpr Phrase all[] = {
     {"both", "båda"},
     {"only what is open past its day", "bara det som är öppet efter sin dag"},
     {"only what nobody has", "bara det som ingen har"},
+    {"the level of each area, and how it has changed",
+     "nivån i varje område, och hur den har ändrats"},
+    {"Without a period it is the latest month that has a picture, against the "
+     "month before. Over a period it is a matrix, where a gap is shown as a "
+     "gap. The latest word on a month holds.",
+     "Utan period är det den senaste månaden som har en lägesbild, mot månaden "
+     "före. Över en period är det en matris, där en lucka visas som en lucka. "
+     "Det senaste ordet om en månad gäller."},
+    {"meetings, and what each left open",
+     "möten, och vad vart och ett lämnade öppet"},
+    {"decisions, word for word", "beslut, ord för ord"},
+    {"measures against what the risk picture shows",
+     "insatser mot det som lägesbilden visar"},
+    {"figures, each with its period and target", "mått, med period och mål"},
+    {"who came and who was missing", "vilka som kom och vilka som saknades"},
+    {"everybody met in the minutes, and how they are spelled",
+     "alla som förekommer i anteckningarna, och hur de stavas"},
+    {"one meeting, or one follow-up through the meetings",
+     "ett möte, eller en uppföljning genom mötena"},
+    {"Asked for by number, by date, or by words of a title.",
+     "Fråga med nummer, datum eller ord ur en rubrik."},
+    {"words in the minutes, with place and context",
+     "ord i anteckningarna, med plats och sammanhang"},
+    {"what each meeting opened and closed, and whether it adds up",
+     "vad varje möte öppnade och stängde, och om det går ihop"},
+    {"After a meeting there are open: those before it, the opened and the "
+     "reopened, less the closed.",
+     "Efter ett möte är öppna: de som var det före, de öppnade och de "
+     "återöppnade, utom de stängda."},
+    {"ID|DATE|WORDS", "NR|DATUM|ORD"},
     {"this help, or that of a command or topic",
      "den här hjälpen, eller den om ett kommando eller ämne"},
     {"Besides the commands there are the topics commands, terms, options, "
