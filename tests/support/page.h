@@ -48,8 +48,8 @@ Page read_page(std::string path, std::string text);
 /// Every page that is tested: tests/cases, the papers and the manual.
 std::vector<Page> all_pages();
 
-/// The files that a page's commands find besides its own: for the papers and
-/// the manual the examples.
+/// The files that a page's commands find where the page has given none: for the
+/// papers and the manual the examples.
 Files files_around(const Page& page);
 
 /// What each file of a page or of examples/ holds: every sample of minutes

@@ -72,8 +72,7 @@ Performance::Performance(const Page& page)
 std::string Performance::answer_to(const ConsoleCommand& typed) {
   if (given_ != typed.files) {
     given_ = typed.files;
-    there_ = around_;
-    for (const auto& [path, bytes] : given_) there_[path] = bytes;
+    there_ = given_;
   }
   ShellCommand command = shell_command(typed.typed);
   const std::string program = command.words.front();

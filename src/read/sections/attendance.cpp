@@ -338,6 +338,8 @@ void add(Attendee who, Capacity capacity, bool cut, Draft& draft) {
           .advise("write the name before the role");
     }
   }
+  // The party is the lexicon's own word, and the lexicon does not stay.
+  who.party.text = draft.meeting.words.keep(who.party.text);
   draft.meeting.attendees.push_back(std::move(who));
 }
 
