@@ -30,11 +30,12 @@ struct PlainWords {
   }
 
   /// `count` words from word `first` on.
-  [[nodiscard]] std::string part(std::size_t first, std::size_t count) const {
+  [[nodiscard]] std::string_view part(std::size_t first,
+                                      std::size_t count) const {
     const std::size_t after = first + count;
     const std::size_t end =
         after < begins.size() ? begins[after] - 1 : text.size();
-    return text.substr(begins[first], end - begins[first]);
+    return std::string_view(text).substr(begins[first], end - begins[first]);
   }
 };
 
@@ -50,7 +51,7 @@ AreaNames::AreaNames(const std::vector<Area>& areas) {
     const std::size_t size = words.begins.size();
     if (size == 0 || size > most_words) return;
     names_[words.text].push_back(area);
-    sizes_.insert(size);
+    sizes_[std::string(words.part(0, 1))].insert(size);
   };
   for (std::size_t i = 0; i < areas.size(); ++i) {
     learn(areas[i].name, i);
@@ -62,7 +63,9 @@ std::set<std::size_t> AreaNames::named_in(std::string_view text) const {
   std::set<std::size_t> found;
   const PlainWords words(text);
   for (std::size_t first = 0; first < words.begins.size(); ++first) {
-    for (const std::size_t size : sizes_) {
+    const auto begun = sizes_.find(words.part(first, 1));
+    if (begun == sizes_.end()) continue;
+    for (const std::size_t size : begun->second) {
       if (first + size > words.begins.size()) break;
       const auto known = names_.find(words.part(first, size));
       if (known == names_.end()) continue;

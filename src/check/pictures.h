@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -40,10 +40,16 @@ class AreaNames {
   [[nodiscard]] std::set<std::size_t> named_in(std::string_view text) const;
 
  private:
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  template <class Thing>
+  using Map = std::unordered_map<std::string, Thing, Hash, std::equal_to<>>;
+
   /// The words of a name, parted by one blank, and whose it is.
-  std::unordered_map<std::string, std::vector<std::size_t>> names_;
-  /// How many words there are in a name.
-  std::set<std::size_t> sizes_;
+  Map<std::vector<std::size_t>> names_;
+  /// How many words the names have that begin with a word.
+  Map<std::set<std::size_t>> sizes_;
 };
 
 }  // namespace bra::check

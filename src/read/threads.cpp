@@ -69,7 +69,7 @@ class Joiner {
     balance_.before = open_;
     touched_.clear();
     owner_of_entry_.assign(meeting.entries.size(), {});
-    std::vector<std::pair<std::size_t, const Titled*>> ambiguous;
+    std::map<const Titled*, std::size_t> ambiguous;  // and their first row
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
       const Entry& entry = meeting.entries[e];
       const std::string title = comparable(entry.title.text);
@@ -79,7 +79,7 @@ class Joiner {
       } else if (const Titled* open = open_threads(title)) {
         if (open->size() > 1) {
           report_ambiguous(entry, *open);
-          ambiguous.emplace_back(e, open);
+          ambiguous.emplace(open, e);
           continue;
         }
         thread = *open->begin();
@@ -88,7 +88,7 @@ class Joiner {
       if (is_new) thread = begin_thread(entry, title, meeting);
       add_entry(*thread, m, e, is_new);
     }
-    for (const auto& [e, open] : ambiguous) {
+    for (const auto& [open, e] : ambiguous) {
       for (const std::size_t thread : *open) mention(thread, m, e);
     }
     close_links(meeting);

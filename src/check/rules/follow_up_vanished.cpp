@@ -13,9 +13,9 @@
 namespace bra::check {
 namespace {
 
-// A row that may be the lost one under another title is looked for among no
-// more than these, so that a log of thousands costs no square.
-constexpr std::size_t most_compared = 64;
+// How many rows may be held against lost titles, in all: a hint is worth no
+// more, and thousands of rows against thousands of titles would be a square.
+constexpr int most_compared = 10000;
 
 // Where a log ends: its last row's number or title, or its header.
 Span end_of_log(const Meeting& meeting) {
@@ -146,17 +146,14 @@ class Search {
   }
 
   // Without a number, one changed letter makes two follow-ups of one.
-  [[nodiscard]] const Thread* renamed(const Thread& thread,
-                                      std::size_t meeting) const {
-    const auto& opened = opened_at_[meeting];
-    const std::size_t count = std::min(opened.size(), most_compared);
-    for (std::size_t i = 0; i < count; ++i) {
+  const Thread* renamed(const Thread& thread, std::size_t meeting) {
+    for (const Thread* opened : opened_at_[meeting]) {
       const bool numbered_anew =
-          opened[i]->number && !is_number_unknown(*opened[i], book_);
+          opened->number && !is_number_unknown(*opened, book_);
       if (numbered_anew) continue;
-      if (are_alike(opened[i]->standings.front().title,
-                    thread.latest().title)) {
-        return opened[i];
+      if (++compared_ > most_compared) break;
+      if (are_alike(opened->standings.front().title, thread.latest().title)) {
+        return opened;
       }
     }
     return nullptr;
@@ -168,6 +165,7 @@ class Search {
   Misnumbered misnumbered_;
   /// The follow-ups that each meeting opened.
   std::vector<std::vector<const Thread*>> opened_at_;
+  int compared_ = 0;
   std::vector<Gap> gaps_;
   /// Opened by a mistyped title only: the right one came back.
   std::set<const Thread*> mistyped_;

@@ -69,7 +69,8 @@ void leave_unanswered(Reds& reds, const Answers& answers) {
 }
 
 // Titles of entries and texts of decisions that name an area. They are read
-// last, and no further back than needed: text is what there is most of.
+// last, and no further back than needed: text is what there is most of. A title
+// that stands in many logs is read once, in the latest.
 Answers by_name(const Book& book, const Reds& reds) {
   Answers answers;
   std::size_t earliest = book.meetings.size();
@@ -78,16 +79,25 @@ Answers by_name(const Book& book, const Reds& reds) {
   }
   if (earliest == book.meetings.size()) return answers;
   const AreaNames names(book.areas);
+  const auto read = [&](std::string_view text, std::size_t meeting) {
+    for (const std::size_t area : names.named_in(text)) {
+      answer(answers, area, meeting);
+    }
+  };
+  for (const Thread& thread : book.threads) {
+    std::string_view known;
+    for (std::size_t i = thread.standings.size(); i-- > 0;) {
+      const Standing& standing = thread.standings[i];
+      if (standing.meeting < earliest) break;
+      if (standing.title != known) read(standing.title, standing.meeting);
+      known = standing.title;
+    }
+  }
   for (std::size_t m = earliest; m < book.meetings.size(); ++m) {
-    const Meeting& meeting = book.meetings[m];
-    if (!meeting.is_held()) continue;
-    const auto read = [&](std::string_view text) {
-      for (const std::size_t area : names.named_in(text)) {
-        answer(answers, area, m);
-      }
-    };
-    for (const Entry& entry : meeting.entries) read(entry.title.text);
-    for (const Decision& decision : meeting.decisions) read(decision.text.text);
+    if (!book.meetings[m].is_held()) continue;
+    for (const Decision& decision : book.meetings[m].decisions) {
+      read(decision.text.text, m);
+    }
   }
   return answers;
 }

@@ -38,48 +38,58 @@ bool begins_with(std::string_view text, std::string_view phrase) {
   return text.size() == phrase.size() || !is_letter(byte(text[phrase.size()]));
 }
 
+struct Phrase {
+  std::string_view words;
+  bool promises = false;
+};
+
 /// The phrases that promise, and those that only begin so. All prose of all
-/// minutes is looked through, so that a word is mostly dismissed by its first
-/// byte.
+/// minutes is looked through, so that a word is held against no more phrases
+/// than begin with its letter.
 class Phrases {
  public:
-  explicit Phrases(const Lexicon& lexicon)
-      : promises_(lexicon.words(&Language::promises)),
-        no_promises_(lexicon.words(&Language::no_promises)) {
-    for (const std::string_view phrase : promises_) {
-      const unsigned char first = byte(phrase.front());
-      begins_[first] = true;
-      if (first >= 'a' && first <= 'z') begins_[first - 0x20U] = true;
+  explicit Phrases(const Lexicon& lexicon) {
+    for (const auto words : lexicon.words(&Language::promises)) {
+      all_.push_back({words, true});
+    }
+    for (const auto words : lexicon.words(&Language::no_promises)) {
+      all_.push_back({words, false});
+    }
+    std::sort(all_.begin(), all_.end(), [](const Phrase& a, const Phrase& b) {
+      return a.words < b.words;
+    });
+    for (std::size_t i = all_.size(); i-- > 0;) {
+      const unsigned char first = byte(all_[i].words.front());
+      first_[first] = i;
+      if (first >= 'a' && first <= 'z') first_[first - 0x20U] = i;
     }
   }
 
-  struct Match {
-    std::size_t size = 0;  ///< 0 for nothing
-    bool promises = false;
-  };
-
-  /// What `text` begins with.
-  [[nodiscard]] Match at(std::string_view text) const {
-    if (!begins_[byte(text.front())]) return {};
-    const std::size_t size = longest(promises_, text);
-    return {size, size > 0 && longest(no_promises_, text) == 0};
+  /// The longest phrase that `text` begins with, or null.
+  [[nodiscard]] const Phrase* at(std::string_view text) const {
+    const Phrase* longest = nullptr;
+    const std::size_t from = first_[byte(text.front())];
+    for (std::size_t i = from; i < all_.size(); ++i) {
+      const Phrase& phrase = all_[i];
+      if (phrase.words.front() != all_[from].words.front()) break;
+      // A shorter one comes first in the order.
+      if (begins_with(text, phrase.words)) longest = &phrase;
+    }
+    return longest;
   }
 
  private:
-  static std::size_t longest(const std::vector<std::string_view>& phrases,
-                             std::string_view text) {
-    std::size_t size = 0;
-    for (const std::string_view phrase : phrases) {
-      if (phrase.size() > size && begins_with(text, phrase)) {
-        size = phrase.size();
-      }
-    }
-    return size;
+  static constexpr std::size_t none = std::size_t{0} - 1;
+
+  static std::array<std::size_t, 256> nowhere() {
+    std::array<std::size_t, 256> at{};
+    at.fill(none);
+    return at;
   }
 
-  std::vector<std::string_view> promises_;
-  std::vector<std::string_view> no_promises_;
-  std::array<bool, 256> begins_{};
+  std::vector<Phrase> all_;
+  /// Where the phrases begin that have this first byte.
+  std::array<std::size_t, 256> first_ = nowhere();
 };
 
 class Finder {
@@ -96,13 +106,13 @@ class Finder {
       const bool inside = word;
       word = is_letter(byte(text[at]));
       if (!word || inside) continue;
-      const Phrases::Match match = phrases_.at(text.substr(at));
-      if (match.size == 0) continue;
-      const std::string_view phrase = text.substr(at, match.size);
+      const Phrase* match = phrases_.at(text.substr(at));
+      if (match == nullptr) continue;
+      const std::string_view phrase = text.substr(at, match->words.size());
       const Span where = place(phrase, passage.span);
-      if (!match.promises || at < told) continue;
+      if (!match->promises || at < told) continue;
       const std::size_t begin = sentence_begin(text, at);
-      told = sentence_end(text, at + match.size);
+      told = sentence_end(text, at + phrase.size());
       const std::string_view sentence = text.substr(begin, told - begin);
       meeting_.promises.push_back(
           {{utf8::trim(sentence), passage.span}, {phrase, where}, item});
