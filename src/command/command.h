@@ -45,6 +45,13 @@ std::string_view key_of(const Option& option);
 /// Under which heading the help lists a command, in the order of the help.
 enum class Group { ask, look_after, learn };
 
+/// What a command writes, which decides the formats it has.
+enum class Writes {
+  list,     ///< items: every format
+  page,     ///< a page rather than a list; not every format can
+  findings  ///< what a check found
+};
+
 struct Command {
   std::string_view name;
   Group group = Group::ask;
@@ -59,8 +66,7 @@ struct Command {
   /// The noun it asks for, if it does: it then takes terms, periods and the
   /// options of order.
   const query::Noun* noun = nullptr;
-  /// Whether its answer is a page rather than a list; not every format can.
-  bool is_page = false;
+  Writes writes = Writes::list;
   Exit (*run)(Session& session, const Arguments& arguments) = nullptr;
 };
 

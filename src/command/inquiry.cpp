@@ -52,7 +52,7 @@ class Inquiry {
     const Order order =
         order_of(session_.line(), arguments_, noun_, asker_.vocabulary);
     const Output output = output_of(session_.line(), arguments_,
-                                    session_.parsed().command->is_page);
+                                    session_.parsed().command->writes);
     ask_councils();
     Exit exit = Exit::done;
     if (!parts_.empty()) {
@@ -77,18 +77,9 @@ class Inquiry {
     return Exit::failed;
   }
 
-  [[nodiscard]] unsigned threads() const {
-    const auto jobs = arguments_.value("jobs");
-    if (!jobs) return session_.world().processors;
-    const auto number = whole_number(*jobs);
-    if (number && *number > 0) return static_cast<unsigned>(*number);
-    throw Misuse(Message("{} is no number of threads", *jobs),
-                 session_.line().where(*jobs));
-  }
-
   void ask_councils() {
     const world::World& world = session_.world();
-    const unsigned jobs = threads();
+    const unsigned jobs = session_.threads();
     const auto root = world.files.open(session_.root().path);
     const std::vector<CouncilFolder> councils = survey(*root);
     heard_.resize(councils.size());

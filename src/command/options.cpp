@@ -16,10 +16,11 @@ std::vector<std::string_view> language_codes() {
   return codes;
 }
 
-std::vector<std::string_view> answer_formats() {
+/// Which of them a command has is for output.cpp to say.
+std::vector<std::string_view> format_names() {
   std::vector<std::string_view> names;
   for (const render::Format* format : render::formats) {
-    if (format->write != nullptr) names.push_back(format->name);
+    names.push_back(format->name);
   }
   return names;
 }
@@ -57,7 +58,7 @@ constexpr Option order[] = {
 };
 
 constexpr Option output[] = {
-    {"-O,--format", "FORMAT", "how the answer is written", answer_formats},
+    {"-O,--format", "FORMAT", "how the answer is written", format_names},
     {"-o,--output", "FILE",
      "write the answer to FILE, in the format of its ending"},
     {"--excel", "", "csv that a Swedish Excel opens"},

@@ -10,14 +10,16 @@ namespace {
 
 using render::Format;
 
-bool can_write(const Format& format, bool is_page) {
-  return format.write != nullptr && (format.for_pages || !is_page);
+bool can_write(const Format& format, Writes writes) {
+  if (writes == Writes::findings) return format.write_findings != nullptr;
+  return format.write != nullptr &&
+         (format.for_pages || writes == Writes::list);
 }
 
-std::string names_of_formats(bool is_page) {
+std::string names_of_formats(Writes writes) {
   std::string names;
   for (const Format* format : render::formats) {
-    if (!can_write(*format, is_page)) continue;
+    if (!can_write(*format, writes)) continue;
     if (!names.empty()) names += ", ";
     names += format->name;
   }
@@ -43,11 +45,12 @@ const Format* format_called(std::string_view name) {
 }
 
 /// Null if no format has this ending.
-const Format* format_of_file(std::string_view file) {
+const Format* format_of_file(std::string_view file, Writes writes) {
   const std::size_t dot = file.rfind('.');
   if (dot == file.npos) return nullptr;
   for (const Format* format : render::formats) {
-    if (format->write != nullptr && has_ending(*format, file.substr(dot + 1))) {
+    if (can_write(*format, writes) &&
+        has_ending(*format, file.substr(dot + 1))) {
       return format;
     }
   }
@@ -62,14 +65,16 @@ bool is_set(const world::World& world, const char* variable) {
 }  // namespace
 
 Output output_of(const CommandLine& line, const Arguments& arguments,
-                 bool is_page) {
-  Output output{.format = format_called("table"), .file = {}};
+                 Writes writes) {
+  const bool findings = writes == Writes::findings;
+  Output output{.format = format_called(findings ? "full" : "table"),
+                .file = {}};
   std::string_view named_by;
   const std::optional<std::string> file = arguments.value("output");
   const std::optional<std::string> name = arguments.value("format");
   if (file && *file != "-") {
     output.file = *file;
-    output.format = format_of_file(*file);
+    output.format = format_of_file(*file, writes);
     named_by = *file;
   }
   if (name) {
@@ -79,13 +84,13 @@ Output output_of(const CommandLine& line, const Arguments& arguments,
   if (output.format == nullptr) {
     throw Misuse(Message("no format has the ending of {}", named_by),
                  line.where(named_by),
-                 Message("choose one with -O: {}", names_of_formats(is_page)));
+                 Message("choose one with -O: {}", names_of_formats(writes)));
   }
-  if (!can_write(*output.format, is_page)) {
+  if (!can_write(*output.format, writes)) {
     throw Misuse(
         Message("this answer cannot be written as {}", output.format->name),
         line.where(named_by),
-        Message("choose one of: {}", names_of_formats(is_page)));
+        Message("choose one of: {}", names_of_formats(writes)));
   }
   return output;
 }

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "command/command.h"
 #include "command/command_line.h"
 #include "command/parse.h"
 #include "render/format.h"
@@ -17,11 +18,11 @@ struct Output {
   std::string file;
 };
 
-/// -O, else what the ending of -o means, else a table. The format does not
-/// depend on where the answer goes.
+/// -O, else what the ending of -o means, else a table (findings: in full). The
+/// format does not depend on where the answer goes.
 /// @throws Misuse if the answer cannot be written so
 Output output_of(const CommandLine& line, const Arguments& arguments,
-                 bool is_page);
+                 Writes writes);
 
 /// Whether to use colour there: --color, NO_COLOR, CLICOLOR_FORCE,
 /// FORCE_COLOR, TERM; else if it is a terminal.

@@ -63,6 +63,15 @@ std::string Session::path_of(const std::string& written) const {
   return start_ + "/" + written;
 }
 
+unsigned Session::threads() const {
+  const auto jobs = parsed_.arguments.value("jobs");
+  if (!jobs) return world_.processors;
+  const auto number = whole_number(*jobs);
+  if (number && *number > 0) return static_cast<unsigned>(*number);
+  throw Misuse(Message("{} is no number of threads", *jobs),
+               line_.where(*jobs));
+}
+
 void Session::print(std::string_view text) {
   world_.console.write(Stream::out, text);
 }

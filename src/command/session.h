@@ -39,6 +39,10 @@ class Session {
   /// A path of the user's, from where the world stands.
   [[nodiscard]] std::string path_of(const std::string& written) const;
 
+  /// --jobs, else as many threads as there are processors.
+  /// @throws Misuse if that is no number
+  [[nodiscard]] unsigned threads() const;
+
   /// On standard output.
   void print(std::string_view text);
   /// On standard error, in full.

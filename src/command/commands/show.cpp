@@ -20,7 +20,7 @@ const Command show{
     .description = "Asked for by number, by date, or by words of a title.",
     .words = "ID|DATE|WORDS",
     .noun = &query::show,
-    .is_page = true,
+    .writes = Writes::page,
     .run = run,
 };
 

@@ -22,7 +22,7 @@ const Command stats{
         "reopened, less the closed.",
     .words = "[TERM…]",
     .noun = &query::stats,
-    .is_page = true,
+    .writes = Writes::page,
     .run = run,
 };
 

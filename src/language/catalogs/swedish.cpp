@@ -740,6 +740,7 @@ constexpr Word<std::string_view> commands[] = {
     {"beslut", "decisions"},    {"insatser", "measures"}, {"mått", "figures"},
     {"närvaro", "attendance"},  {"personer", "people"},   {"visa", "show"},
     {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
+    {"kontroll", "check"},      {"förklara", "explain"},
 };
 
 constexpr const Phrases* phrases[] = {

@@ -242,6 +242,38 @@ constexpr Phrase all[] = {
     {"Without a word it lists the schemas there are.",
      "Utan ord räknas de scheman upp som finns."},
     {"[NOUN]", "[KOMMANDO]"},
+    {"only these rules, parted by commas",
+     "bara de här reglerna, åtskilda av komma"},
+    {"all rules but these", "alla regler utom de här"},
+    {"exit with 1 from this severity on",
+     "avsluta med 1 från och med den här allvarsgraden"},
+    {"exit with 0 whatever is found", "avsluta med 0 vad som än hittas"},
+    {"how often each rule found something, not where",
+     "hur ofta varje regel hittade något, inte var"},
+    {"what is wrong in the minutes, and whether anything was lost",
+     "vad som är fel i anteckningarna, och om något har tappats bort"},
+    {"All minutes are read and every rule looks at them. Paths choose what is "
+     "told, not what is read: one meeting is only understood beside the "
+     "others. `bra explain RULE` tells what a rule means.",
+     "Alla anteckningar läses och varje regel går igenom dem. Sökvägar väljer "
+     "vad som visas, inte vad som läses: ett möte förstås bara bredvid de "
+     "andra. `bra explain REGEL` berättar vad en regel betyder."},
+    {"bra explain lists the rules", "bra explain räknar upp reglerna"},
+    {"{} is outside the folder that is asked",
+     "{} ligger utanför mappen som gäller"},
+    {"there is no file or folder {}", "det finns ingen fil eller mapp {}"},
+    {"errors: {}, warnings: {}, notes: {}",
+     "fel: {}, varningar: {}, noteringar: {}"},
+    {"silenced in the minutes: {}", "tystade i anteckningarna: {}"},
+    {"every rule in full", "alla regler i sin helhet"},
+    {"what a rule means, and how to mend what it finds",
+     "vad en regel betyder, och hur det den hittar rättas"},
+    {"Without a name it lists the rules. Every finding ends with the name of "
+     "its rule in brackets.",
+     "Utan namn räknas reglerna upp. Varje anmärkning slutar med namnet på sin "
+     "regel inom hakparentes."},
+    {"Wrong", "Fel"},
+    {"Right", "Rätt"},
 };
 
 }  // namespace

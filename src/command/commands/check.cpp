@@ -1,0 +1,38 @@
+// bra check: what is wrong in the minutes.
+
+#include "command/checking.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--select", "RULES", "only these rules, parted by commas"},
+    {"--ignore", "RULES", "all rules but these"},
+    {"--fail-on", "SEVERITY", "exit with 1 from this severity on",
+     severity_names},
+    {"--exit-zero", "", "exit with 0 whatever is found"},
+    {"--statistics", "", "how often each rule found something, not where"},
+};
+
+Exit run(Session& session, const Arguments& /*arguments*/) {
+  return check_minutes(session);
+}
+
+}  // namespace
+
+extern const Command check;
+const Command check{
+    .name = "check",
+    .group = Group::look_after,
+    .summary = "what is wrong in the minutes, and whether anything was lost",
+    .description =
+        "All minutes are read and every rule looks at them. Paths choose what "
+        "is told, not what is read: one meeting is only understood beside the "
+        "others. `bra explain RULE` tells what a rule means.",
+    .words = "[PATH…]",
+    .options = options,
+    .writes = Writes::findings,
+    .run = run,
+};
+
+}  // namespace bra::command

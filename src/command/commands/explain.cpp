@@ -1,0 +1,103 @@
+// bra explain: what a rule means, why it matters and how to mend it.
+
+#include <string>
+#include <vector>
+
+#include "check/check.h"
+#include "command/misuse.h"
+#include "command/session.h"
+#include "text/similar.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--all", "", "every rule in full"},
+};
+
+std::string indented(std::string_view text) {
+  std::string out = "    ";
+  for (const char c : text) {
+    out += c;
+    if (c == '\n') out += "    ";
+  }
+  return out + "\n";
+}
+
+std::string_view name_of(Severity severity) {
+  if (severity == Severity::error) return "error";
+  return severity == Severity::warning ? "warning" : "info";
+}
+
+std::string page(const Fault& fault, const Speech& speech) {
+  std::string out = "# " + std::string(fault.name) + "\n\n";
+  out += std::string(speech.say(fault.summary)) + " (" +
+         std::string(name_of(fault.severity)) + ")\n\n";
+  out += std::string(speech.say(fault.why)) + "\n";
+  if (!fault.wrong.empty()) {
+    out += "\n" + std::string(speech.say(std::string_view("Wrong"))) + ":\n\n" +
+           indented(fault.wrong);
+  }
+  if (!fault.right.empty()) {
+    out += "\n" + std::string(speech.say(std::string_view("Right"))) + ":\n\n" +
+           indented(fault.right);
+  }
+  return out;
+}
+
+std::string line(const Fault& fault, const Speech& speech) {
+  constexpr std::size_t column = 28;
+  std::string out(fault.name);
+  out.append(out.size() < column ? column - out.size() : 1, ' ');
+  return out + std::string(speech.say(fault.summary)) + "\n";
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  const auto faults = check::all_faults(faults_of_reading);
+  if (arguments.words().empty()) {
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+      if (!arguments.has("all")) {
+        session.print(line(*faults[i], session.speech()));
+        continue;
+      }
+      if (i > 0) session.print("\n");
+      session.print(page(*faults[i], session.speech()));
+    }
+    return Exit::done;
+  }
+  std::vector<std::string_view> names;
+  for (const Fault* fault : faults) names.push_back(fault->name);
+  for (const std::string& word : arguments.words()) {
+    const Fault* found = nullptr;
+    for (const Fault* fault : faults) {
+      if (fault->name == word) found = fault;
+    }
+    if (found == nullptr) {
+      const auto meant = closest_to(word, names);
+      throw Misuse(Message("there is no rule called {}", word),
+                   session.line().where(word),
+                   meant.empty() ? Message("bra explain lists the rules")
+                                 : Message("did you mean {}?", meant));
+    }
+    if (&word != &arguments.words().front()) session.print("\n");
+    session.print(page(*found, session.speech()));
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+extern const Command explain;
+const Command explain{
+    .name = "explain",
+    .group = Group::learn,
+    .summary = "what a rule means, and how to mend what it finds",
+    .description =
+        "Without a name it lists the rules. Every finding ends with the name "
+        "of its rule in brackets.",
+    .words = "[RULE…]",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command
