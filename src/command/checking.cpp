@@ -54,7 +54,7 @@ class Checking {
       write(output);
     }
     if (!arguments_.has("quiet")) tell_sum();
-    return exit();
+    return outcome();
   }
 
  private:
@@ -213,7 +213,7 @@ class Checking {
     }
   }
 
-  [[nodiscard]] Exit exit() const {
+  [[nodiscard]] Exit outcome() const {
     if (arguments_.has("exit-zero")) return Exit::done;
     const std::string from = arguments_.value("fail-on").value_or("error");
     const Severity least = from == "info"      ? Severity::info

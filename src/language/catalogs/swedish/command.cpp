@@ -274,6 +274,10 @@ constexpr Phrase all[] = {
      "regel inom hakparentes."},
     {"Wrong", "Fel"},
     {"Right", "Rätt"},
+    {"RULES", "REGLER"},
+    {"SEVERITY", "ALLVAR"},
+    {"[PATH…]", "[SÖKVÄG…]"},
+    {"[RULE…]", "[REGEL…]"},
 };
 
 }  // namespace
