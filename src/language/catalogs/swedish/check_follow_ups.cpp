@@ -22,8 +22,9 @@ constexpr Phrase all[] = {
     {"write the title as before, or the number in front",
      "skriv rubriken som förut, eller numret framför"},
     {"add its row, or close it; `bra show {}` tells its history",
-     "lägg till dess rad, eller avsluta den; `bra show {}` visar historiken"},
-    {"add its row, or close it", "lägg till dess rad, eller avsluta den"},
+     "lägg till en rad för den, eller avsluta den; `bra show {}` visar "
+     "historiken"},
+    {"add its row, or close it", "lägg till en rad för den, eller avsluta den"},
     {"it is not lost; see that nothing was forgotten meanwhile",
      "den är inte borta; se efter att inget glömdes under tiden"},
     {"an open follow-up that a later log does not mention",
@@ -111,7 +112,7 @@ constexpr Phrase all[] = {
      "anteckningar."},
     // open-count-differs
     {"the minutes count {} open follow-ups, the logs give {}",
-     "anteckningarna räknar till {} öppna uppföljningar, loggarna ger {}"},
+     "anteckningarna anger {} öppna uppföljningar, loggarna ger {}"},
     {"{} before, {} opened, {} reopened, {} closed",
      "{} före, {} öppnade, {} öppnade igen, {} avslutade"},
     {"correct the number, or the row that is missing or wrong; `bra stats` "
@@ -124,10 +125,10 @@ constexpr Phrase all[] = {
      "reopened there, without what was closed. Written down, it is a proof "
      "like the balance of an account: when it differs, a row is missing, "
      "double or misread.",
-     "Öppet efter mötet är det som var öppet före och det som öppnades eller "
-     "öppnades igen, utan det som avslutades. Utskrivet är det ett bevis, som "
-     "saldot på ett konto: när det inte stämmer saknas en rad, eller så är den "
-     "dubbel eller missförstådd."},
+     "Öppet efter mötet är det som var öppet före, plus det som öppnades eller "
+     "öppnades igen, minus det som avslutades. Antalet är ett bevis, som "
+     "saldot på ett konto: när det inte stämmer saknas en rad, eller så är en "
+     "rad dubbel eller feltolkad."},
     // follow-up-without-owner
     {"\"{}\" has no owner", "”{}” har ingen ansvarig"},
     {"write who has it: (ansvarig: NAME)",
@@ -158,8 +159,8 @@ constexpr Phrase all[] = {
      "raden säger inte hur det står till med ”{}”"},
     {"write its state: pågår, väntar, återkommer, klar, avslutad, överlämnad "
      "or utgår",
-     "skriv dess läge: pågår, väntar, återkommer, klar, avslutad, överlämnad "
-     "eller utgår"},
+     "skriv läget: pågår, väntar, återkommer, klar, avslutad, överlämnad eller "
+     "utgår"},
     {"a row that does not say where its follow-up stands",
      "en rad som inte säger hur det står till med uppföljningen"},
     {"A row without state and status says only that the matter was not "
@@ -187,9 +188,9 @@ constexpr Phrase all[] = {
     {"Somebody who was not there does not know what was said, and perhaps not "
      "even that the follow-up is theirs. It is told when every owner is listed "
      "as absent or excused.",
-     "Den som inte var där vet inte vad som sades, och kanske inte ens att "
-     "uppföljningen är hens. Det sägs när varje ansvarig står som frånvarande "
-     "eller med förhinder."},
+     "Den som inte var där vet inte vad som sades, och kanske inte ens vem som "
+     "har uppföljningen. Det påpekas bara när alla ansvariga står som "
+     "frånvarande eller med förhinder."},
     // follow-up-stalled
     {"\"{}\" has stood the same at {} meetings, since {}",
      "”{}” har stått likadant på {} möten, sedan {}"},
@@ -226,7 +227,7 @@ constexpr Phrase all[] = {
     {"{} is not in the picture for {}", "{} finns inte i lägesbilden för {}"},
     {"in the picture for {}", "finns i lägesbilden för {}"},
     {"add its row: its level, or ej bedömd or ej rapporterad",
-     "lägg till dess rad: nivån, eller ej bedömd eller ej rapporterad"},
+     "lägg till en rad för det: nivån, eller ej bedömd eller ej rapporterad"},
     {"an area that the month before had is not in the picture",
      "ett område från månaden före finns inte i lägesbilden"},
     {"An absent area is not green: nobody can tell whether it is calm, was not "
@@ -236,17 +237,18 @@ constexpr Phrase all[] = {
     // month-without-picture
     {"there is no picture for {}", "det finns ingen lägesbild för {}"},
     {"there is no picture for {} to {}",
-     "det finns ingen lägesbild för {} till {}"},
+     "det finns ingen lägesbild för {} till och med {}"},
     {"the picture before", "lägesbilden före"},
     {"write the picture of that month too, or its areas as ej rapporterad",
      "skriv även den månadens lägesbild, eller dess områden som ej "
      "rapporterade"},
     {"a month between two pictures has none",
-     "en månad mellan två lägesbilder har ingen"},
+     "en månad mellan två lägesbilder har ingen egen"},
     {"Over a month without a picture no change can be told, and a row of red "
      "months ends there. When no report came, the picture can say so.",
-     "Över en månad utan lägesbild går ingen förändring att utläsa, och en rad "
-     "av röda månader slutar där. Kom ingen rapport kan lägesbilden säga det."},
+     "Över en månad utan lägesbild går ingen förändring att utläsa, och en "
+     "följd av röda månader bryts där. Kom ingen rapport kan lägesbilden säga "
+     "det."},
     // level-conflict
     {"{} has two levels for {}: {} and {}",
      "{} har två nivåer för {}: {} och {}"},
@@ -266,7 +268,8 @@ constexpr Phrase all[] = {
      "{} går från {} till {} på en månad"},
     {"{} in {}", "{} i {}"},
     {"see that neither is mistyped, and say why in the comment",
-     "se efter att ingen av dem är felskriven, och säg varför i kommentaren"},
+     "kontrollera att ingen av dem är felskriven, och skriv varför i "
+     "kommentaren"},
     {"a level moves two steps in one month",
      "en nivå flyttar sig två steg på en månad"},
     {"From green to red in a month is either a great change, which deserves a "
@@ -278,9 +281,9 @@ constexpr Phrase all[] = {
      "{} är {} för {}, och inget i anteckningarna svarar på det"},
     {"{} was {} for {}, and nothing in the minutes answered it",
      "{} var {} för {}, och inget i anteckningarna svarade på det"},
-    {"so since {}", "så sedan {}"},
+    {"so since {}", "så är det sedan {}"},
     {"open a follow-up, or write a measure, with this area",
-     "öppna en uppföljning, eller skriv en insats, med området"},
+     "öppna en uppföljning, eller skriv in en insats, för området"},
     {"an area is at the gravest level and nothing answers it",
      "ett område är på den allvarligaste nivån och inget svarar på det"},
     {"A picture that leads to nothing is only paper. An answer is an open "

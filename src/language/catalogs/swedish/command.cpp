@@ -28,9 +28,9 @@ constexpr Phrase all[] = {
 
     // what was asked for in a way that is not understood
     {"there is no command {}", "det finns inget kommando {}"},
-    {"there is no option {} here", "här finns ingen flagga {}"},
+    {"there is no option {} here", "här finns inget tillval {}"},
     {"`bra help` lists the commands", "`bra hjälp` räknar upp kommandona"},
-    {"`{}` lists the options", "`{}` räknar upp flaggorna"},
+    {"`{}` lists the options", "`{}` räknar upp tillvalen"},
     {"{} takes no value", "{} tar inget värde"},
     {"{} needs a value", "{} måste ha ett värde"},
     {"{} cannot be {}", "{} kan inte vara {}"},
@@ -54,7 +54,7 @@ constexpr Phrase all[] = {
      "something else under a name of minutes, and reading it would cost more "
      "than all the others together. The limit is `limits: file:` in bra.yaml.",
      "Anteckningar är några sidor. En fil på många megabyte är troligen något "
-     "annat under ett namn som liknar anteckningars, och att läsa den skulle "
+     "annat med ett namn som liknar anteckningarnas, och att läsa den skulle "
      "ta längre tid än alla andra tillsammans. Gränsen är `limits: file:` i "
      "bra.yaml."},
     {"the file is too large to be minutes",
@@ -63,8 +63,8 @@ constexpr Phrase all[] = {
      "en fil eller mapp gick inte att öppna"},
     {"What cannot be read cannot be answered for: a follow-up in it would be "
      "lost without a word.",
-     "Det som inte går att läsa kan ingen svara för: en uppföljning i det "
-     "skulle gå förlorad utan ett ord."},
+     "Det som inte går att läsa kan ingen svara för: en uppföljning där skulle "
+     "försvinna utan att någon märkte det."},
     {"cannot read it: {}", "går inte att läsa: {}"},
     {"cannot read the folder: {}", "mappen går inte att läsa: {}"},
     {"folders are nested too deep", "mapparna ligger för djupt i varandra"},
@@ -98,15 +98,15 @@ constexpr Phrase all[] = {
      "hur anteckningar skrivs"},
     {"COMMAND", "KOMMANDO"},
     {"TERM", "VILLKOR"},
-    {"options", "flaggor"},
+    {"options", "tillval"},
     {"Ask", "Fråga"},
     {"Look after the minutes", "Sköt anteckningarna"},
     {"Learn", "Lär dig"},
-    {"Options", "Flaggor"},
+    {"Options", "Tillval"},
     {"Terms", "Villkor"},
     {"Periods", "Perioder"},
     {"Order", "Ordning"},
-    {"Output", "Utskrift"},
+    {"Output", "Svarets form"},
     {"General", "Allmänt"},
     {"A meeting", "Ett möte"},
     {"An item", "Ett ärende"},
@@ -166,19 +166,21 @@ constexpr Phrase all[] = {
     {"how many there are, not which", "hur många de är, inte vilka"},
     {"these fields only, in this order",
      "bara de här fälten, i den här ordningen"},
-    {"exit with 1 if there is an answer", "sluta med 1 om det finns svar"},
-    {"exit with 1 if there is no answer", "sluta med 1 om det inte finns svar"},
+    {"exit with 1 if there is an answer",
+     "avsluta med kod 1 om det finns svar"},
+    {"exit with 1 if there is no answer",
+     "avsluta med kod 1 om det inte finns svar"},
     {"how the answer is written", "hur svaret skrivs"},
     {"write the answer to FILE, in the format of its ending",
      "skriv svaret till FIL, i det format som ändelsen säger"},
     {"csv that a Swedish Excel opens", "csv som öppnas i ett svenskt Excel"},
-    {"say how the question was understood", "säg hur frågan tolkades"},
+    {"say how the question was understood", "visa hur frågan tolkades"},
     {"whether to use colour", "om färg ska användas"},
     {"the language to answer in", "språket att svara på"},
     {"as if started in DIR", "som om bra startats i MAPP"},
     {"as if it were that day", "som om det vore den dagen"},
     {"exit with 1 if minutes could not be read in full",
-     "sluta med 1 om anteckningar inte kunde läsas helt"},
+     "avsluta med kod 1 om anteckningar inte kunde läsas helt"},
     {"do not tell of warnings", "säg inget om varningar"},
     {"read with N threads", "läs med N trådar"},
     {"the version of bra", "vilken version av bra detta är"},
@@ -186,19 +188,19 @@ constexpr Phrase all[] = {
 
     // help: commands
     {"follow-ups: what was promised, who has it, and its age",
-     "uppföljningar: vad som lovats, vem som har det, och hur länge"},
+     "uppföljningar: vad som lovats, vem som har det och hur gammalt det är"},
     {"Open follow-ups are shown, unless terms, a period or an option ask for "
      "others. With a period it is those in the logs of its meetings, as they "
      "stood when it ended.",
-     "Öppna uppföljningar visas, om inte villkor, en period eller en flagga "
-     "frågar efter andra. Med en period är det de som står i dess mötens "
-     "loggar, så som läget var när den slutade."},
+     "Öppna uppföljningar visas, om inte villkor, en period eller ett tillval "
+     "frågar efter andra. Med en period visas de som står i loggarna från "
+     "periodens möten, så som läget var när den slutade."},
     {"[TERM…]", "[VILLKOR…]"},
     {"only what is still to be done; so it is unless you say",
-     "bara det som återstår att göra; så är det om inget sägs"},
+     "bara det som återstår att göra; gäller om inget annat sägs"},
     {"only what is no longer open", "bara det som inte längre är öppet"},
     {"both", "båda"},
-    {"only what is open past its day", "bara det som är öppet efter sin dag"},
+    {"only what is open past its day", "bara det som är försenat"},
     {"only what nobody has", "bara det som ingen har"},
     {"the level of each area, and how it has changed",
      "nivån i varje område, och hur den har ändrats"},
@@ -224,11 +226,11 @@ constexpr Phrase all[] = {
     {"words in the minutes, with place and context",
      "ord i anteckningarna, med plats och sammanhang"},
     {"what each meeting opened and closed, and whether it adds up",
-     "vad varje möte öppnade och stängde, och om det går ihop"},
+     "vad varje möte öppnade och avslutade, och om det går ihop"},
     {"After a meeting there are open: those before it, the opened and the "
      "reopened, less the closed.",
-     "Efter ett möte är öppna: de som var det före, de öppnade och de "
-     "återöppnade, utom de stängda."},
+     "Öppna efter ett möte är de som var öppna före det, plus de öppnade och "
+     "återöppnade, minus de avslutade."},
     {"ID|DATE|WORDS", "NR|DATUM|ORD"},
     {"this help, or that of a command or topic",
      "den här hjälpen, eller den om ett kommando eller ämne"},
@@ -246,7 +248,7 @@ constexpr Phrase all[] = {
      "bara de här reglerna, åtskilda av komma"},
     {"all rules but these", "alla regler utom de här"},
     {"exit with 1 from this severity on",
-     "avsluta med 1 från och med den här allvarsgraden"},
+     "avsluta med kod 1 från och med den här allvarsgraden"},
     {"exit with 0 whatever is found", "avsluta med 0 vad som än hittas"},
     {"how often each rule found something, not where",
      "hur ofta varje regel hittade något, inte var"},

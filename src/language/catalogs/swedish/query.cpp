@@ -31,14 +31,14 @@ constexpr Phrase all[] = {
     {"write a day, such as {}", "skriv en dag, till exempel {}"},
     {"write 2024, 2024-05, 2024-Q2, 2024-05-17, 2024-03..2024-05 or last 3 "
      "meetings",
-     "skriv 2024, 2024-05, 2024-Q2, 2024-05-17, 2024-03..2024-05 eller "
-     "senaste 3 mötena"},
+     "skriv 2024, 2024-05, 2024-Q2, 2024-05-17, 2024-03..2024-05 eller senaste "
+     "3 mötena"},
     {"ask with --period {}", "fråga med --period {}"},
     {"did you mean {}?", "menade du {}?"},
-    {"there is no term {}", "det finns inget villkor {}"},
+    {"there is no term {}", "det finns inget villkor som heter {}"},
     {"to search for the words, write {}", "skriv {} för att söka efter orden"},
-    {"nothing stands after {}", "inget står efter {}"},
-    {"write {} for what has none", "skriv {} för det som inte har någon"},
+    {"nothing stands after {}", "det står inget efter {}"},
+    {"write {} for what has none", "skriv {} för det som saknar det"},
     {"{} has nothing to do with {}", "{} har inget med {} att göra"},
     {"{} understands {}", "{} förstår {}"},
     {"{} needs to know what", "{} behöver veta vad"},
@@ -62,7 +62,7 @@ constexpr Phrase all[] = {
     // What stands instead of a level, and how it has changed
     {"not assessed", "ej bedömd"},
     {"not reported", "ej rapporterad"},
-    {"not in the picture", "saknas i bilden"},
+    {"not in the picture", "saknas i lägesbilden"},
     {"no picture", "ingen lägesbild"},
     {"higher", "högre"},
     {"lower", "lägre"},
@@ -127,7 +127,7 @@ constexpr Phrase all[] = {
     {"State", "Läge"},
     {"Open", "Öppen"},
     {"Owners", "Ansvariga"},
-    {"Unresolved owners", "Okända ansvariga"},
+    {"Unresolved owners", "Oklara ansvariga"},
     {"Owner", "Ansvarig"},
     {"Due", "Senast"},
     {"Opened", "Öppnad"},

@@ -41,21 +41,20 @@ constexpr Phrase all[] = {
     {"use ordinary spaces", "använd vanliga mellanslag"},
 
     // keys and values
-    {"a key that minutes do not have",
-     "ett nyckelord som anteckningar inte har"},
+    {"a key that minutes do not have", "en nyckel som anteckningar inte har"},
     {"A mistyped key takes its fact with it: nobody would know that the date "
      "was ever written.",
-     "Ett felskrivet nyckelord tar sin uppgift med sig: ingen skulle märka att "
+     "En felskriven nyckel tar sin uppgift med sig: ingen skulle märka att "
      "datumet hade skrivits."},
-    {"unknown key {}", "okänt nyckelord {}"},
+    {"unknown key {}", "okänd nyckel {}"},
     {"take it away, or move what it says into the text",
-     "ta bort det, eller flytta det som står där till texten"},
+     "ta bort den, eller flytta det som står där till texten"},
     {"{} says again what {} said",
      "{} säger en gång till det som {} redan har sagt"},
     {"first here", "först här"},
-    {"keep one of them", "behåll ett av dem"},
+    {"keep one of them", "behåll en av dem"},
     {"a value of another shape than its key has",
-     "ett värde av ett annat slag än nyckelordet ska ha"},
+     "ett värde av ett annat slag än nyckeln ska ha"},
     {"Where one text is wanted, a list cannot say which of its entries is "
      "meant.",
      "Där det ska stå en enda text kan en lista inte säga vilken av dess "
@@ -63,16 +62,16 @@ constexpr Phrase all[] = {
     {"{} is a list where one text is wanted",
      "{} är en lista där det ska stå en enda text"},
     {"write it on one line", "skriv det på en rad"},
-    {"keys and values are wanted here", "här ska det stå nyckelord och värden"},
+    {"keys and values are wanted here", "här ska det stå nycklar och värden"},
     {"write each entry of {} as a map of keys",
-     "skriv varje post under {} som nyckelord med värden"},
-    {"a key without a value", "ett nyckelord utan värde"},
+     "skriv varje post under {} som nycklar med värden"},
+    {"a key without a value", "en nyckel utan värde"},
     {"A key that is left empty says neither yes nor no. Write the value, or "
      "leave the key out.",
-     "Ett nyckelord som lämnas tomt säger varken ja eller nej. Skriv värdet, "
-     "eller utelämna nyckelordet."},
+     "En nyckel som lämnas tom säger varken ja eller nej. Skriv värdet, eller "
+     "utelämna nyckeln."},
     {"{} has no value", "{} saknar värde"},
-    {"write it, or take the key away", "skriv det, eller ta bort nyckelordet"},
+    {"write it, or take the key away", "skriv det, eller ta bort nyckeln"},
 
     // the meeting
     {"the front matter that begins here never ends",
@@ -80,10 +79,9 @@ constexpr Phrase all[] = {
     {"close it with a line of three dashes",
      "avsluta det med en rad med tre bindestreck"},
     {"the front matter is no list of keys",
-     "filhuvudet är ingen lista med nyckelord"},
+     "filhuvudet är ingen lista med nycklar"},
     {"write each fact as key: value, such as datum: 2025-03-12",
-     "skriv varje uppgift som nyckelord: värde, till exempel datum: "
-     "2025-03-12"},
+     "skriv varje uppgift som nyckel: värde, till exempel datum: 2025-03-12"},
     {"minutes without a date", "anteckningar utan datum"},
     {"A meeting is known by its day. Without one none of its facts can be "
      "placed, and none of them is counted.",
@@ -123,7 +121,7 @@ constexpr Phrase all[] = {
     {"add the year", "lägg till årtalet"},
     {"there is no {} in the calendar", "{} finns inte i almanackan"},
     {"{} stands after the date", "{} står efter datumet"},
-    {"move it to a key of its own", "flytta det till ett eget nyckelord"},
+    {"move it to a key of its own", "flytta det till en egen nyckel"},
     {"write it as {}", "skriv {}"},
     {"write it as year-month-day, such as {}",
      "skriv år-månad-dag, till exempel {}"},
@@ -322,17 +320,16 @@ constexpr Phrase all[] = {
     {"write more of the name", "skriv ut mer av namnet"},
 
     // bra.yaml
-    {"bra.yaml is no list of keys", "bra.yaml är ingen lista med nyckelord"},
-    {"write each fact as key: value",
-     "skriv varje uppgift som nyckelord: värde"},
+    {"bra.yaml is no list of keys", "bra.yaml är ingen lista med nycklar"},
+    {"write each fact as key: value", "skriv varje uppgift som nyckel: värde"},
     {"take it away; the manual bra-config(5) lists the keys",
-     "ta bort det; manualen bra-config(5) räknar upp nyckelorden"},
+     "ta bort den; manualen bra-config(5) räknar upp nycklarna"},
     {"{} wants one text", "{} ska ha en enda text"},
     {"{} wants a list", "{} ska ha en lista"},
     {"write it as [A, B]", "skriv det som [A, B]"},
     {"{} wants a number", "{} ska ha ett tal"},
     {"write it in digits", "skriv det med siffror"},
-    {"{} wants keys and values", "{} ska ha nyckelord med värden"},
+    {"{} wants keys and values", "{} ska ha nycklar med värden"},
     {"write each as {id: …, name: …}", "skriv var och en som {id: …, name: …}"},
     {"{} is no way of closing", "{} är inget sätt att avsluta på"},
     {"write one-step or two-step", "skriv one-step eller two-step"},

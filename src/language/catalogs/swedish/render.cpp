@@ -18,11 +18,11 @@ constexpr Phrase all[] = {
     {"and {} more", "och {} till"},
     // formats
     {"a table for people, fitted to the terminal",
-     "en tabell för människor, anpassad till terminalen"},
+     "en tabell att läsa, anpassad till terminalen"},
     {"a table in Markdown, for a wiki or a merge request",
      "en tabell i Markdown, för en wiki eller en ändringsbegäran"},
     {"a page for a browser, complete in one file",
-     "en sida för webbläsaren, hel i en fil"},
+     "en sida för webbläsaren, allt i en fil"},
     {"JSON for programs, as `bra schema` describes it",
      "JSON för program, så som `bra schema` beskriver"},
     {"JSON for programs, one item a line", "JSON för program, en post per rad"},
