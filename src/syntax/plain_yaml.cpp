@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "syntax/literal_block.h"
 #include "syntax/yaml_bytes.h"
 #include "syntax/yaml_line.h"
+#include "syntax/yaml_literal.h"
 #include "syntax/yaml_scalar.h"
 
 namespace bra::syntax {

@@ -230,7 +230,9 @@ void Follower::key(Open& map, std::size_t at, bool plain,
   const Style style = plain ? Style::plain : style_of(sign());
   if (!read_extent(at, style, value)) return;
   key_span_ = span_.part(at, cursor_);
-  if (plain && value == "<<") {
+  if (key_span_.size() > max_yaml_key) {
+    refuse(long_key(key_span_));
+  } else if (plain && value == "<<") {
     refuse(complaint(yaml_anchor, key_span_, {"a key that is {}", "<<"})
                .advise({"write the keys out"}));
   } else if (value.empty() || key_span_.text().find('\n') != value.npos) {

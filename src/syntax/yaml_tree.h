@@ -17,7 +17,7 @@ namespace bra::syntax {
 /// A text nested deeper or with more nodes is refused.
 constexpr std::size_t max_yaml_depth = 32;
 constexpr std::size_t max_yaml_nodes = 100'000;
-/// In bytes, quotes and colon included; yaml-cpp takes 1,024.
+/// The bytes of the longest key; yaml-cpp takes 1,024.
 constexpr std::size_t max_yaml_key = 1000;
 
 enum class NodeKind : std::uint8_t { null, scalar, map, list };

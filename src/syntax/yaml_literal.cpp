@@ -1,4 +1,4 @@
-#include "syntax/literal_block.h"
+#include "syntax/yaml_literal.h"
 
 #include <algorithm>
 
