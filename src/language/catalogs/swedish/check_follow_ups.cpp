@@ -36,7 +36,7 @@ constexpr Phrase all[] = {
      "Löften försvinner mellan två dokument, inte i ett. Varje öppen "
      "uppföljning står i varje logg tills ett möte avslutar den, så att ingen "
      "behöver minnas den. Kallelser, inställda möten och extra möten räknas "
-     "inte. När en senare logg nämner den igen blir detta bara en upplysning."},
+     "inte. När en senare logg nämner den igen blir detta bara en notering."},
     // log-missing
     {"the minutes have no log, and a follow-up is open",
      "anteckningarna har ingen logg, och en uppföljning är öppen"},
@@ -293,7 +293,7 @@ constexpr Phrase all[] = {
      "En lägesbild som inte leder till något är bara papper. Ett svar är en "
      "öppen uppföljning eller en insats med området, eller en uppföljnings "
      "rubrik eller ett beslut som nämner det, på det mötet eller senare. När "
-     "området inte längre är rött blir det en upplysning."},
+     "området inte längre är rött blir det en notering."},
 };
 
 }  // namespace
