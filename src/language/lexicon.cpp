@@ -10,12 +10,6 @@ namespace {
 
 std::size_t index(Part part) { return static_cast<std::size_t>(part); }
 
-// Whether a word can end before `at`: no letter or digit follows.
-bool is_border(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return true;
-  return !utf8::is_word(utf8::decode(text, at));
-}
-
 // A tail that says nothing but a day: `klar 2025-03-12`, `klar den 12 mars`.
 // A month or a year alone is no day: `klart 2025` may be a plan.
 bool is_day(std::string_view tail, const Lexicon& lexicon) {
@@ -83,28 +77,6 @@ const Language* language_of(std::string_view code) {
     if (language->code == code) return language;
   }
   return nullptr;
-}
-
-std::string comparable(std::string_view text) {
-  std::string folded = utf8::fold(utf8::trim(text));
-  std::size_t kept = 0;
-  bool blank = false;
-  for (std::size_t at = 0; at < folded.size(); ++at) {
-    char c = folded[at];
-    if (c == '\xC2' && at + 1 < folded.size() && folded[at + 1] == '\xA0') {
-      c = ' ';
-      ++at;
-    }
-    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-      blank = true;
-      continue;
-    }
-    if (blank) folded[kept++] = ' ';
-    blank = false;
-    folded[kept++] = c;
-  }
-  folded.resize(kept);
-  return folded;
 }
 
 Lexicon::Lexicon(const Council& council) {
@@ -366,10 +338,7 @@ std::size_t Lexicon::starts(List list, std::string_view text) const {
   std::size_t longest = 0;
   for (const Language* language : languages) {
     for (const std::string_view known : language->*list) {
-      if (known.size() <= longest || known.size() > text.size()) continue;
-      const std::string_view head = text.substr(0, known.size());
-      if (!is_border(text, known.size())) continue;
-      if (utf8::fold(head) == known) longest = known.size();
+      longest = std::max(longest, phrase_at(text, known));
     }
   }
   return longest;

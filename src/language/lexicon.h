@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/comparing.h"
 #include "language/language.h"
 #include "model/council.h"
 
@@ -24,9 +25,6 @@ extern const std::span<const Language* const> languages;
 
 /// The language with this code (`sv`), or null.
 const Language* language_of(std::string_view code);
-
-/// The key by which texts are compared: folded, blanks as one space, trimmed.
-std::string comparable(std::string_view text);
 
 class Lexicon {
  public:
