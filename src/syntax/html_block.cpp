@@ -110,7 +110,9 @@ bool is_lone_tag(std::string_view line) {
 }
 
 bool holds_ignoring_case(std::string_view text, std::string_view wanted) {
-  return !std::ranges::search(text, wanted, {}, lower).empty();
+  const auto same = [](char a, char b) { return lower(a) == b; };
+  return std::search(text.begin(), text.end(), wanted.begin(), wanted.end(),
+                     same) != text.end();
 }
 
 // Whether `name`, in whatever case, is one of `known`, which is sorted.

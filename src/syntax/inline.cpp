@@ -79,8 +79,10 @@ class Inlines {
       take(next - at_);
       if (at_ < text_.size()) take_special();
     }
-    erase_emphasis(runs_, out_, gone);
-    std::erase(out_, gone);
+    if (keep_ == Keep::words) {
+      erase_emphasis(runs_, out_, gone);
+      std::erase(out_, gone);
+    }
     return std::move(out_);
   }
 
@@ -176,12 +178,13 @@ void Inlines::take_code() {
   const std::size_t end = code_end(ticks);
   if (end == text_.npos) return take(ticks);
   std::string_view code = text_.substr(begin, end - begin);
-  if (keep_ == Keep::words) {
+  const bool words = keep_ == Keep::words;
+  if (words) {
     code = without_padding(code.substr(ticks, code.size() - 2 * ticks));
   }
-  // A pipe in a table's cell is written `\|` in code too.
   for (std::size_t i = 0; i < code.size(); ++i) {
-    if (code.substr(i).starts_with("\\|")) continue;
+    // In a table's cell a pipe is written `\|` in code too.
+    if (words && code.substr(i).starts_with("\\|")) continue;
     if (code.substr(i).starts_with("\r\n")) continue;
     out_ += is_line_end(code[i]) ? ' ' : code[i];
   }

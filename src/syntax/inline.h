@@ -17,13 +17,15 @@ namespace bra::syntax {
 /// looks like Markdown stays: `snake_case`, `2 * 3`, an unclosed backtick.
 /// Other HTML tags, `~~` and links by reference stay too, so that no word is
 /// lost and none means something else than it seems to.
-/// A view into `written` when nothing had to change, else into `arena`.
+/// A view into `written`, which is UTF-8, when nothing had to change, else
+/// into `arena`.
 std::string_view plain_text(std::string_view written, Arena& arena);
 
 /// For prose, which is kept as Markdown: only what has no place in a value is
 /// changed, and nothing that would change what the Markdown says. Line
-/// breaks, `\|`, comments, NFC and trimming as in plain_text; emphasis, code,
-/// links, other escapes and character references stay as written.
+/// breaks, `\|` outside code, comments, NFC and trimming as in plain_text;
+/// emphasis, code, links, other escapes and character references stay as
+/// written.
 std::string_view prose_text(std::string_view written, Arena& arena);
 
 /// A block's lines (Markdown::lines_of) as one text with line ends, for the

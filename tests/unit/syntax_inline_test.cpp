@@ -154,7 +154,7 @@ TEST_CASE("prose stays Markdown") {
       {"\\*a\\* &amp; a\\|b", "\\*a\\* &amp; a|b"},
       {"a <!-- b --> c", "a c"},
       {"\\<br> `<br>` `<!-- a -->`", "\\<br> `<br>` `<!-- a -->`"},
-      {"`a\nb`", "`a b`"},
+      {"`a\nb\\|c`", "`a b\\|c`"},
       {"<https://example.org>", "<https://example.org>"},
       {"A\u030Asell", "Åsell"},
   };
