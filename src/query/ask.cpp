@@ -261,6 +261,12 @@ class Asking {
   Span period_written_;
 };
 
+// Numbers and what people put between those of a date.
+bool looks_like_day(std::string_view text) {
+  return text.find_first_not_of("0123456789/.-") == std::string_view::npos &&
+         text.find_first_of("/.") != std::string_view::npos;
+}
+
 std::string joined(const std::vector<std::string>& names) {
   std::string out;
   for (const std::string& name : names) {
@@ -289,6 +295,9 @@ Question ask(const CommandLine& line, const Noun& noun,
 
 void tell(const Unknown& unknown, Report& report) {
   const std::string asked = written(unknown.term);
+  if (unknown.candidates.empty() && looks_like_day(unknown.term.value)) {
+    return refuse(unknown.term.where, {}, report);
+  }
   Diagnostic& found =
       unknown.several
           ? report.add(question_fault, unknown.term.where,

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <deque>
 #include <initializer_list>
 #include <string>
@@ -58,3 +60,13 @@ std::string row(const Table& table, std::size_t index,
 using Texts = std::vector<std::string>;
 
 }  // namespace bra::test
+
+/// A failed comparison of columns says what was there.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+  static String convert(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) all += "\n  " + text;
+    return {all.data(), static_cast<unsigned>(all.size())};
+  }
+};
