@@ -43,6 +43,21 @@ extern const Fault yaml_null{
     .right = "plats: Stadshuset",
 };
 
+namespace {
+
+// A line feed that YAML has kept was meant, as `<br>` is in a cell: in Markdown
+// two blanks before it say so.
+std::string with_hard_breaks(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') out += "  ";
+    out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
 Words Record::get(Key key) const {
   for (const RecordField& field : fields) {
     if (field.key == key) return field.value;
@@ -69,7 +84,13 @@ void report_unknown_key(const Node& node, Part part, Draft& draft) {
 }
 
 Words scalar_of(const Node& node, Draft& draft) {
-  if (node.kind == NodeKind::scalar) return draft.plain(node.text, node.span);
+  if (node.kind == NodeKind::scalar) {
+    if (node.text.find('\n') == node.text.npos) {
+      return draft.plain(node.text, node.span);
+    }
+    const std::string broken = with_hard_breaks(node.text);
+    return draft.plain(draft.meeting.words.keep(broken), node.span);
+  }
   const Span where = node.key.empty() ? node.span : node.key_span;
   if (node.kind == NodeKind::null) {
     draft.report.add(yaml_null, where, Message("{} has no value", node.key))
