@@ -220,7 +220,10 @@ class BodyReader {
       item.span = block.span;
       begin_item(std::move(item));
     } else if (block.level > item_level_ && !under_decision_) {
-      prose(words.text, span);
+      // A heading inside an item is prose, and kept as a heading.
+      const std::string marks(block.level, '#');
+      prose(draft_.meeting.words.keep(marks + ' ' + std::string(words.text)),
+            span);
     }
   }
 
