@@ -190,7 +190,11 @@ HelpPage words_page(KeyWords list, const Speech& speech) {
           keys.push_back(word.key);
           section.entries.emplace_back();
         }
-        section.entries[at].names.emplace_back(word.word);
+        std::vector<std::string>& names = section.entries[at].names;
+        // Some words are the same in both languages.
+        if (std::find(names.begin(), names.end(), word.word) == names.end()) {
+          names.emplace_back(word.word);
+        }
       }
     }
     if (!section.entries.empty()) page.sections.push_back(std::move(section));

@@ -53,8 +53,8 @@ bool is_said(const SourceFile& file, const Literal& literal) {
   return false;
 }
 
-/// Keys and what they mean are for programmers, in the JSON Schemas, and so is a
-/// bug; samples of minutes are in the language of the minutes.
+/// Keys and what they mean are for programmers, in the JSON Schemas, and so is
+/// a bug; samples of minutes are in the language of the minutes.
 bool is_no_message(const SourceFile& file, const Literal& literal) {
   const std::string_view before = code_before(file, literal);
   for (const std::string_view field :

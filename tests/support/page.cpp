@@ -124,8 +124,9 @@ class Reader {
 bool is_case(std::string_view path) { return path.starts_with("tests/cases/"); }
 
 std::vector<std::string> page_paths() {
-  std::vector<std::string> paths = {"tests/README.md"};
-  for (const char* folder : {"tests/cases"}) {
+  std::vector<std::string> paths = {"README.md", "README.sv.md",
+                                    "src/README.md", "tests/README.md"};
+  for (const char* folder : {"man", "tests/cases"}) {
     for (std::string& path : files_below(folder)) {
       if (path.ends_with(".md") || path.ends_with(".scd")) {
         paths.push_back(std::move(path));
