@@ -27,7 +27,8 @@ class Fields {
 
   [[nodiscard]] std::string_view called(std::string_view word) const {
     const std::string name = query::canonical(word, vocabulary_);
-    for (const std::string& spelling : {name, name + "s"}) {
+    // As written first: `organisation` is a field here and a term elsewhere.
+    for (const std::string& spelling : {std::string(word), name, name + "s"}) {
       const auto found = std::find(known_.begin(), known_.end(), spelling);
       if (found != known_.end()) return *found;
     }
