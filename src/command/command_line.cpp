@@ -26,6 +26,12 @@ Span CommandLine::where(std::string_view text) const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (words_[i].ends_with(text)) return at(i);
   }
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i].starts_with(text) && words_[i][text.size()] == '=') {
+      const auto start = static_cast<std::uint32_t>(starts_[i]);
+      return {&source_, start, start + static_cast<std::uint32_t>(text.size())};
+    }
+  }
   return {};
 }
 

@@ -21,7 +21,7 @@ class CommandLine {
   CommandLine& operator=(const CommandLine&) = delete;
 
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
-  /// Where `text` was written: a whole word, or the end of one, as in
+  /// Where `text` was written: a whole word, or either side of one such as
   /// `--owner=maja`. No place if it was not.
   [[nodiscard]] Span where(std::string_view text) const;
 

@@ -259,8 +259,7 @@ HelpPage page_of(const Command* command, const Speech& speech) {
                         "bra reads a council's minutes and answers questions "
                         "about them")};
   } else {
-    page.before = {"bra " + std::string(command->name) + ": " +
-                   said(speech, command->summary)};
+    page.before = {said(speech, command->summary)};
   }
   page.before.push_back(
       speech.say(Message("Usage: {}", usage_of(command, speech))));

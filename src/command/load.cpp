@@ -128,8 +128,9 @@ class Loader {
   Loaded load(const world::Parallel& parallel, unsigned threads) {
     std::string_view why;
     const auto home = folder_below(root_, files_.path, why);
-    if (!home) return lost(why);
-    Council council = settings(*home);
+    if (!home) report_folder(files_.path, why);
+    Council council = home ? settings(*home) : Council{};
+    if (home) look_for_minutes(council);
     loaded_.settings_hold = !has_error(loaded_.report);
     if (!loaded_.settings_hold) {
       loaded_.book.council = std::move(council);
@@ -148,14 +149,6 @@ class Loader {
   }
 
  private:
-  /// The council's folder itself went away or was locked.
-  Loaded lost(std::string_view why) {
-    report_folder(files_.path, why);
-    loaded_.settings_hold = false;
-    loaded_.book.sources = std::move(sources_);
-    return std::move(loaded_);
-  }
-
   void report_folder(const std::string& path, std::string_view why) {
     auto source = std::make_unique<Source>();
     source->name = path.empty() ? "." : path;
@@ -164,16 +157,26 @@ class Loader {
     sources_.push_back(std::move(source));
   }
 
+  /// bra.yaml or people.yaml. Here a link is an error, since the others are
+  /// read by what these say.
+  const Source& settings_file(const Folder& home, const std::string& name) {
+    auto source = std::make_unique<Source>();
+    source->name = in(files_.path, name);
+    FileRead read = home.read(name, settings_limit);
+    if (read.trouble != Trouble::none) {
+      loaded_.report.add(file_unreadable, start_of(*source),
+                         Message("cannot read it: {}", our_word(read.why)));
+    }
+    source->text = std::move(read.bytes);
+    return *sources_.emplace_back(std::move(source));
+  }
+
   Council settings(const Folder& home) {
     Council council = read::default_council();
     if (files_.has_settings) {
-      sources_.push_back(source_in(home, files_.path, "bra.yaml",
-                                   settings_limit, loaded_.report));
-      // What could not be opened says nothing, not even that it is empty.
-      if (loaded_.report.empty()) {
-        council = read::read_council(*sources_.back(), loaded_.report);
-        council.declared = true;
-      }
+      const Source& source = settings_file(home, "bra.yaml");
+      council = read::read_council(source, loaded_.report);
+      council.declared = true;
     }
     council.folder = files_.path;
     return council;
@@ -181,18 +184,22 @@ class Loader {
 
   std::vector<Person> register_of_people(const Folder& home) {
     if (!files_.has_people) return {};
-    sources_.push_back(source_in(home, files_.path, "people.yaml",
-                                 settings_limit, loaded_.report));
-    return read::read_people(*sources_.back(), loaded_.report);
+    const Source& source = settings_file(home, "people.yaml");
+    return read::read_people(source, loaded_.report);
   }
 
   /// The folder that holds the minutes, as a path in the root.
   [[nodiscard]] std::string minutes_folder(const Council& council) const {
-    std::string_view name = council.minutes_folder;
-    while (name.starts_with("./")) name.remove_prefix(2);
-    while (name.ends_with('/')) name.remove_suffix(1);
-    if (name.empty() || name == ".") return files_.path;
-    return in(files_.path, std::string(name));
+    if (council.minutes_folder.empty()) return files_.path;
+    return in(files_.path, council.minutes_folder);
+  }
+
+  void look_for_minutes(const Council& council) {
+    if (council.minutes_folder.empty()) return;
+    std::string_view why;
+    if (folder_below(root_, minutes_folder(council), why)) return;
+    loaded_.report.add(minutes_folder_missing, council.minutes_span,
+                       Message("cannot read the folder: {}", our_word(why)));
   }
 
   std::vector<Meeting> read_minutes(const Council& council,
@@ -219,12 +226,10 @@ class Loader {
 
   std::vector<Batch> batches_in(const std::string& minutes) {
     std::vector<Batch> batches;
-    bool there = minutes == files_.path;
     for (const FolderFiles& folder : files_.folders) {
       const bool inside = minutes.empty() || folder.path == minutes ||
                           folder.path.starts_with(minutes + "/");
       if (!inside) continue;
-      there = true;
       if (!folder.why.empty()) report_folder(folder.path, folder.why);
       for (std::size_t i = 0; i < folder.entries.size(); i += batch_size) {
         batches.push_back(
@@ -234,16 +239,7 @@ class Loader {
              .outcomes = {}});
       }
     }
-    if (!there) report_missing_folder(minutes);
     return batches;
-  }
-
-  /// A folder without any file that may be minutes is not in the survey.
-  void report_missing_folder(const std::string& minutes) {
-    std::string_view why;
-    if (folder_below(root_, minutes, why)) return;
-    loaded_.report.add(minutes_folder_missing, start_of(*sources_.front()),
-                       Message("there is no folder {}", minutes));
   }
 
   void read_batch(Batch& batch, std::size_t limit,
@@ -265,9 +261,12 @@ class Loader {
       outcome.source =
           source_in(*folder, files.path, name, limit, outcome.report);
       if (!outcome.report.empty()) continue;
-      if (!read::is_candidate(*outcome.source, lexicon)) continue;
-      outcome.meeting =
-          read::read_meeting(*outcome.source, lexicon, outcome.report);
+      if (read::is_candidate(*outcome.source, lexicon)) {
+        outcome.meeting =
+            read::read_meeting(*outcome.source, lexicon, outcome.report);
+      } else {
+        batch.outcomes.pop_back();
+      }
     }
   }
 

@@ -19,8 +19,8 @@ struct Loaded {
   /// Holds every source that the report points at.
   Book book;
   Report report;
-  /// False if bra.yaml has an error: then the book is not to be asked, since
-  /// it would answer by the wrong rules.
+  /// False if bra.yaml has an error, or the folder it names cannot be read:
+  /// then the book is empty and not to be asked.
   bool settings_hold = true;
 };
 

@@ -110,24 +110,30 @@ class Reader {
   }
 
   [[nodiscard]] Misuse unknown_option(std::string_view word) const {
-    std::vector<std::string_view> known;
-    for (const OptionGroup& group : options_of(command_)) {
-      for (const Option* option : group.options) {
-        known.push_back(names_of(*option).back());
-      }
-    }
     const std::string_view name = name_in(word);
-    const std::string_view proposal = closest_to(name, known);
+    // A single letter is near to every other.
+    const std::string_view proposal = name.starts_with("--")
+                                          ? closest_to(name, long_names())
+                                          : std::string_view();
     std::string help = "bra help";
     if (command_ != nullptr) help += " " + std::string(command_->name);
-    Span where = line_.where(word);
-    where.end = where.begin + static_cast<std::uint32_t>(name.size());
-    return Misuse(Message("there is no option {} here", name), where,
+    return Misuse(Message("there is no option {} here", name),
+                  line_.where(name),
                   proposal.empty() ? Message("`{}` lists the options", help)
                                    : Message("did you mean {}?", proposal));
   }
 
  private:
+  [[nodiscard]] std::vector<std::string_view> long_names() const {
+    std::vector<std::string_view> names;
+    for (const OptionGroup& group : options_of(command_)) {
+      for (const Option* option : group.options) {
+        names.push_back(names_of(*option).back());
+      }
+    }
+    return names;
+  }
+
   void add(const Option& option) {
     const std::string names(option.names);
     if (option.takes_value()) {
@@ -144,11 +150,12 @@ class Reader {
   /// What CLI11 says of an option and its value begins with the option's name.
   [[nodiscard]] Misuse mismatch(const CLI::ArgumentMismatch& error) const {
     const std::string_view what = error.what();
-    const std::string_view name = what.substr(0, what.find_first_of(": "));
-    const bool too_many = what.find("flag override") != what.npos;
-    return Misuse(too_many ? Message("{} takes no value", name)
-                           : Message("{} needs a value", name),
-                  line_.where(name));
+    std::string name(what.substr(0, what.find_first_of(": ")));
+    if (what.find("flag override") == what.npos) {
+      return Misuse(Message("{} needs a value", name), line_.where(name));
+    }
+    name.insert(0, "--");  // it leaves these out of the names of flags
+    return Misuse(Message("{} takes no value", name), line_.where(name));
   }
 
   [[nodiscard]] std::optional<Misuse> wrong_choice(

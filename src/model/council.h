@@ -32,6 +32,8 @@ struct Council {
   std::string language;
   /// Relative to the council's folder.
   std::string minutes_folder;
+  /// Where bra.yaml names it.
+  Span minutes_span;
   std::string version;  ///< the key `bra`
   std::vector<std::string> parties;
   bool two_step_closing = false;

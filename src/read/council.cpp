@@ -195,6 +195,7 @@ void take_folder(CouncilFile& file, const Node& node, Council& council) {
     return;
   }
   council.minutes_folder = folder == "." ? std::string() : folder;
+  council.minutes_span = node.span;
 }
 
 void take_rules(CouncilFile& file, const Node& node, Council& council) {

@@ -75,7 +75,10 @@ std::string FindingText::line(const Diagnostic& finding) {
 
 std::string FindingText::full(const Diagnostic& finding) {
   std::string out = line(finding);
-  if (finding.where) out += excerpt(finding);
+  // A file that could not be opened has no text to show.
+  if (finding.where && !finding.where.source->text.empty()) {
+    out += excerpt(finding);
+  }
   for (const Label& label : finding.beside) {
     const std::string where = place(label.where);
     const std::string says = said(label.says, style_);
