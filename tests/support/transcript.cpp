@@ -12,7 +12,10 @@ namespace {
 
 constexpr std::string_view no_line_feed = "\\ no line feed at the end\n";
 
+/// CSV ends its lines with CRLF, which a page cannot hold and a terminal does
+/// not show.
 void end_line(std::string& text) {
+  std::erase(text, '\r');
   if (text.empty() || text.ends_with('\n')) return;
   text += '\n';
   text += no_line_feed;
