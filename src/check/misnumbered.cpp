@@ -5,13 +5,6 @@
 
 namespace bra::check {
 
-bool is_number_unknown(const Thread& thread, const Book& book) {
-  if (!thread.number || thread.carried_in) return false;
-  const Entry& first = book.entry_of(thread.standings.front());
-  return first.number == thread.number &&
-         thread.number->day != thread.standings.front().day;
-}
-
 Misnumbered::Misnumbered(const Book& book) {
   for (const Thread& thread : book.threads) {
     if (!thread.number) continue;
@@ -20,7 +13,7 @@ Misnumbered::Misnumbered(const Book& book) {
       const std::string_view title = book.entry_of(now).title.text;
       if (title.empty()) continue;
       const bool is_wrong =
-          i == 0 ? is_number_unknown(thread, book)
+          i == 0 ? thread.number_unknown
                  : !are_alike(thread.standings[i - 1].title, title);
       if (is_wrong) rows_.emplace(now.day, utf8::fold(title));
     }

@@ -13,9 +13,6 @@
 
 namespace bra::check {
 
-/// Whether the number a follow-up begins with was given out by no meeting.
-bool is_number_unknown(const Thread& thread, const Book& book);
-
 class Misnumbered {
  public:
   explicit Misnumbered(const Book& book);

@@ -116,6 +116,8 @@ struct Thread {
   Day opened;
   /// Numbered before the council's first meeting in the folder.
   bool carried_in = false;
+  /// No meeting gave out its number; reading has told of it.
+  bool number_unknown = false;
 
   [[nodiscard]] const Standing& latest() const { return standings.back(); }
   /// How it stood at the end of `day`; null if it was not yet known then.

@@ -91,6 +91,10 @@ class Joiner {
     for (const auto& [open, e] : ambiguous) {
       for (const std::size_t thread : *open) mention(thread, m, e);
     }
+    // log-missing tells of it once, and not every number from that day.
+    if (meeting.answers_for_log() && !meeting.has_log && balance_.before > 0) {
+      without_log_.insert(meeting.date->day);
+    }
     close_links(meeting);
     for (const std::size_t thread : touched_) know_title(thread);
     balance_.after = open_;
@@ -153,8 +157,9 @@ class Joiner {
       const Day day = entry.number->day;
       thread.carried_in = day < first_day_;
       if (day < thread.opened) thread.opened = day;
-      const bool known_day = day == meeting.date->day || thread.carried_in;
-      if (!known_day) report_unknown(entry, title);
+      thread.number_unknown = day != meeting.date->day && !thread.carried_in &&
+                              !without_log_.contains(day);
+      if (thread.number_unknown) report_unknown(entry, title);
       by_number_.emplace(*entry.number, book_.threads.size());
     }
     book_.threads.push_back(std::move(thread));
@@ -336,6 +341,8 @@ class Joiner {
   /// The title under which each thread stands there; empty if it does not.
   std::vector<std::string> open_title_;
   std::vector<bool> open_state_;
+  /// Days whose minutes should have a log and have none.
+  std::set<Day> without_log_;
   /// Of the meeting being joined: its threads, and each entry's.
   std::set<std::size_t> touched_;
   std::vector<std::optional<std::size_t>> owner_of_entry_;

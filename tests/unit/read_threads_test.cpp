@@ -104,6 +104,20 @@ TEST_CASE("rows of several logs are joined by number, else by title") {
   }
 }
 
+TEST_CASE("a number from a day whose log is missing is not unknown") {
+  Folder folder = logs({"| 250115-1 | Kameror | ny | |\n", "",
+                        "| 250115-1 | Kameror | pågår | |\n"
+                        "| 250215-1 | Belysning | pågår | |\n"});
+  CHECK(joined(folder) ==
+        "250115-1 1 3 open, 250215-1 3 open | 1 1 2 follow-up-id-unknown");
+  folder["2025-02-15.md"] = minutes("2025-02-15", "Hej.\n");
+  CHECK(joined(folder) == "250115-1 1 3 open, 250215-1 3 open | 1 1 2");
+  folder["2025-01-15.md"] = log("2025-01-15", "");
+  CHECK(joined(folder) ==
+        "250115-1 3 open, 250215-1 3 open | 0 0 2 follow-up-id-unknown "
+        "follow-up-id-unknown");
+}
+
 TEST_CASE("a row that may be either of two is a mention of both") {
   CHECK(joined(logs({"| 250115-1 | Vandring | ny | |\n"
                      "| 250115-2 | Vandring | ny | |\n",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <set>
+#include <string_view>
 #include <vector>
 
 #include "check/follow_ups.h"
@@ -69,6 +70,7 @@ class Search {
   // gap, however many they are.
   void find_gap(const Thread& thread, std::size_t i) {
     const Standing& last = thread.standings[i];
+    if (i > 0 && takes_closed_number(thread.standings[i - 1], last)) return;
     auto without = std::upper_bound(
         logs_.begin(), logs_.end(), last.day,
         [](Day day, const LogDay& log) { return day < log.day; });
@@ -90,11 +92,20 @@ class Search {
     gaps_.push_back(gap);
   }
 
+  // follow-up-id-reused tells of it. The row's own matter is not this one, and
+  // nothing of this one is lost.
+  [[nodiscard]] bool takes_closed_number(const Standing& before,
+                                         const Standing& now) const {
+    if (before.open) return false;
+    const std::string_view title = book_.entry_of(now).title.text;
+    return !title.empty() && !are_alike(before.title, title);
+  }
+
   // A row that was meant to be another's, and was so in one log only: nobody
   // opened a follow-up there, so none is lost.
   [[nodiscard]] bool is_slip(const Thread& thread) const {
     return thread.standings.size() == 1 &&
-           (is_number_unknown(thread, book_) || mistyped_.contains(&thread));
+           (thread.number_unknown || mistyped_.contains(&thread));
   }
 
   void report_missing(const Gap& gap) const {
@@ -148,9 +159,8 @@ class Search {
   // Without a number, one changed letter makes two follow-ups of one.
   const Thread* renamed(const Thread& thread, std::size_t meeting) {
     for (const Thread* opened : opened_at_[meeting]) {
-      const bool numbered_anew =
-          opened->number && !is_number_unknown(*opened, book_);
-      if (numbered_anew) continue;
+      // A number given out there says that it is another matter.
+      if (opened->number && !opened->number_unknown) continue;
       if (++compared_ > most_compared) break;
       if (are_alike(opened->standings.front().title, thread.latest().title)) {
         return opened;

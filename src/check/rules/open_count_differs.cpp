@@ -1,5 +1,8 @@
 // open-count-differs: the minutes' own count of what is open does not hold.
 
+#include <algorithm>
+#include <cstddef>
+
 #include "check/rule.h"
 
 namespace bra::check {
@@ -15,19 +18,35 @@ Span number_in(Span line) {
       begin, std::min(text.find_first_not_of(digits, begin), text.size()));
 }
 
+// Later counts that only repeat a difference; more places help nobody.
+constexpr std::size_t most_repeated = 8;
+
+// A row lost in March makes every later count differ by one as well. What is
+// wrong is where the difference changes; the counts that repeat it are shown.
 void look(const RuleContext& context, Reporter& report) {
+  int known = 0;
+  Diagnostic* found = nullptr;
   for (const Balance& balance : context.book.balances) {
     const Meeting& meeting = context.book.meetings[balance.meeting];
-    if (!meeting.open_claimed || *meeting.open_claimed == balance.after) {
+    if (!meeting.open_claimed) continue;
+    const int difference = *meeting.open_claimed - balance.after;
+    const Span where = number_in(meeting.open_claimed_span);
+    if (difference == known) {
+      if (found != nullptr && found->beside.size() < most_repeated) {
+        found->related(where, "the same difference");
+      }
       continue;
     }
-    report
-        .at(number_in(meeting.open_claimed_span),
-            Message("the minutes count {} open follow-ups, the logs give {}",
-                    *meeting.open_claimed, balance.after))
-        .pointing(Message("{} before, {} opened, {} reopened, {} closed",
-                          balance.before, balance.opened, balance.reopened,
-                          balance.closed))
+    known = difference;
+    found = nullptr;
+    if (difference == 0) continue;
+    found = &report.at(
+        where, Message("the minutes count {} open follow-ups, the logs give {}",
+                       *meeting.open_claimed, balance.after));
+    found
+        ->pointing(Message("{} before, {} opened, {} reopened, {} closed",
+                           balance.before, balance.opened, balance.reopened,
+                           balance.closed))
         .advise(
             "correct the number, or the row that is missing or wrong; `bra "
             "stats` counts every meeting");

@@ -113,6 +113,7 @@ constexpr Phrase all[] = {
     // open-count-differs
     {"the minutes count {} open follow-ups, the logs give {}",
      "anteckningarna anger {} öppna uppföljningar, loggarna ger {}"},
+    {"the same difference", "samma skillnad"},
     {"{} before, {} opened, {} reopened, {} closed",
      "{} före, {} öppnade, {} öppnade igen, {} avslutade"},
     {"correct the number, or the row that is missing or wrong; `bra stats` "
