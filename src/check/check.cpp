@@ -1,29 +1,14 @@
 #include "check/check.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
 
-#include "text/lines.h"
-#include "text/similar.h"
+#include "check/settings.h"
+#include "check/silences.h"
 
 namespace bra::check {
-
-extern const Fault silence_unused{
-    .name = "silence-unused",
-    .severity = Severity::warning,
-    .summary = "a silence that silences nothing",
-    .why =
-        "A silence left behind after its cause was mended would hide the "
-        "next mistake on its line.",
-    .wrong =
-        "| 250115-1 | Strategi | pågår | Nils Holm | <!-- bra: allow "
-        "follow-up-without-owner: väntar på val -->",
-    .right = "| 250115-1 | Strategi | pågår | Nils Holm |",
-};
-
 namespace {
 
 std::optional<Severity> severity_of(const RuleSetting& setting) {
@@ -51,92 +36,21 @@ void run_rules(const Book& book, Day today, const Choice& choice,
   }
 }
 
-// What bra.yaml says of a rule's severity holds for all its findings.
+// What bra.yaml says of a rule's severity. A finding that the rule itself takes
+// more lightly than the rest is never made graver by it.
 void weigh(const Book& book, const Choice& choice, Report& report) {
   std::erase_if(report.all(), [&](Diagnostic& found) {
     const std::string_view name = found.fault->name;
     const RuleSetting* setting = setting_of(book, name);
     if (setting != nullptr) {
       if (setting->severity == "off") return true;
-      found.severity = severity_of(*setting).value_or(found.severity);
+      const Severity set = severity_of(*setting).value_or(found.severity);
+      const bool lighter = found.severity < found.fault->severity;
+      found.severity = lighter ? std::min(found.severity, set) : set;
     }
     return !choice.has(name);
   });
 }
-
-// The silences of all minutes, each with whether it has silenced anything.
-class Silences {
- public:
-  explicit Silences(const Book& book) {
-    for (const Meeting& meeting : book.meetings) {
-      if (meeting.silences.empty()) continue;
-      Page& page =
-          pages_.emplace(meeting.source, *meeting.source).first->second;
-      for (const Silence& silence : meeting.silences) {
-        page.silences.push_back({&silence, false});
-      }
-    }
-  }
-
-  bool hide(const Diagnostic& found) {
-    const auto at = pages_.find(found.where.source);
-    if (at == pages_.end()) return false;
-    Page& page = at->second;
-    const auto line = page.lines.position(found.where.begin).line;
-    bool hidden = false;
-    for (auto& [silence, used] : page.silences) {
-      if (silence->rule.text != found.fault->name) continue;
-      if (silence->line != 0 && silence->line != line) continue;
-      used = true;
-      hidden = true;
-    }
-    return hidden;
-  }
-
-  void report_unused(const std::vector<const Fault*>& known,
-                     const Choice& choice, Report& report) const {
-    std::vector<std::string_view> names;
-    for (const Fault* fault : known) names.push_back(fault->name);
-    for (const auto& [source, page] : pages_) {
-      for (const auto& [silence, used] : page.silences) {
-        const std::string_view rule = silence->rule.text;
-        const bool exists =
-            std::find(names.begin(), names.end(), rule) != names.end();
-        if (!exists) {
-          Diagnostic& found =
-              report.add(silence_unused, silence->span,
-                         Message("there is no rule called {}", rule));
-          if (const auto meant = closest_to(rule, names); !meant.empty()) {
-            found.advise(Message("did you mean {}?", meant));
-          }
-        } else if (!used && choice.has(rule)) {
-          report
-              .add(silence_unused, silence->span,
-                   Message("nothing is wrong here that {} would find", rule))
-              .advise("take the silence away");
-        } else if (silence->reason.text.empty()) {
-          report
-              .add(silence_unused, silence->span,
-                   Message("the silence gives no reason"))
-              .advise(Message("write why: bra: allow {}: …", rule));
-        }
-      }
-    }
-  }
-
- private:
-  struct Page {
-    explicit Page(const Source& source) : lines(source) {}
-    Lines lines;
-    std::vector<std::pair<const Silence*, bool>> silences;
-  };
-  struct ByName {
-    bool operator()(const Source* a, const Source* b) const {
-      return a->name < b->name;
-    }
-  };
-  std::map<const Source*, Page, ByName> pages_;
-};
 
 }  // namespace
 
@@ -158,6 +72,8 @@ std::vector<const Fault*> all_faults(std::span<const Fault* const> of_reading) {
 
 std::size_t check(const Book& book, Day today, const Choice& choice,
                   std::span<const Fault* const> of_reading, Report& report) {
+  const std::vector<const Fault*> known = all_faults(of_reading);
+  look_at_settings(book.council, known, report);
   run_rules(book, today, choice, report);
   weigh(book, choice, report);
   Silences silences(book);
@@ -166,7 +82,7 @@ std::size_t check(const Book& book, Day today, const Choice& choice,
                 [&](const Diagnostic& found) { return silences.hide(found); });
   const std::size_t silenced = before - report.all().size();
   Report unused;
-  silences.report_unused(all_faults(of_reading), choice, unused);
+  silences.report_unused(known, choice, unused);
   weigh(book, choice, unused);
   report.append(std::move(unused));
   report.sort();

@@ -30,8 +30,8 @@ struct RuleContext {
   [[nodiscard]] int value_of(const Parameter& parameter) const;
 };
 
-/// Takes the findings of one rule. A rule can neither forge another's name nor
-/// choose its severity at run time.
+/// Takes the findings of one rule, which cannot forge another's name. A finding
+/// may be made lighter than the rule's own severity, never graver.
 class Reporter {
  public:
   Reporter(const Fault& fault, Report& report)
@@ -52,6 +52,8 @@ struct Rule {
   std::span<const Parameter> parameters;
   /// False for a rule that looks only once bra.yaml sets it.
   bool by_default = true;
+  /// True for a rule that no file may be excepted from as a whole.
+  bool only_on_its_line = false;
   void (*look)(const RuleContext& context, Reporter& report) = nullptr;
 };
 

@@ -87,9 +87,6 @@ struct Meeting {
   std::optional<Dated> date;
   /// As written, also when it could not be read.
   Words date_written;
-  /// The weekday named beside the date.
-  std::optional<Weekday> weekday;
-  Span weekday_span;
   Kind kind = Kind::notes;
   Span kind_span;
   bool extra = false;
@@ -119,6 +116,9 @@ struct Meeting {
   Words next_meeting_written;
   std::vector<Words> approvers;
   Words approved;
+  /// Whether those words say that it is approved, and the day that they name.
+  bool is_approved = false;
+  std::optional<Dated> approved_on;
   std::optional<Dated> picture_adopted;
   std::optional<Dated> plan_adopted;
 

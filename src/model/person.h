@@ -22,12 +22,16 @@ enum class Capacity {
   excused
 };
 
+/// What somebody does at the meeting, if the role says so.
+enum class Office { none, chair, secretary };
+
 /// One line of a list of people.
 struct Attendee {
   Words name;
   /// Canonical, `S`; empty if none.
   Words party;
   Words role;
+  Office office = Office::none;
   Words organisation;
   /// Whom a substitute stands in for.
   Words replaces;

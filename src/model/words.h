@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "text/date.h"
@@ -26,6 +27,8 @@ struct Extra {
 struct Dated {
   Day day;
   Span span;
+  /// The weekday named beside it, which need not be that day's.
+  std::optional<Weekday> weekday = {};
 };
 
 }  // namespace bra

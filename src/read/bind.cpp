@@ -160,13 +160,23 @@ class Binder {
 
   // The chair is whom the key names, else the one present whose role says so.
   void know_officers(Meeting& meeting) {
-    meeting.chair =
-        officer(meeting.chair_written, &Language::chair_roles, meeting);
+    for (Attendee& attendee : meeting.attendees) {
+      attendee.office = office_of(attendee.role.text);
+    }
+    meeting.chair = officer(meeting.chair_written, Office::chair, meeting);
     meeting.secretary =
-        officer(meeting.secretary_written, &Language::secretary_roles, meeting);
+        officer(meeting.secretary_written, Office::secretary, meeting);
   }
 
-  std::optional<std::size_t> officer(Words written, Lexicon::List roles,
+  [[nodiscard]] Office office_of(std::string_view role) const {
+    if (role.empty()) return Office::none;
+    if (lexicon_.starts(&Language::chair_roles, role) > 0) return Office::chair;
+    return lexicon_.starts(&Language::secretary_roles, role) > 0
+               ? Office::secretary
+               : Office::none;
+  }
+
+  std::optional<std::size_t> officer(Words written, Office office,
                                      const Meeting& meeting) {
     if (written) {
       const Attendee named =
@@ -179,7 +189,7 @@ class Binder {
     std::optional<std::size_t> found;
     for (const Attendee& attendee : meeting.attendees) {
       if (!attendee.is_present() || !attendee.person) continue;
-      if (lexicon_.starts(roles, attendee.role.text) == 0) continue;
+      if (attendee.office != office) continue;
       if (found && found != attendee.person) return {};
       found = attendee.person;
     }

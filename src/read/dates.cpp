@@ -246,8 +246,6 @@ DateReading read_date(std::string_view text, const Lexicon& lexicon) {
   if (at < t.size() && t[at].kind == TokenKind::word) {
     if (const auto weekday = lexicon.weekday(t[at].text)) {
       reading.weekday = weekday;
-      reading.weekday_begin = t[at].begin;
-      reading.weekday_end = t[at].end();
       ++at;
       if (at < t.size() && (t[at].is(",") || t[at].is("."))) ++at;
     }
@@ -298,7 +296,7 @@ std::optional<Dated> date_at(std::string_view text, Span where,
     if (reading.proposal) found.advise(*reading.proposal);
   }
   if (!reading.day) return {};
-  return Dated{*reading.day, where};
+  return Dated{*reading.day, where, reading.weekday};
 }
 
 std::optional<Day> find_day(std::string_view text, const Lexicon& lexicon,

@@ -22,9 +22,6 @@ extern const Fault month_ambiguous;
 struct DateReading {
   std::optional<Day> day;
   std::optional<Weekday> weekday;
-  /// Where the weekday stands in the text, in bytes.
-  std::size_t weekday_begin = 0;
-  std::size_t weekday_end = 0;
   /// Set when the text is no date, or says more than one: what is wrong.
   std::optional<Message> refused;
   /// What to write instead.

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "read/look_alikes.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -25,11 +26,11 @@ extern const Fault encoding{
 extern const Fault hidden_character{
     .name = "hidden-character",
     .severity = Severity::error,
-    .summary = "a character that cannot be seen",
+    .summary = "a character that cannot be seen, or is not what it seems",
     .why =
-        "Invisible and reordering characters make a text say one thing to "
-        "its reader and another to a program. They come along when text is "
-        "pasted.",
+        "Invisible and reordering characters, and Cyrillic or Greek letters "
+        "that look like our own, make a text say one thing to its reader and "
+        "another to a program. They come along when text is pasted.",
     .wrong = "| 250115-1 | Strategi<U+200B> | pågår |",
     .right = "| 250115-1 | Strategi | pågår |",
 };
@@ -79,8 +80,28 @@ bool is_part_of_emoji(char32_t c, char32_t before, std::string_view after) {
   return is_pictograph(utf8::decode(after, at));
 }
 
+void report_disguised(const Source& source, const DisguisedWord& found,
+                      Report& report) {
+  const LookAlike& first = found.letters.front();
+  const auto place = [&](const LookAlike& letter) {
+    return Span{&source, static_cast<std::uint32_t>(letter.begin),
+                static_cast<std::uint32_t>(letter.end)};
+  };
+  std::size_t at = first.begin;
+  const char32_t c = utf8::decode(source.text, at);
+  Diagnostic& disguised = report.add(
+      hidden_character, place(first),
+      Message("the {} in \"{}\" is a {} letter, {}", first.latin, found.word,
+              our_word(c < 0x400 ? "Greek" : "Cyrillic"), code_point(c)));
+  disguised.advise("write the word again");
+  for (const LookAlike& letter : found.letters) {
+    disguised.mend(place(letter), std::string(letter.latin));
+  }
+}
+
 void find_hidden(const Source& source, Report& report) {
   const std::string_view text = source.text;
+  LookAlikes look_alikes(text);
   char32_t before = 0;
   int found = 0;
   bool line_start = true;
@@ -115,6 +136,13 @@ void find_hidden(const Source& source, Report& report) {
       }
     } else if (c != '\t') {
       line_start = false;
+      if (may_look_latin(c) && found < most_reported) {
+        at = start;
+        if (const auto disguised = look_alikes.word_at(at)) {
+          ++found;
+          report_disguised(source, *disguised, report);
+        }
+      }
     }
     before = c;
   }

@@ -1,5 +1,6 @@
 #include "read/front_matter.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "read/dates.h"
@@ -17,17 +18,6 @@ using syntax::YamlTree;
 
 namespace {
 
-// The place of a part of a value: exact when the value is the source's own.
-Span part_of(const Node& node, std::size_t begin, std::size_t end) {
-  const std::string_view written = node.span.text();
-  const std::size_t quote = written.size() == node.text.size() + 2 ? 1 : 0;
-  if (end > begin && end + quote <= written.size() &&
-      written.substr(quote).starts_with(node.text)) {
-    return node.span.part(begin + quote, end + quote);
-  }
-  return node.span;
-}
-
 void read_meeting_date(const Node& node, Draft& draft) {
   const Words value = scalar_of(node, draft);
   draft.meeting.date_written = value;
@@ -37,10 +27,6 @@ void read_meeting_date(const Node& node, Draft& draft) {
   }
   draft.meeting.date =
       date_at(value.text, value.span, draft.lexicon, draft.report);
-  const DateReading reading = read_date(value.text, draft.lexicon);
-  draft.meeting.weekday = reading.weekday;
-  draft.meeting.weekday_span =
-      part_of(node, reading.weekday_begin, reading.weekday_end);
 }
 
 void read_meeting_time(const Node& node, Draft& draft) {
@@ -106,6 +92,43 @@ void read_approvers(const YamlTree& tree, const Node& node, Draft& draft) {
       draft.meeting.approvers.push_back(value);
     }
   }
+}
+
+// `ej justerat`, `väntar`, `nej`, `–`: the words deny what the key says.
+bool denies(std::string_view text, const Lexicon& lexicon) {
+  if (text == "-" || text == "–" || text == "—") return true;
+  if (lexicon.truth(text) == false) return true;
+  const auto state = lexicon.state(text);
+  if (state && *state != State::done && *state != State::closed) return true;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end =
+        std::min(text.find_first_of(" ,.", at), text.size());
+    if (lexicon.is(&Language::negations, text.substr(at, end - at))) {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
+// The first day that a few words name: `justerat den 31 januari 2024`.
+std::optional<Dated> day_in(const Words& words, const Lexicon& lexicon) {
+  constexpr std::size_t few = 200;
+  const std::string_view text = words.text.substr(0, few);
+  for (std::size_t at = 0; at < text.size();) {
+    const DateReading reading = read_date(text.substr(at), lexicon);
+    if (reading.day) return Dated{*reading.day, words.span, reading.weekday};
+    at = std::min(text.find(' ', at), text.size() - 1) + 1;
+  }
+  return {};
+}
+
+void read_approved(const Node& node, Draft& draft) {
+  Meeting& meeting = draft.meeting;
+  meeting.approved = scalar_of(node, draft);
+  const Words& words = meeting.approved;
+  meeting.is_approved = words && !denies(words.text, draft.lexicon);
+  if (meeting.is_approved) meeting.approved_on = day_in(words, draft.lexicon);
 }
 
 // `undantag` is a list of `RULE: reason`.
@@ -206,8 +229,7 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
     case Key::approvers:
       return read_approvers(tree, node, draft);
     case Key::approved:
-      meeting.approved = scalar_of(node, draft);
-      return;
+      return read_approved(node, draft);
     case Key::picture_adopted:
       meeting.picture_adopted = read_day(node, draft);
       return;

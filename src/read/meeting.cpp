@@ -64,19 +64,30 @@ bool has_date_key(std::string_view text, const Lexicon& lexicon) {
   return false;
 }
 
+// Whether what stands before `at` on its line opens a comment.
+bool is_in_comment(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
+  const std::string_view before = text.substr(0, at);
+  return before.ends_with("<!--") || before.ends_with('#');
+}
+
 // `bra: allow RULE: reason`, in a Markdown or a YAML comment, holds for the
 // line that it stands on.
 void find_silences(Draft& draft) {
   constexpr std::string_view mark = "bra: allow ";
   const std::string_view text = draft.source.text;
   std::optional<Lines> lines;
+  std::size_t end = 0;
   for (std::size_t at = text.find(mark); at != text.npos;
-       at = text.find(mark, at + 1)) {
+       at = text.find(mark, end)) {
+    end = at + mark.size();
+    if (!is_in_comment(text, at)) continue;
     const std::size_t line_end =
-        std::min(text.find_first_of("\r\n", at), text.size());
-    std::string_view said =
-        text.substr(at + mark.size(), line_end - at - mark.size());
-    said = utf8::trim(said.substr(0, said.find("-->")));
+        std::min(text.find_first_of("\r\n", end), text.size());
+    const std::size_t close = text.substr(end, line_end - end).find("-->");
+    const std::size_t said_end = close == text.npos ? line_end : end + close;
+    const std::string_view said = utf8::trim(text.substr(end, said_end - end));
+    end = said_end;
     const std::size_t colon = said.find(':');
     Silence silence;
     const auto words = [&](std::string_view part) -> Words {
@@ -88,7 +99,8 @@ void find_silences(Draft& draft) {
     }
     if (!lines) lines.emplace(draft.source);
     silence.line = lines->position(at).line;
-    silence.span = span_of(draft.source, text.substr(at, line_end - at));
+    silence.span =
+        span_of(draft.source, utf8::trim(text.substr(at, said_end - at)));
     draft.meeting.silences.push_back(silence);
   }
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "render/printable.h"
+#include "text/personal_number.h"
 #include "text/utf8.h"
 
 namespace bra::render {
@@ -93,6 +94,30 @@ Side side_from(std::string_view line, std::size_t at, std::size_t room) {
   return side;
 }
 
+// Nobody learns a personal number from an excerpt, whatever it is shown for.
+// What stands beside the window can tell whether a number is one.
+void hide_secrets(Side& side, std::string_view line) {
+  constexpr std::size_t beside = 64;
+  std::size_t first = line.size();
+  std::size_t last = 0;
+  for (const Piece& piece : side.pieces) {
+    if (piece.begin == std::string_view::npos) continue;
+    first = std::min(first, piece.begin);
+    last = std::max(last, piece.begin);
+  }
+  if (first > last) return;
+  const std::size_t from = first - std::min(first, beside);
+  const std::string_view window = line.substr(from, last + beside - from);
+  for (const PersonalNumber& number : personal_numbers(window, {})) {
+    for (Piece& piece : side.pieces) {
+      if (piece.begin >= from + number.secret &&
+          piece.begin < from + number.end) {
+        piece.text = "*";
+      }
+    }
+  }
+}
+
 // A combining mark is underlined with the letter that it stands on.
 std::size_t on_a_letter(std::string_view line, std::size_t at) {
   constexpr int marks_on_a_letter = 16;
@@ -124,6 +149,8 @@ Excerpt excerpt_of(const Span& span, std::size_t width, LineTables& tables) {
       std::min(right.width, width - std::min(left.width, width / 3));
   left.cut(width - room);
   right.cut(room);
+  hide_secrets(left, line);
+  hide_secrets(right, line);
 
   Excerpt excerpt;
   excerpt.before = left.width;

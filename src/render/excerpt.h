@@ -22,8 +22,9 @@ struct Excerpt {
 };
 
 /// The first line of `span`, at most `width` columns wide, with the beginning
-/// of the span in sight. Only the bytes about the span are looked at, so a
-/// long line costs no more than a short one.
+/// of the span in sight. The last digits of personal numbers are stars. Only
+/// the bytes about the span are looked at, so a long line costs no more than a
+/// short one.
 Excerpt excerpt_of(const Span& span, std::size_t width, LineTables& tables);
 
 }  // namespace bra::render

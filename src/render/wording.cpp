@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "render/printable.h"
+#include "text/personal_number.h"
 
 namespace bra::render {
 namespace {
@@ -50,7 +51,7 @@ struct Writer {
 }  // namespace
 
 std::string said(const Message& message, const Style& style) {
-  return printable_line(style.speech->say(message));
+  return printable_line(hide_personal_numbers(style.speech->say(message)));
 }
 
 std::string passage_text(const Passage& passage, const Style& style) {

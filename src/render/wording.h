@@ -10,7 +10,8 @@
 
 namespace bra::render {
 
-/// The message in the reader's language, on one line, safe to print.
+/// The message in the reader's language, on one line, safe to print: also
+/// without the last digits of personal numbers that it quotes.
 std::string said(const Message& message, const Style& style);
 
 /// What a passage says: a heading on one line, prose with its own lines.

@@ -8,6 +8,7 @@ namespace bra {
 
 extern const Phrases swedish_check;
 extern const Phrases swedish_check_follow_ups;
+extern const Phrases swedish_check_meetings;
 extern const Phrases swedish_command;
 extern const Phrases swedish_query;
 extern const Phrases swedish_read;
@@ -744,8 +745,11 @@ constexpr Word<std::string_view> commands[] = {
 };
 
 constexpr const Phrases* phrases[] = {
-    &swedish_check, &swedish_check_follow_ups, &swedish_command, &swedish_query,
-    &swedish_read,  &swedish_render,           &swedish_syntax,  &swedish_write,
+    &swedish_check,          &swedish_check_follow_ups,
+    &swedish_check_meetings, &swedish_command,
+    &swedish_query,          &swedish_read,
+    &swedish_render,         &swedish_syntax,
+    &swedish_write,
 };
 
 }  // namespace

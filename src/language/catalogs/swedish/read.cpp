@@ -22,12 +22,19 @@ constexpr Phrase all[] = {
     {"the byte {} is not UTF-8", "byten {} är inte UTF-8"},
     {"save the file again as UTF-8; it may be Windows-1252",
      "spara om filen som UTF-8; den kan vara Windows-1252"},
-    {"a character that cannot be seen", "ett tecken som inte syns"},
-    {"Invisible and reordering characters make a text say one thing to its "
-     "reader and another to a program. They come along when text is pasted.",
-     "Tecken som är osynliga eller kastar om ordningen får en text att säga en "
-     "sak till läsaren och en annan till ett program. De följer med när text "
+    {"a character that cannot be seen, or is not what it seems",
+     "ett tecken som inte syns, eller inte är vad det ser ut att vara"},
+    {"Invisible and reordering characters, and Cyrillic or Greek letters that "
+     "look like our own, make a text say one thing to its reader and another "
+     "to a program. They come along when text is pasted.",
+     "Tecken som är osynliga eller kastar om ordningen, och kyrilliska eller "
+     "grekiska bokstäver som ser ut som våra egna, får en text att säga en sak "
+     "till läsaren och en annan till ett program. De följer med när text "
      "klistras in."},
+    {"the {} in \"{}\" is a {} letter, {}", "{} i ”{}” är en {} bokstav, {}"},
+    {"Cyrillic", "kyrillisk"},
+    {"Greek", "grekisk"},
+    {"write the word again", "skriv om ordet"},
     {"a hidden character, {}, stands here", "här står ett osynligt tecken, {}"},
     {"delete it", "ta bort det"},
     {"a line is indented with something else than spaces",
@@ -92,6 +99,16 @@ constexpr Phrase all[] = {
      "three dashes",
      "skriv datum: och dagen bland de första raderna, mellan två rader med tre "
      "bindestreck"},
+    {"a file that looks like minutes but has no date",
+     "en fil som ser ut som anteckningar men saknar datum"},
+    {"A file is read as minutes if its name begins with the day or if it "
+     "begins with lines between dashes. Any other file is left alone, and what "
+     "was decided in it is in no answer.",
+     "En fil läses som anteckningar om namnet börjar med datumet eller om den "
+     "börjar med rader mellan bindestreck. Andra filer lämnas därhän, och det "
+     "som beslutades i dem finns inte i något svar."},
+    {"this looks like minutes, but nothing tells their day",
+     "det här ser ut som anteckningar, men inget säger vilken dag de är från"},
     {"{} is no kind of meeting", "{} är ingen mötestyp"},
     {"write anteckningar, protokoll, kallelse or inställt (notes, minutes, "
      "notice, cancelled)",

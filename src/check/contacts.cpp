@@ -1,0 +1,237 @@
+#include "check/contacts.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace bra::check {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// --- e-mail -----------------------------------------------------------------
+
+bool is_local(char c) {
+  constexpr std::string_view marks = "._%+-";
+  return is_letter(c) || is_digit(c) || marks.find(c) != marks.npos;
+}
+
+bool is_domain(char c) {
+  return is_letter(c) || is_digit(c) || c == '.' || c == '-';
+}
+
+// `example.se`: at least one dot, and only letters after the last.
+bool is_domain_name(std::string_view domain) {
+  const std::size_t dot = domain.rfind('.');
+  if (dot == domain.npos || dot == 0 || domain.front() == '.') return false;
+  const std::string_view top = domain.substr(dot + 1);
+  return top.size() >= 2 && top.size() <= 24 &&
+         std::all_of(top.begin(), top.end(), is_letter);
+}
+
+std::optional<Contact> address_about(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest_local = 64;
+  constexpr std::size_t longest_domain = 253;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin <= longest_local &&
+         is_local(text[begin - 1])) {
+    --begin;
+  }
+  if (at - begin > longest_local) return {};
+  if (begin > 0 && text[begin - 1] == '/') return {};  // an address on the web
+  while (begin < at && !is_letter(text[begin]) && !is_digit(text[begin])) {
+    ++begin;
+  }
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at <= longest_domain &&
+         is_domain(text[end])) {
+    ++end;
+  }
+  while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
+  const std::string_view domain = text.substr(at + 1, end - at - 1);
+  if (begin == at || !is_domain_name(domain)) return {};
+  return Contact{begin, end};
+}
+
+// --- telephone --------------------------------------------------------------
+
+// Area codes of three digits; those of four are the rest, 08 is Stockholm's.
+constexpr std::string_view short_areas[] = {
+    "010", "011", "013", "016", "018", "019", "021", "023", "026", "031", "033",
+    "035", "036", "040", "042", "044", "046", "054", "060", "063", "090",
+};
+constexpr std::string_view mobiles[] = {"070", "072", "073", "076", "079"};
+// Help lines, exchanges and paid services belong to no person.
+constexpr std::string_view services[] = {"020",  "077",  "0900",
+                                         "0939", "0944", "099"};
+
+template <std::size_t size>
+bool begins_with_one_of(std::string_view digits,
+                        const std::string_view (&codes)[size]) {
+  return std::any_of(std::begin(codes), std::end(codes),
+                     [&](auto code) { return digits.starts_with(code); });
+}
+
+/// A number as it is written: groups of digits, and what parts the first two.
+struct Written {
+  std::string digits;
+  std::vector<std::size_t> groups;
+  bool dashed = false;
+  std::size_t end = 0;
+};
+
+constexpr std::size_t most_digits = 15;
+
+// A blank, or a dash with or without blanks: its size.
+std::size_t blanks_at(std::string_view text, std::size_t at) {
+  if (text.substr(at).starts_with(' ')) return 1;
+  return text.substr(at).starts_with("\u00A0") ? 2 : 0;
+}
+
+std::size_t dash_at(std::string_view text, std::size_t at) {
+  const std::size_t before = blanks_at(text, at);
+  for (const std::string_view mark : {"-", "–", "/"}) {
+    if (!text.substr(at + before).starts_with(mark)) continue;
+    const std::size_t size = before + mark.size();
+    return size + blanks_at(text, at + size);
+  }
+  return 0;
+}
+
+Written written_at(std::string_view text, std::size_t at) {
+  Written number;
+  number.end = at;
+  for (std::size_t next = at; next < text.size() && is_digit(text[next]);) {
+    std::size_t end = next;
+    while (end < text.size() && is_digit(text[end]) &&
+           end - next <= most_digits) {
+      ++end;
+    }
+    if (number.digits.size() + (end - next) > most_digits) break;
+    number.digits += text.substr(next, end - next);
+    number.groups.push_back(end - next);
+    number.end = end;
+    const std::size_t dash = number.groups.size() == 1 ? dash_at(text, end) : 0;
+    number.dashed = number.dashed || dash > 0;
+    const std::size_t gap = dash > 0 ? dash : blanks_at(text, end);
+    if (gap == 0) break;
+    next = end + gap;
+  }
+  return number;
+}
+
+// `0226-64 50 00`: the area code stands apart, and the rest in the groups that
+// people write. Dates, times and reference numbers do not.
+bool is_landline(const Written& number) {
+  const std::string_view digits = number.digits;
+  if (number.groups.size() < 2) return false;
+  const std::size_t area = number.groups.front();
+  const bool known = area == 2   ? digits.starts_with("08")
+                     : area == 3 ? begins_with_one_of(digits, short_areas)
+                                 : area == 4 && digits[1] != '0' &&
+                                       !begins_with_one_of(digits, short_areas);
+  if (!known || begins_with_one_of(digits, services)) return false;
+  const std::size_t least = area == 4 ? 9 : 8;
+  if (digits.size() < least || digits.size() > 10) return false;
+  if (number.groups.size() == 2) return number.dashed && number.groups[1] >= 5;
+  if (!number.dashed && number.groups[1] != 3) return false;  // `08 15 30 45`
+  return std::all_of(number.groups.begin() + 1, number.groups.end(),
+                     [](std::size_t size) { return size == 2 || size == 3; });
+}
+
+bool is_mobile(const Written& number) {
+  return number.digits.size() == 10 &&
+         begins_with_one_of(number.digits, mobiles);
+}
+
+bool joins_numbers(char c) {
+  return c == '.' || c == ',' || c == ':' || c == '/' || c == '-';
+}
+
+bool goes_on(std::string_view text, std::size_t end) {
+  if (end == text.size()) return false;
+  std::size_t at = end;
+  if (utf8::is_word(utf8::decode(text, at))) return true;
+  return end + 1 < text.size() && joins_numbers(text[end]) &&
+         is_digit(text[end + 1]);
+}
+
+// Whether a number can begin at `at`: nothing before it belongs to it.
+bool can_begin(std::string_view text, std::size_t at) {
+  if (at == 0) return true;
+  const char before = text[at - 1];
+  constexpr std::string_view inside = "/=#&_+";
+  if (is_letter(before) || is_digit(before) ||
+      inside.find(before) != inside.npos) {
+    return false;
+  }
+  return at < 2 || !joins_numbers(before) || !is_digit(text[at - 2]);
+}
+
+std::optional<Contact> national_at(std::string_view text, std::size_t at) {
+  const Written number = written_at(text, at);
+  if (!is_mobile(number) && !is_landline(number)) return {};
+  if (goes_on(text, number.end)) return {};
+  return Contact{at, number.end};
+}
+
+// `+46 (0)70-123 45 67`: the country says what it is; how it is parted does
+// not matter.
+std::optional<Contact> international_at(std::string_view text, std::size_t at,
+                                        std::size_t prefix) {
+  std::size_t next = at + prefix;
+  next += blanks_at(text, next);
+  if (text.substr(next).starts_with("(0)")) next += 3;
+  next += blanks_at(text, next);
+  const Written number = written_at(text, next);
+  const bool right = number.digits.size() >= 7 && number.digits.size() <= 10;
+  if (!right || goes_on(text, number.end)) return {};
+  return Contact{at, number.end};
+}
+
+}  // namespace
+
+std::vector<Contact> email_addresses(std::string_view text) {
+  std::vector<Contact> found;
+  for (std::size_t at = text.find('@'); at != text.npos;
+       at = text.find('@', at + 1)) {
+    const auto address = address_about(text, at);
+    if (address) found.push_back(*address);
+  }
+  return found;
+}
+
+std::vector<Contact> telephone_numbers(std::string_view text) {
+  std::vector<Contact> found;
+  for (std::size_t at = text.find('0'); at != text.npos;
+       at = text.find('0', at)) {
+    std::optional<Contact> number;
+    if (can_begin(text, at)) {
+      number = text.substr(at).starts_with("0046")
+                   ? international_at(text, at, 4)
+                   : national_at(text, at);
+    }
+    if (number) found.push_back(*number);
+    at = number ? number->end : at + 1;
+  }
+  for (std::size_t at = text.find("+46"); at != text.npos;
+       at = text.find("+46", at + 1)) {
+    if (!can_begin(text, at)) continue;
+    if (const auto number = international_at(text, at, 3)) {
+      found.push_back(*number);
+    }
+  }
+  std::sort(found.begin(), found.end(), [](const Contact& a, const Contact& b) {
+    return a.begin < b.begin;
+  });
+  return found;
+}
+
+}  // namespace bra::check

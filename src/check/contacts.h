@@ -1,0 +1,25 @@
+// Contacts: the e-mail addresses and Swedish telephone numbers in a text.
+// Service numbers, which are nobody's own, are none.
+
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace bra::check {
+
+struct Contact {
+  /// In bytes of the text searched.
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// `vera.lindskog@example.se`. In order; linear in the text.
+std::vector<Contact> email_addresses(std::string_view text);
+
+/// `0226-12 34 56`, `070-123 45 67`, `+46 8 123 45 67`. In order; linear in
+/// the text.
+std::vector<Contact> telephone_numbers(std::string_view text);
+
+}  // namespace bra::check

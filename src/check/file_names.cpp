@@ -1,0 +1,28 @@
+#include "check/file_names.h"
+
+namespace bra::check {
+namespace {
+
+constexpr std::size_t day_size = 10;  // 2025-03-12
+
+}  // namespace
+
+std::string_view file_name(const Source& source) {
+  const std::string_view path = source.name;
+  const std::size_t slash = path.rfind('/');
+  return slash == path.npos ? path : path.substr(slash + 1);
+}
+
+std::optional<Day> named_day(const Source& source) {
+  return iso_day(file_name(source).substr(0, day_size));
+}
+
+char ordinal_letter(const Source& source) {
+  const std::string_view name = file_name(source);
+  if (!named_day(source) || name.size() < day_size + 2) return 0;
+  const char letter = name[day_size];
+  const bool alone = name[day_size + 1] == '.';
+  return alone && letter >= 'a' && letter <= 'z' ? letter : '\0';
+}
+
+}  // namespace bra::check

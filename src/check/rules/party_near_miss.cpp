@@ -1,0 +1,137 @@
+// party-near-miss: a bracket after a name that is nearly a party.
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "check/rule.h"
+#include "text/utf8.h"
+
+namespace bra::check {
+namespace {
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+class Parties {
+ public:
+  explicit Parties(const Book& book) : canonical_(book.council.parties) {
+    for (const std::string& party : book.council.parties) {
+      known_.emplace(utf8::fold(party), party);
+    }
+    for (const Person& person : book.people) {
+      if (!person.organisation) continue;
+      organisations_.insert(utf8::fold(person.name));
+      for (const std::string& alias : person.aliases) {
+        organisations_.insert(utf8::fold(alias));
+      }
+    }
+  }
+
+  /// The party that `written`, which is none, was meant to be; empty if it may
+  /// well be an organisation.
+  [[nodiscard]] std::string_view meant_by(std::string_view written) const {
+    constexpr std::size_t longest = 8;
+    if (written.empty() || written.size() > longest) return {};
+    const std::string folded = utf8::fold(written);
+    if (organisations_.contains(folded)) return {};
+    if (std::any_of(folded.begin(), folded.end(), is_digit)) return {};
+    std::string letters;
+    std::copy_if(folded.begin(), folded.end(), std::back_inserter(letters),
+                 is_letter);
+    if (letters.size() != folded.size()) return called(letters);  // `MP,`
+    if (const auto party = without_doubled_letter(letters); !party.empty()) {
+      return party;
+    }
+    if (letters.size() != 2) return {};
+    std::swap(letters[0], letters[1]);  // `DS`
+    return called(letters);
+  }
+
+  /// Reading has turned known parties into their canonical form.
+  [[nodiscard]] bool knows(std::string_view written) const {
+    return std::find(canonical_.begin(), canonical_.end(), written) !=
+           canonical_.end();
+  }
+
+ private:
+  [[nodiscard]] std::string_view called(const std::string& folded) const {
+    const auto found = known_.find(folded);
+    return found == known_.end() ? std::string_view() : found->second;
+  }
+
+  // `Ss`, `KDD`: a key struck twice.
+  [[nodiscard]] std::string_view without_doubled_letter(
+      const std::string& letters) const {
+    for (std::size_t i = 1; i < letters.size(); ++i) {
+      if (letters[i] != letters[i - 1]) continue;
+      std::string once = letters;
+      once.erase(i, 1);
+      if (const auto party = called(once); !party.empty()) return party;
+    }
+    return {};
+  }
+
+  const std::vector<std::string>& canonical_;
+  std::unordered_map<std::string, std::string_view> known_;
+  std::unordered_set<std::string> organisations_;
+};
+
+// `(MP,)` is read as MP: the place of what stands in the bracket, or nothing
+// if that is the party alone.
+Span with_a_mark_after(Span party) {
+  constexpr std::string_view marks = ",.;:";
+  const std::string_view text = party.source->text;
+  const std::size_t end = party.end;
+  const bool marked = end + 1 < text.size() && text[end + 1] == ')' &&
+                      marks.find(text[end]) != marks.npos;
+  return marked ? Span{party.source, party.begin, party.end + 1} : Span{};
+}
+
+void look(const RuleContext& context, Reporter& report) {
+  const Parties parties(context.book);
+  const auto tell = [&](Span where, std::string_view written,
+                        std::string_view party) {
+    report.at(where, Message("{} is nearly the party {}", written, party))
+        .advise(Message("write ({}), or declare {} as an organisation in "
+                        "people.yaml",
+                        party, written));
+  };
+  const auto look_at = [&](const Words& written) {
+    const std::string_view party = parties.meant_by(written.text);
+    if (!party.empty()) tell(written.span, written.text, party);
+  };
+  for (const Meeting& meeting : context.book.meetings) {
+    for (const Attendee& attendee : meeting.attendees) {
+      look_at(attendee.organisation);
+      if (!attendee.party) continue;
+      // In YAML the party has a key of its own, and may be anything.
+      if (!parties.knows(attendee.party.text)) {
+        look_at(attendee.party);
+      } else if (const Span more = with_a_mark_after(attendee.party.span)) {
+        tell(more, more.text(), attendee.party.text);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule party_near_miss{
+    .fault = {.name = "party-near-miss",
+              .severity = Severity::warning,
+              .summary = "a bracket after a name that is nearly a party",
+              .why = "A bracket that is no party is read as an organisation. "
+                     "Somebody from (KDD) would be missing when attendance is "
+                     "counted by party.",
+              .wrong = "- Gunnel Åkerlind (KDD)",
+              .right = "- Gunnel Åkerlind (KD)"},
+    .look = look,
+};
+
+}  // namespace bra::check

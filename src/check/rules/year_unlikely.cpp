@@ -1,0 +1,81 @@
+// year-unlikely: a year that cannot be right.
+
+#include "check/rule.h"
+
+namespace bra::check {
+namespace {
+
+// No council for crime prevention is older.
+constexpr int first_year = 1970;
+// A meeting can be called a year ahead; a follow-up can take many.
+constexpr int one_year = 366;
+constexpr int two_years = 2 * 366;
+constexpr int twenty_years = 20 * 366;
+
+class Look {
+ public:
+  Look(Day today, Reporter& report) : today_(today), report_(report) {}
+
+  void at(const Meeting& meeting) {
+    // One wrong year makes every other date look wrong.
+    if (!meeting.date || refuse(meeting.date, today_.plus(one_year))) return;
+    const Day held = meeting.date->day;
+    if (!is_before(meeting.next_meeting, held,
+                   "the next meeting, {}, is before this one")) {
+      refuse(meeting.next_meeting, held.plus(two_years));
+    }
+    if (!is_before(meeting.approved_on, held,
+                   "approved {}, before the meeting was held")) {
+      refuse(meeting.approved_on, today_.plus(one_year));
+    }
+    refuse(meeting.picture_adopted, today_.plus(one_year));
+    refuse(meeting.plan_adopted, today_.plus(one_year));
+    for (const Entry& entry : meeting.entries) {
+      refuse(entry.due, held.plus(twenty_years));
+    }
+  }
+
+ private:
+  bool refuse(const std::optional<Dated>& date, Day latest) {
+    if (!date) return false;
+    if (date->day.year() >= first_year && date->day <= latest) return false;
+    report_
+        .at(date->span, Message("the year {} cannot be right: {}",
+                                date->day.year(), date->day))
+        .advise("correct the year");
+    return true;
+  }
+
+  bool is_before(const std::optional<Dated>& date, Day held,
+                 std::string_view says) {
+    if (!date || date->day >= held) return false;
+    report_.at(date->span, Message(says, date->day)).advise("correct the year");
+    return true;
+  }
+
+  Day today_;
+  Reporter& report_;
+};
+
+void look(const RuleContext& context, Reporter& report) {
+  Look looking(context.today, report);
+  for (const Meeting& meeting : context.book.meetings) looking.at(meeting);
+}
+
+}  // namespace
+
+extern const Rule year_unlikely{
+    .fault = {.name = "year-unlikely",
+              .severity = Severity::warning,
+              .summary = "a year that cannot be right",
+              .why = "Two digits in the wrong order put a meeting where nobody "
+                     "looks for it, and in January the old year still sits in "
+                     "the fingers. Told are years before 1970, meetings more "
+                     "than a year ahead, and a next meeting or an approval "
+                     "before the meeting itself.",
+              .wrong = "datum: 2024-12-04\nnästa möte: 2024-01-22",
+              .right = "datum: 2024-12-04\nnästa möte: 2025-01-22"},
+    .look = look,
+};
+
+}  // namespace bra::check

@@ -1,0 +1,64 @@
+#include "check/settings.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "check/rule.h"
+#include "text/similar.h"
+
+namespace bra::check {
+namespace {
+
+const Fault* fault_called(std::string_view name,
+                          std::span<const Fault* const> known) {
+  const auto found =
+      std::find_if(known.begin(), known.end(),
+                   [&](const Fault* fault) { return fault->name == name; });
+  return found == known.end() ? nullptr : *found;
+}
+
+std::vector<std::string_view> parameters_of(std::string_view rule) {
+  std::vector<std::string_view> names;
+  for (const Rule* one : rules) {
+    if (one->fault.name != rule) continue;
+    for (const Parameter& parameter : one->parameters) {
+      names.push_back(parameter.name);
+    }
+  }
+  return names;
+}
+
+void propose(std::string_view written,
+             const std::vector<std::string_view>& names, Diagnostic& found) {
+  if (const auto meant = closest_to(written, names); !meant.empty()) {
+    found.advise(Message("did you mean {}?", meant));
+  }
+}
+
+}  // namespace
+
+void look_at_settings(const Council& council,
+                      std::span<const Fault* const> known, Report& report) {
+  const Fault* const unknown = fault_called("key-unknown", known);
+  if (unknown == nullptr) return;
+  for (const auto& [rule, setting] : council.rules) {
+    if (fault_called(rule, known) == nullptr) {
+      std::vector<std::string_view> names;
+      for (const Fault* fault : known) names.push_back(fault->name);
+      propose(rule, names,
+              report.add(*unknown, setting.span,
+                         Message("there is no rule called {}", rule)));
+      continue;
+    }
+    const auto names = parameters_of(rule);
+    for (const auto& [name, value] : setting.parameters) {
+      if (std::find(names.begin(), names.end(), name) != names.end()) continue;
+      propose(name, names,
+              report.add(*unknown, setting.span,
+                         Message("{} has no setting called {}", rule, name)));
+    }
+  }
+}
+
+}  // namespace bra::check
