@@ -142,9 +142,21 @@ std::vector<PicturePeriod> month_columns(const Markdown& page,
   return {};
 }
 
-void check_cells(const TableRow& row, const Header& header, Draft& draft) {
+// `| ny | Vera | <!-- bra: allow … -->`: what stands after the row is no cell.
+bool is_remark(const Markdown& page, const TableRow& row, std::size_t column,
+               const Draft& draft) {
+  const Span cell = page.cells[row.first_cell + column].span;
+  return column + 1 == row.cell_count && cell.text().starts_with("<!--") &&
+         draft.plain(cell).text.empty();
+}
+
+void check_cells(const Markdown& page, const TableRow& row,
+                 const Header& header, Draft& draft) {
   const std::size_t wanted = header.words.size();
   if (row.cell_count == wanted) return;
+  if (row.cell_count == wanted + 1 && is_remark(page, row, wanted, draft)) {
+    return;
+  }
   draft.report
       .add(cells_wrong, row.span,
            row.cell_count < wanted
@@ -199,7 +211,8 @@ Record record_from(const Markdown& page, const TableRow& row,
     }
   }
   for (std::size_t i = columns.size(); i < row.cell_count; ++i) {
-    record.extras.push_back({{}, cell_words(page, row, i, draft)});
+    const Words value = cell_words(page, row, i, draft);
+    if (value) record.extras.push_back({{}, value});
   }
   return record;
 }
@@ -211,7 +224,7 @@ void read_rows(Part part, const Markdown& page, const Block& table,
   report_unknown_columns(part, header, columns, draft);
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
-    check_cells(row, header, draft);
+    check_cells(page, row, header, draft);
     read(record_from(page, row, header, columns, draft));
   }
 }
@@ -227,7 +240,7 @@ void read_month_table(const Markdown& page, const Block& table,
   report_unknown_columns(Part::risk, header, known, draft);
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
-    check_cells(row, header, draft);
+    check_cells(page, row, header, draft);
     const Record record = record_from(page, row, header, columns, draft);
     const Words area = record.get(Key::area);
     if (!area) continue;
