@@ -40,9 +40,11 @@ int main(int argc, char** argv) {
   const auto files = bra::world::real_files();
   const auto console = bra::world::real_console();
   const auto environment = bra::world::real_environment();
+  const auto programs = bra::world::real_programs();
   return bra::command::run(words, {.files = *files,
                                    .console = *console,
                                    .environment = *environment,
+                                   .programs = *programs,
                                    .today = bra::world::real_today(),
                                    .processors = bra::world::real_processors(),
                                    .parallel = bra::world::real_parallel});

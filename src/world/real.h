@@ -13,6 +13,8 @@ std::unique_ptr<Files> real_files();
 /// large is from now on an answer to a write, not the end of the program.
 std::unique_ptr<Console> real_console();
 std::unique_ptr<Environment> real_environment();
+/// A program that stops listening is from now on an answer to a write.
+std::unique_ptr<Programs> real_programs();
 /// The day it is here, as the system's clock and time zone say; the first of
 /// 1970 if they say nothing that is a day.
 Day real_today();

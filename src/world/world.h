@@ -1,6 +1,7 @@
 // World: everything outside the program, behind small doors: files, the
-// console, the environment, the calendar and the processors. This room alone
-// may touch them; everybody else is handed a World. In tests it is memory.
+// console, the environment, other programs, the calendar and the processors.
+// This room alone may touch them; everybody else is handed a World. In tests it
+// is memory.
 
 #pragma once
 
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include "text/date.h"
+#include "world/programs.h"
 
 namespace bra::world {
 
@@ -141,6 +143,7 @@ struct World {
   Files& files;
   Console& console;
   Environment& environment;
+  Programs& programs;
   /// The civil date where the user is.
   Day today;
   /// How many threads are worth having.

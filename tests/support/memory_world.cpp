@@ -146,10 +146,26 @@ std::optional<std::string> MemoryEnvironment::get(
   return found->second;
 }
 
+world::Ran MemoryPrograms::run(const world::Program& program,
+                               std::string_view input,
+                               const world::Bounds& /*bounds*/) {
+  const auto found = known.find(program.name);
+  return found == known.end() ? world::Ran{} : found->second(program, input);
+}
+
+bool MemoryPrograms::show(const world::Program& program,
+                          std::string_view text) {
+  const auto found = known.find(program.name);
+  if (found == known.end()) return false;
+  shown += text;
+  return true;
+}
+
 world::World MemoryWorld::world() {
   return {.files = files,
           .console = console,
           .environment = environment,
+          .programs = programs,
           .today = today,
           .processors = 1,
           .parallel = world::one_by_one};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -61,10 +62,26 @@ class MemoryEnvironment : public world::Environment {
       const std::string& name) const override;
 };
 
+/// No program is there unless the test brings it.
+class MemoryPrograms : public world::Programs {
+ public:
+  /// What a program answers, by its name.
+  std::map<std::string, std::function<world::Ran(const world::Program& program,
+                                                 std::string_view input)>>
+      known;
+  /// What pagers were given to show.
+  std::string shown;
+
+  world::Ran run(const world::Program& program, std::string_view input,
+                 const world::Bounds& bounds) override;
+  bool show(const world::Program& program, std::string_view text) override;
+};
+
 struct MemoryWorld {
   MemoryFiles files;
   MemoryConsole console;
   MemoryEnvironment environment;
+  MemoryPrograms programs;
   Day today = *Day::of(2025, 6, 1);
 
   [[nodiscard]] world::World world();
