@@ -11,6 +11,7 @@
 
 #include "report/fault.h"
 #include "report/message.h"
+#include "text/edit.h"
 #include "text/span.h"
 
 namespace bra {
@@ -19,12 +20,6 @@ namespace bra {
 struct Label {
   Span where;
   Message says;
-};
-
-/// A safe mend: these bytes become that text.
-struct Edit {
-  Span where;
-  std::string text;
 };
 
 struct Diagnostic {
@@ -42,6 +37,7 @@ struct Diagnostic {
   std::vector<Label> beside;
   /// What to do; never instead of what is wrong.
   std::optional<Message> advice;
+  /// A safe mend, if there is one.
   std::vector<Edit> fix;
 
   Diagnostic& pointing(Message says) {

@@ -54,14 +54,16 @@ bool is_said(const SourceFile& file, const Literal& literal) {
 }
 
 /// Keys and what they mean are for programmers, in the JSON Schemas, and so is
-/// a bug; samples of minutes are in the language of the minutes.
+/// a bug; a diff is for `patch`, and samples of minutes are in the language of
+/// the minutes.
 bool is_no_message(const SourceFile& file, const Literal& literal) {
   const std::string_view before = code_before(file, literal);
   for (const std::string_view field :
        {".key =", ".meaning =", ".wrong =", ".right ="}) {
     if (before.ends_with(field)) return true;
   }
-  return file.path == "src/syntax/dump.cpp" || file.path == "src/main.cpp" ||
+  return file.path == "src/syntax/dump.cpp" ||
+         file.path == "src/text/diff.cpp" || file.path == "src/main.cpp" ||
          literal.text == "bra help" || literal.text == "flag override";
 }
 
