@@ -7,6 +7,7 @@
 
 #include "language/lexicon.h"
 #include "read/read.h"
+#include "read/undated.h"
 
 namespace bra::command {
 
@@ -19,6 +20,9 @@ extern const Fault file_too_large{
         "something else under a name of minutes, and reading it would cost "
         "more than all the others together. The limit is `limits: file:` in "
         "bra.yaml.",
+    .wrong = "minutes/2025-03-12.md, 40 MiB: a scanned file under another name",
+    .right = "minutes/2025-03-12.md, 6 KiB",
+    .silencing = Silencing::never,
 };
 
 extern const Fault file_unreadable{
@@ -28,6 +32,9 @@ extern const Fault file_unreadable{
     .why =
         "What cannot be read cannot be answered for: a follow-up in it "
         "would be lost without a word.",
+    .wrong = "minutes/2025-03-12.md that only another user may read",
+    .right = "minutes/2025-03-12.md that everybody here may read",
+    .silencing = Silencing::never,
 };
 
 extern const Fault file_is_link{
@@ -37,6 +44,8 @@ extern const Fault file_is_link{
     .why =
         "A link may lead out of the folder, and the folder is all that bra "
         "reads. Move the file itself here.",
+    .wrong = "minutes/2025-03-12.md -> ../annat/2025-03-12.md",
+    .right = "minutes/2025-03-12.md, the file itself",
 };
 
 extern const Fault minutes_folder_missing{
@@ -46,6 +55,9 @@ extern const Fault minutes_folder_missing{
     .why =
         "An answer from an empty folder looks like an answer from a council "
         "where nothing happens.",
+    .wrong = "minutes: protokoll/   (the folder is called minutes)",
+    .right = "minutes: minutes/",
+    .silencing = Silencing::never,
 };
 
 namespace {
@@ -74,7 +86,8 @@ void report_trouble(const Source& source, const FileRead& read,
                     Report& report) {
   const Span where = start_of(source);
   if (read.trouble == Trouble::too_large) {
-    report.add(file_too_large, where, "the file is too large to be minutes");
+    report.add(file_too_large, where, "the file is too large to be minutes")
+        .advise("move it elsewhere, or raise limits: file: in bra.yaml");
   } else if (read.trouble == Trouble::link) {
     report.add(file_is_link, where, "the link is not followed");
   } else {
@@ -198,8 +211,10 @@ class Loader {
     if (council.minutes_folder.empty()) return;
     std::string_view why;
     if (folder_below(root_, minutes_folder(council), why)) return;
-    loaded_.report.add(minutes_folder_missing, council.minutes_span,
-                       Message("cannot read the folder: {}", our_word(why)));
+    loaded_.report
+        .add(minutes_folder_missing, council.minutes_span,
+             Message("cannot read the folder: {}", our_word(why)))
+        .advise("write what the folder is called, or make it");
   }
 
   std::vector<Meeting> read_minutes(const Council& council,
@@ -264,9 +279,10 @@ class Loader {
       if (read::is_candidate(*outcome.source, lexicon)) {
         outcome.meeting =
             read::read_meeting(*outcome.source, lexicon, outcome.report);
-      } else {
-        batch.outcomes.pop_back();
+        continue;
       }
+      read::find_undated_minutes(*outcome.source, lexicon, outcome.report);
+      if (outcome.report.empty()) batch.outcomes.pop_back();
     }
   }
 

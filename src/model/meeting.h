@@ -132,6 +132,9 @@ struct Meeting {
   /// `Öppna efter mötet: 4`, to be recomputed.
   std::optional<int> open_claimed;
   Span open_claimed_span;
+  /// False if something in the file has a form that cannot be read, so that
+  /// what is not here may yet stand there.
+  bool is_whole = true;
   /// In the order they stand; filled by read::find_promises, for checking.
   std::vector<Promise> promises;
   std::vector<Silence> silences;

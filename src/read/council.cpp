@@ -251,6 +251,24 @@ void take_file_limit(CouncilFile& file, const Node& node, Council& council) {
   council.file_limit = static_cast<std::size_t>(*value) * factor;
 }
 
+// `>=1.0`, a version and nothing else.
+void take_version(CouncilFile& file, const Node& node, Council& council) {
+  const std::string text = file.text(node);
+  std::string_view rest = text;
+  if (rest.starts_with(">=")) rest = utf8::trim(rest.substr(2));
+  constexpr std::size_t longest = 8;
+  const bool holds =
+      !rest.empty() && rest.size() <= longest && rest.front() != '.' &&
+      rest.back() != '.' &&
+      rest.find_first_not_of("0123456789.") == std::string_view::npos;
+  if (!holds) {
+    file.refuse(node, Message("{} is no version", text),
+                Message("write it as \">=1.0\""));
+    return;
+  }
+  council.version = rest;
+}
+
 constexpr KeyAction<Council> limit_keys[] = {
     {"file", take_file_limit},
 };
@@ -261,7 +279,7 @@ constexpr KeyAction<Council> public_keys[] = {
 };
 
 constexpr KeyAction<Council> council_keys[] = {
-    {"bra", [](auto& f, auto& n, Council& c) { c.version = f.text(n); }},
+    {"bra", take_version},
     {"council", [](auto& f, auto& n, Council& c) { c.name = f.text(n); }},
     {"municipality",
      [](auto& f, auto& n, Council& c) { c.municipality = f.text(n); }},

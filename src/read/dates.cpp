@@ -278,6 +278,7 @@ DateReading read_date(std::string_view text, const Lexicon& lexicon) {
   }
   if (!reading.day) {
     reading.refused = Message("there is no {} in the calendar", text);
+    reading.proposal = Message("correct the day or the month");
     return reading;
   }
   if (next < t.size()) {

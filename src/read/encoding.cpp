@@ -21,6 +21,7 @@ extern const Fault encoding{
         "certainty.",
     .wrong = "a file saved as Windows-1252 or UTF-16",
     .right = "the same file saved as UTF-8",
+    .silencing = Silencing::never,
 };
 
 extern const Fault hidden_character{
@@ -33,17 +34,6 @@ extern const Fault hidden_character{
         "another to a program. They come along when text is pasted.",
     .wrong = "| 250115-1 | Strategi<U+200B> | pågår |",
     .right = "| 250115-1 | Strategi | pågår |",
-};
-
-extern const Fault indentation{
-    .name = "indentation",
-    .severity = Severity::warning,
-    .summary = "a line is indented with something else than spaces",
-    .why =
-        "A no-break space at the start of a line looks like a space and is "
-        "none: the line then belongs to something else than it seems to.",
-    .wrong = "närvarande:\n<U+00A0> - Vera Lindskog",
-    .right = "närvarande:\n  - Vera Lindskog",
 };
 
 namespace {
@@ -62,6 +52,13 @@ bool is_hidden(char32_t c) {
          (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
          (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
          (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+// What keeps the text as it is seen.
+std::string instead_of(char32_t hidden) {
+  const bool ends_line = hidden == 0x0B || hidden == 0x0C || hidden == 0x85 ||
+                         hidden == 0x2028 || hidden == 0x2029;
+  return ends_line ? " " : "";
 }
 
 bool is_pictograph(char32_t c) {
@@ -104,48 +101,77 @@ void find_hidden(const Source& source, Report& report) {
   LookAlikes look_alikes(text);
   char32_t before = 0;
   int found = 0;
-  bool line_start = true;
   for (std::size_t at = byte_order_mark(text); at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte >= 0x20 && byte < 0x7F) {  // nearly everything
-      line_start = line_start && byte == ' ';
       before = byte;
       ++at;
       continue;
     }
     const std::size_t start = at;
     const char32_t c = utf8::decode(text, at);
-    if (c == '\n' || c == '\r') {
-      line_start = true;
-    } else if (c == 0xA0 && line_start) {
-      if (++found <= most_reported) {
-        const Span where = span_of(source, text.substr(start, at - start));
-        report
-            .add(indentation, where,
-                 Message("the line is indented with a no-break space"))
-            .advise("use ordinary spaces")
-            .mend(where, " ");
-      }
-    } else if (is_hidden(c) && !is_part_of_emoji(c, before, text.substr(at))) {
+    if (is_hidden(c) && !is_part_of_emoji(c, before, text.substr(at))) {
       if (++found <= most_reported) {
         const Span where = span_of(source, text.substr(start, at - start));
         report
             .add(hidden_character, where,
                  Message("a hidden character, {}, stands here", code_point(c)))
-            .advise("delete it");
+            .advise("write the words around it again")
+            .mend(where, instead_of(c));
       }
-    } else if (c != '\t') {
-      line_start = false;
-      if (may_look_latin(c) && found < most_reported) {
-        at = start;
-        if (const auto disguised = look_alikes.word_at(at)) {
-          ++found;
-          report_disguised(source, *disguised, report);
-        }
+    } else if (may_look_latin(c) && found < most_reported) {
+      at = start;
+      if (const auto disguised = look_alikes.word_at(at)) {
+        ++found;
+        report_disguised(source, *disguised, report);
       }
     }
     before = c;
   }
+}
+
+/// A letter as it looks once UTF-8 has been read as Windows-1252 and saved so.
+struct Garbled {
+  std::string_view seen;
+  std::string_view meant;
+};
+constexpr Garbled garbled[] = {{"Ã¥", "å"}, {"Ã¤", "ä"}, {"Ã¶", "ö"},
+                               {"Ã…", "Å"}, {"Ã„", "Ä"}, {"Ã–", "Ö"},
+                               {"Ã©", "é"}};
+
+// One program has spoilt the whole file, so it is one finding, at the first.
+void find_garbled(const Source& source, Report& report) {
+  constexpr std::string_view lead = "Ã";
+  const std::string_view text = source.text;
+  Diagnostic* found = nullptr;
+  for (std::size_t at = text.find(lead); at != text.npos;
+       at = text.find(lead, at + lead.size())) {
+    for (const auto& [seen, meant] : garbled) {
+      if (!text.substr(at).starts_with(seen)) continue;
+      const Span where = span_of(source, text.substr(at, seen.size()));
+      if (found == nullptr) {
+        found = &report.add(encoding, where,
+                            Message("{} stands here for {}", seen, meant));
+        found->advise(
+            "the text has been saved in another encoding; write its letters "
+            "again");
+      }
+      found->mend(where, std::string(meant));
+    }
+  }
+}
+
+// A program that could not read a letter has written this sign for it.
+void find_lost_letter(const Source& source, Report& report) {
+  constexpr std::string_view sign = "\uFFFD";
+  const std::size_t at = source.text.find(sign);
+  if (at == std::string::npos) return;
+  report
+      .add(encoding,
+           span_of(source,
+                   std::string_view(source.text).substr(at, sign.size())),
+           Message("a letter has been lost here, and {} is left", sign))
+      .advise("write the word again");
 }
 
 }  // namespace
@@ -175,6 +201,8 @@ bool is_text(const Source& source, Report& report) {
     return false;
   }
   find_hidden(source, report);
+  find_garbled(source, report);
+  find_lost_letter(source, report);
   return true;
 }
 

@@ -10,7 +10,6 @@ namespace bra::read {
 
 extern const Fault encoding;
 extern const Fault hidden_character;
-extern const Fault indentation;
 
 /// True if the source is UTF-8 without NUL and can be read on. What stands in
 /// the way, and every invisible, reordering or control character, is reported.

@@ -1,14 +1,19 @@
 // One file of minutes, from its bytes to a meeting.
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/draft.h"
 #include "read/encoding.h"
 #include "read/front_matter.h"
+#include "read/indents.h"
 #include "read/lists.h"
 #include "read/read.h"
 #include "read/sections/items.h"
+#include "read/silences.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
 #include "text/lines.h"
@@ -64,45 +69,17 @@ bool has_date_key(std::string_view text, const Lexicon& lexicon) {
   return false;
 }
 
-// Whether what stands before `at` on its line opens a comment.
-bool is_in_comment(std::string_view text, std::size_t at) {
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
-  const std::string_view before = text.substr(0, at);
-  return before.ends_with("<!--") || before.ends_with('#');
+// A notice tells what is to come and a cancelled meeting what was not: neither
+// states a fact.
+bool states_facts(const Meeting& meeting) {
+  return meeting.kind != Kind::notice && meeting.kind != Kind::cancelled;
 }
 
-// `bra: allow RULE: reason`, in a Markdown or a YAML comment, holds for the
-// line that it stands on.
-void find_silences(Draft& draft) {
-  constexpr std::string_view mark = "bra: allow ";
-  const std::string_view text = draft.source.text;
-  std::optional<Lines> lines;
-  std::size_t end = 0;
-  for (std::size_t at = text.find(mark); at != text.npos;
-       at = text.find(mark, end)) {
-    end = at + mark.size();
-    if (!is_in_comment(text, at)) continue;
-    const std::size_t line_end =
-        std::min(text.find_first_of("\r\n", end), text.size());
-    const std::size_t close = text.substr(end, line_end - end).find("-->");
-    const std::size_t said_end = close == text.npos ? line_end : end + close;
-    const std::string_view said = utf8::trim(text.substr(end, said_end - end));
-    end = said_end;
-    const std::size_t colon = said.find(':');
-    Silence silence;
-    const auto words = [&](std::string_view part) -> Words {
-      return {part, span_of(draft.source, part)};
-    };
-    silence.rule = words(utf8::trim(said.substr(0, colon)));
-    if (colon != said.npos) {
-      silence.reason = words(utf8::trim(said.substr(colon + 1)));
-    }
-    if (!lines) lines.emplace(draft.source);
-    silence.line = lines->position(at).line;
-    silence.span =
-        span_of(draft.source, utf8::trim(text.substr(at, said_end - at)));
-    draft.meeting.silences.push_back(silence);
-  }
+/// The draft as its facts are read. Where there are none nothing is wrong with
+/// them either: what is found goes to `unheard`.
+Draft draft_of_facts(Draft& draft, Report& unheard) {
+  return {draft.source, draft.lexicon, draft.meeting,
+          states_facts(draft.meeting) ? draft.report : unheard};
 }
 
 void read_markdown(Draft& draft) {
@@ -117,13 +94,25 @@ void read_markdown(Draft& draft) {
              Message("the front matter that begins here never ends"))
         .advise("close it with a line of three dashes");
   }
+  std::optional<syntax::YamlTree> tree;
   if (page.front_matter) {
-    const syntax::YamlTree tree = syntax::read_yaml(
-        *page.front_matter, draft.meeting.words, draft.report);
-    read_front_matter(tree, draft);
-    read_lists(tree, draft);
+    tree = syntax::read_yaml(*page.front_matter, draft.meeting.words,
+                             draft.report);
+    read_front_matter(*tree, draft);
   }
-  read_body(page, draft);
+  const std::size_t body = page.front_matter ? page.front_matter->end : 0;
+  find_odd_indents({&draft.source, static_cast<std::uint32_t>(body),
+                    static_cast<std::uint32_t>(draft.source.text.size())},
+                   draft.report);
+  Report unheard;
+  Draft facts = draft_of_facts(draft, unheard);
+  if (tree) read_lists(*tree, facts);
+  read_body(page, facts);
+  std::vector<Span> code;
+  for (const syntax::Block& block : page.blocks) {
+    if (block.kind == syntax::BlockKind::code) code.push_back(block.span);
+  }
+  find_silences(code, draft);
 }
 
 void read_yaml_file(Draft& draft) {
@@ -132,11 +121,24 @@ void read_yaml_file(Draft& draft) {
   const syntax::YamlTree tree =
       syntax::read_yaml(whole, draft.meeting.words, draft.report);
   read_front_matter(tree, draft);
-  read_lists(tree, draft);
+  Report unheard;
+  Draft facts = draft_of_facts(draft, unheard);
+  read_lists(tree, facts);
+  find_silences({}, draft);
 }
 
-// A notice tells what is to come and a cancelled meeting what was not: neither
-// states a fact.
+// Whether nothing found from `first` on keeps a part of the file unread.
+bool is_whole(const Report& report, std::size_t first) {
+  const auto& all = report.all();
+  return std::none_of(
+      all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+      [](const Diagnostic& found) {
+        const bool in_yaml = found.fault == &syntax::indentation &&
+                             found.severity == Severity::error;
+        return found.fault->silencing == Silencing::never || in_yaml;
+      });
+}
+
 void forget_facts(Meeting& meeting) {
   meeting.decisions.clear();
   meeting.entries.clear();
@@ -166,6 +168,7 @@ bool is_candidate(const Source& source, const Lexicon& lexicon) {
 
 std::optional<Meeting> read_meeting(const Source& source,
                                     const Lexicon& lexicon, Report& report) {
+  const std::size_t found_before = report.all().size();
   if (!is_text(source, report)) return {};
   Meeting meeting;
   meeting.source = &source;
@@ -175,7 +178,7 @@ std::optional<Meeting> read_meeting(const Source& source,
   } else {
     read_yaml_file(draft);
   }
-  find_silences(draft);
+  meeting.is_whole = is_whole(report, found_before);
   if (!meeting.date && !meeting.date_written.span) {
     const auto mark = byte_order_mark(source.text);
     report
@@ -187,9 +190,7 @@ std::optional<Meeting> read_meeting(const Source& source,
             "write datum: and the day among the first lines, between two "
             "lines of three dashes");
   }
-  if (meeting.kind == Kind::notice || meeting.kind == Kind::cancelled) {
-    forget_facts(meeting);
-  }
+  if (!states_facts(meeting)) forget_facts(meeting);
   if (!meeting.present_span) {
     meeting.present_span = meeting.date ? meeting.date->span : Span{&source};
   }

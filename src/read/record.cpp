@@ -78,6 +78,7 @@ void report_unknown_key(const Node& node, Part part, Draft& draft) {
   const auto words = draft.lexicon.key_words(part);
   if (const auto meant = closest_to(node.key, words); !meant.empty()) {
     found.advise(Message("did you mean {}?", meant));
+    found.mend(node.key_span, std::string(meant));
   } else {
     found.advise("take it away, or move what it says into the text");
   }
@@ -91,7 +92,9 @@ Words scalar_of(const Node& node, Draft& draft) {
     const std::string broken = with_hard_breaks(node.text);
     return draft.plain(draft.meeting.words.keep(broken), node.span);
   }
-  const Span where = node.key.empty() ? node.span : node.key_span;
+  // A null that is written, `~`, has a place of its own.
+  const bool written = node.kind == NodeKind::null && !node.span.text().empty();
+  const Span where = node.key.empty() || written ? node.span : node.key_span;
   if (node.kind == NodeKind::null) {
     draft.report.add(yaml_null, where, Message("{} has no value", node.key))
         .advise("write it, or take the key away");

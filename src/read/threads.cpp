@@ -306,12 +306,23 @@ class Joiner {
     open_state_[t] = false;
   }
 
+  // The number where it stands, in the state or in the status.
+  static Span place_of(const Number& number, const Entry& entry) {
+    for (const Span words : {entry.state_words.span, entry.status.span}) {
+      if (!words) continue;
+      const std::string text = number.text();
+      const std::size_t at = words.text().find(text);
+      if (at != std::string_view::npos) return words.part(at, at + text.size());
+    }
+    return entry.state_words.span;
+  }
+
   void report_links(const Entry& entry, const Thread& thread) {
     for (const Number& number : entry.link->numbers) {
       const bool itself = thread.number == number;
       if (by_number_.contains(number) && !itself) continue;
       report_
-          .add(follow_up_id_unknown, entry.state_words.span,
+          .add(follow_up_id_unknown, place_of(number, entry),
                itself ? Message("{} cannot go into itself", number.text())
                       : Message("no meeting gave out the number {}",
                                 number.text()))

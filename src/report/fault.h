@@ -11,6 +11,14 @@ namespace bra {
 
 enum class Severity { info, warning, error };
 
+/// How far the minutes themselves may silence a fault: `bra: allow`,
+/// `undantag`.
+enum class Silencing {
+  in_file,  ///< on its line, or for the whole file
+  on_line,  ///< on its line only
+  never     ///< what it hides would not be read, or not be safe
+};
+
 struct Fault {
   /// `follow-up-vanished`; reads well after "allow".
   std::string_view name;
@@ -22,6 +30,9 @@ struct Fault {
   /// A few lines of minutes that have the fault, and the same mended.
   std::string_view wrong;
   std::string_view right;
+  Silencing silencing = Silencing::in_file;
+  /// The version of bra that told of it first.
+  std::string_view since = "0.1";
 };
 
 /// Every fault that a reader declares; the array is made by the build. The

@@ -27,6 +27,7 @@ extern const Fault yaml_syntax{
         "with a colon in it needs quotes.",
     .wrong = "plats: Sal 3: norra flygeln\n",
     .right = "plats: \"Sal 3: norra flygeln\"\n",
+    .silencing = Silencing::never,
 };
 
 extern const Fault yaml_duplicate_key{
@@ -38,6 +39,7 @@ extern const Fault yaml_duplicate_key{
         "them a program takes is chance.",
     .wrong = "tid: 10:00\ntid: 13:00\n",
     .right = "tid: 13:00\n",
+    .silencing = Silencing::never,
 };
 
 extern const Fault yaml_unclosed_quote{
@@ -49,6 +51,7 @@ extern const Fault yaml_unclosed_quote{
         "facts become part of one long value.",
     .wrong = "plats: \"Sal 3\nnummer: 4\n",
     .right = "plats: \"Sal 3\"\nnummer: 4\n",
+    .silencing = Silencing::never,
 };
 
 extern const Fault yaml_anchor{
@@ -61,6 +64,7 @@ extern const Fault yaml_anchor{
         "sign of a text that should have quotes round it.",
     .wrong = "beslut: *Avslås*\n",
     .right = "beslut: \"*Avslås*\"\n",
+    .silencing = Silencing::never,
 };
 
 extern const Fault yaml_value_cut{
@@ -73,6 +77,19 @@ extern const Fault yaml_value_cut{
         "follows the #.",
     .wrong = "rubrik: Ärende #12 om kameror\n",
     .right = "rubrik: \"Ärende #12 om kameror\"\n",
+};
+
+extern const Fault indentation{
+    .name = "indentation",
+    .severity = Severity::warning,
+    .summary = "a line is indented with something else than spaces",
+    .why =
+        "A tab is as wide as each program thinks, and a no-break space at the "
+        "start of a line looks like a space and is none: the line then "
+        "belongs to something else than it seems to. Among the lines of the "
+        "front matter and in YAML it cannot be read at all, and is an error.",
+    .wrong = "närvarande:\n<U+00A0> - Vera Lindskog",
+    .right = "närvarande:\n  - Vera Lindskog",
 };
 
 namespace {

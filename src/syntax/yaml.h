@@ -17,6 +17,7 @@ extern const Fault yaml_duplicate_key;
 extern const Fault yaml_unclosed_quote;
 extern const Fault yaml_anchor;
 extern const Fault yaml_value_cut;
+extern const Fault indentation;
 
 /// The tree of `text` (a file, or its front matter). Whatever is wrong is in
 /// `report`, at its place in the file; the tree then holds what could be read

@@ -128,14 +128,16 @@ Diagnostic duplicate_key(const Node& first, const Node& second) {
 }
 
 Diagnostic tab_indent(Span tabs) {
-  Diagnostic found = complaint(yaml_syntax, tabs, {"a tab in the indentation"});
+  Diagnostic found = complaint(indentation, tabs, {"a tab in the indentation"});
+  found.severity = Severity::error;  // what the line says is not read
   found.advise({"indent with spaces"});
   return found;
 }
 
 Diagnostic no_break_indent(Span space) {
   Diagnostic found =
-      complaint(yaml_syntax, space, {"a no-break space in the indentation"});
+      complaint(indentation, space, {"a no-break space in the indentation"});
+  found.severity = Severity::error;
   found.advise({"indent with ordinary spaces"});
   return found;
 }

@@ -7,6 +7,7 @@
 
 #include "read/dates.h"
 #include "read/record.h"
+#include "read/sections/broken_tables.h"
 #include "read/sections/follow_ups.h"
 #include "read/sections/tables.h"
 #include "text/utf8.h"
@@ -154,10 +155,15 @@ class BodyReader {
   }
 
   void read_block(const Markdown& page, const Block& block) {
+    if (block.kind != BlockKind::comment &&
+        block.kind != BlockKind::paragraph) {
+      table_above_ = nullptr;
+    }
     switch (block.kind) {
       case BlockKind::heading:
         return heading(page, block);
       case BlockKind::paragraph:
+        if (broken_table(page, block)) return pending_.reset();
         return paragraph(lines_of(page, block), block.span);
       case BlockKind::list_item:
         return list_item(page, block);
@@ -325,8 +331,8 @@ class BodyReader {
     decision.text.text = draft_.meeting.words.keep(whole);
   }
 
-  void table(const Markdown& page, const Block& block) {
-    pending_.reset();
+  // The period that the headings around name.
+  [[nodiscard]] PicturePeriod period_around() const {
     PicturePeriod around;
     for (std::size_t i = headings_.size(); i-- > 0 && !around.period;) {
       const PeriodReading period = read_period(
@@ -337,9 +343,30 @@ class BodyReader {
       around = {period.period, headings_[i].span, period.ambiguous};
       if (period.ambiguous) break;
     }
-    if (!read_table(page, block, around, draft_)) {
-      prose(block.span.text(), block.span);
+    return around;
+  }
+
+  void table(const Markdown& page, const Block& block) {
+    pending_.reset();
+    table_above_ = nullptr;
+    if (!read_table(page, block, period_around(), draft_)) {
+      return prose(block.span.text(), block.span);
     }
+    table_above_ = &block;
+    report_text_below(page, block, draft_);
+    for (const syntax::TableRow& row : page.rows_of(block).subspan(1)) {
+      if (is_text_below(row)) paragraph({row.span.text()}, row.span);
+    }
+  }
+
+  bool broken_table(const Markdown& page, const Block& block) {
+    const auto lines = page.lines_of(block);
+    if (lines.empty() ||
+        lines.front().text().find('|') == std::string_view::npos) {
+      return false;
+    }
+    return read_broken_table(lines, page, table_above_, period_around(),
+                             draft_);
   }
 
   bool take_open_after(std::string_view line, Span span) {
@@ -396,6 +423,8 @@ class BodyReader {
   Draft& draft_;
   int item_level_ = 2;
   std::vector<Heading> headings_;
+  /// The table that nothing but comments and text stands below.
+  const Block* table_above_ = nullptr;
   std::optional<std::size_t> item_;
   /// The decision whose list or text is still to come.
   std::optional<std::size_t> pending_;

@@ -142,28 +142,30 @@ std::vector<PicturePeriod> month_columns(const Markdown& page,
   return {};
 }
 
-// `| ny | Vera | <!-- bra: allow … -->`: what stands after the row is no cell.
-bool is_remark(const Markdown& page, const TableRow& row, std::size_t column,
-               const Draft& draft) {
-  const Span cell = page.cells[row.first_cell + column].span;
-  return column + 1 == row.cell_count && cell.text().starts_with("<!--") &&
-         draft.plain(cell).text.empty();
+// `| ny | Vera | <!-- bra: allow … -->`: what stands after the last bar is no
+// cell.
+bool ends_in_remark(const Markdown& page, const TableRow& row,
+                    std::size_t wanted, const Draft& draft) {
+  if (row.cell_count == 0) return false;
+  const Span last = page.cells[row.first_cell + row.cell_count - 1].span;
+  const bool barred =
+      row.span.text().starts_with('|') || row.cell_count > wanted;
+  return barred && last.end == row.span.end &&
+         last.text().starts_with("<!--") && draft.plain(last).text.empty();
 }
 
 void check_cells(const Markdown& page, const TableRow& row,
                  const Header& header, Draft& draft) {
   const std::size_t wanted = header.words.size();
-  if (row.cell_count == wanted) return;
-  if (row.cell_count == wanted + 1 && is_remark(page, row, wanted, draft)) {
-    return;
-  }
+  const std::size_t cells =
+      row.cell_count - (ends_in_remark(page, row, wanted, draft) ? 1U : 0U);
+  if (cells == wanted) return;
   draft.report
       .add(cells_wrong, row.span,
-           row.cell_count < wanted
-               ? Message("the row has {} cells, its table has {}",
-                         std::size_t{row.cell_count}, wanted)
-               : Message("the row has {} cells, its table only {}",
-                         std::size_t{row.cell_count}, wanted))
+           cells < wanted ? Message("the row has {} cells, its table has {}",
+                                    cells, wanted)
+                          : Message("the row has {} cells, its table only {}",
+                                    cells, wanted))
       .related(header.row.span, "the header is here")
       .advise(
           "a bar parts two cells; one that belongs to the text is written "
@@ -224,6 +226,7 @@ void read_rows(Part part, const Markdown& page, const Block& table,
   report_unknown_columns(part, header, columns, draft);
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
+    if (is_text_below(row)) continue;
     check_cells(page, row, header, draft);
     read(record_from(page, row, header, columns, draft));
   }
@@ -240,6 +243,7 @@ void read_month_table(const Markdown& page, const Block& table,
   report_unknown_columns(Part::risk, header, known, draft);
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
+    if (is_text_below(row)) continue;
     check_cells(page, row, header, draft);
     const Record record = record_from(page, row, header, columns, draft);
     const Words area = record.get(Key::area);
@@ -268,6 +272,10 @@ void read_risk_table(const Markdown& page, const Block& table,
 }
 
 }  // namespace
+
+bool is_text_below(const TableRow& row) {
+  return row.span.text().find('|') == std::string_view::npos;
+}
 
 bool read_table(const Markdown& page, const Block& table,
                 const PicturePeriod& around, Draft& draft) {
@@ -316,8 +324,9 @@ bool read_table(const Markdown& page, const Block& table,
     draft.meeting.has_log = true;
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [&](const Record& record) { read_follow_up(record, draft); });
-    draft.meeting.log_end =
-        page.rows[table.first_row + table.row_count - 1].span;
+    std::uint32_t last = table.first_row + table.row_count - 1;
+    while (last > table.first_row && is_text_below(page.rows[last])) --last;
+    draft.meeting.log_end = page.rows[last].span;
   }
   return true;
 }

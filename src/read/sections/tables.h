@@ -13,7 +13,12 @@ extern const Fault cells_wrong;
 extern const Fault column_unknown;
 extern const Fault table_two_kinds;
 
+/// Whether a row has no bar at all: a line that stands right below a table, and
+/// so is a row of it to every renderer.
+bool is_text_below(const syntax::TableRow& row);
+
 /// Reads the facts of a table; false if it is of no known kind, and so prose.
+/// Rows that are text below the table are left out.
 /// `around` is the period that the headings above it name.
 bool read_table(const syntax::Markdown& page, const syntax::Block& table,
                 const PicturePeriod& around, Draft& draft);

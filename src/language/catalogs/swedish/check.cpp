@@ -6,7 +6,8 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
-    {"due {} and still open", "skulle vara klar {} men är öppen"},
+    {"\"{}\" was due {} and is still open",
+     "”{}” skulle vara klar {} men är öppen"},
     {"promised here", "utlovad här"},
     {"close it, or write a new day", "avsluta den, eller skriv en ny dag"},
     {"an open follow-up is past its day",
@@ -25,7 +26,12 @@ constexpr Phrase all[] = {
     {"nothing is wrong here that {} would find",
      "här finns inget fel som {} skulle hitta"},
     {"take the silence away", "ta bort undantaget"},
-    {"the silence gives no reason", "undantaget saknar skäl"},
+    {"{} cannot be allowed", "{} kan inte undantas"},
+    {"mend what it tells of, and take the silence away",
+     "rätta det som är fel, och ta bort undantaget"},
+    {"without a reason nothing is silenced",
+     "utan skäl gäller undantaget inte"},
+    {"write why: {}: …", "skriv varför: {}: …"},
     {"write why: bra: allow {}: …", "skriv varför: bra: allow {}: …"},
 };
 

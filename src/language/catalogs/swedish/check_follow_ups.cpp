@@ -98,6 +98,7 @@ constexpr Phrase all[] = {
     {"follow-up {} has two rows in these minutes",
      "uppföljningen {} har två rader i samma anteckningar"},
     {"the first", "den första"},
+    {"\"{}\"", "”{}”"},
     {"keep one of the rows", "behåll en av raderna"},
     {"two matters have the number {}", "två ärenden har numret {}"},
     {"give one of them another number, such as {}",
@@ -171,7 +172,8 @@ constexpr Phrase all[] = {
      "Den räknas som öppen. Första gången, när den är ny, behöver inget "
      "sägas."},
     // follow-up-due-before-opened
-    {"due {}, but opened {}", "ska vara klar {} men öppnades {}"},
+    {"\"{}\" is due {}, but was opened {}",
+     "”{}” ska vara klar {}, men öppnades {}"},
     {"correct the day; is the year right?", "rätta dagen; är det rätt år?"},
     {"a follow-up due before it was opened",
      "en uppföljning som skulle vara klar innan den öppnades"},

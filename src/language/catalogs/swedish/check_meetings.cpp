@@ -179,6 +179,8 @@ constexpr Phrase all[] = {
      "En parentes som inte är ett parti läses som en organisation. Någon från "
      "(KDD) skulle saknas när närvaron räknas per parti."},
     // quorum-missing
+    {"one member is present and {} are needed",
+     "en ledamot är närvarande och {} behövs"},
     {"{} members are present and {} are needed",
      "{} ledamöter är närvarande och {} behövs"},
     {"see that everybody who was there is listed; without a quorum nothing is "

@@ -59,6 +59,10 @@ constexpr Phrase all[] = {
      "bra.yaml."},
     {"the file is too large to be minutes",
      "filen är för stor för att vara anteckningar"},
+    {"move it elsewhere, or raise limits: file: in bra.yaml",
+     "flytta den någon annanstans, eller höj limits: file: i bra.yaml"},
+    {"write what the folder is called, or make it",
+     "skriv vad mappen heter, eller skapa den"},
     {"a file or folder could not be opened",
      "en fil eller mapp gick inte att öppna"},
     {"What cannot be read cannot be answered for: a follow-up in it would be "

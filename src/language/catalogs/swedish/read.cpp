@@ -22,6 +22,11 @@ constexpr Phrase all[] = {
     {"the byte {} is not UTF-8", "byten {} är inte UTF-8"},
     {"save the file again as UTF-8; it may be Windows-1252",
      "spara om filen som UTF-8; den kan vara Windows-1252"},
+    {"{} stands here for {}", "här står {} i stället för {}"},
+    {"the text has been saved in another encoding; write its letters again",
+     "texten har sparats i en annan teckenkodning; skriv om bokstäverna"},
+    {"a letter has been lost here, and {} is left",
+     "här har en bokstav gått förlorad, och {} står kvar"},
     {"a character that cannot be seen, or is not what it seems",
      "ett tecken som inte syns, eller inte är vad det ser ut att vara"},
     {"Invisible and reordering characters, and Cyrillic or Greek letters that "
@@ -36,13 +41,18 @@ constexpr Phrase all[] = {
     {"Greek", "grekisk"},
     {"write the word again", "skriv om ordet"},
     {"a hidden character, {}, stands here", "här står ett osynligt tecken, {}"},
-    {"delete it", "ta bort det"},
+    {"write the words around it again", "skriv om orden runt omkring"},
     {"a line is indented with something else than spaces",
      "en rad är indragen med annat än vanliga mellanslag"},
-    {"A no-break space at the start of a line looks like a space and is none: "
-     "the line then belongs to something else than it seems to.",
-     "Ett hårt mellanslag i början av en rad ser ut som ett vanligt men är det "
-     "inte: raden hör då till något annat än den ser ut att göra."},
+    {"A tab is as wide as each program thinks, and a no-break space at the "
+     "start of a line looks like a space and is none: the line then belongs to "
+     "something else than it seems to. Among the lines of the front matter and "
+     "in YAML it cannot be read at all, and is an error.",
+     "En tabb är så bred som varje program tycker, och ett hårt mellanslag i "
+     "början av en rad ser ut som ett vanligt men är det inte: raden hör då "
+     "till något annat än den ser ut att göra. Bland raderna överst i filen "
+     "och i YAML går den inte alls att läsa, och är ett fel."},
+    {"the line is indented with a tab", "raden är indragen med en tabb"},
     {"the line is indented with a no-break space",
      "raden är indragen med ett hårt mellanslag"},
     {"use ordinary spaces", "använd vanliga mellanslag"},
@@ -137,6 +147,7 @@ constexpr Phrase all[] = {
     {"{} has no year", "{} saknar årtal"},
     {"add the year", "lägg till årtalet"},
     {"there is no {} in the calendar", "{} finns inte i almanackan"},
+    {"correct the day or the month", "rätta dagen eller månaden"},
     {"{} stands after the date", "{} står efter datumet"},
     {"move it to a key of its own", "flytta det till en egen nyckel"},
     {"write it as {}", "skriv {}"},
@@ -194,6 +205,20 @@ constexpr Phrase all[] = {
     {"the row has {} cells, its table only {}",
      "raden har {} celler, tabellen bara {}"},
     {"the header is here", "rubrikraden är här"},
+    {"the row stands outside its table", "raden står utanför sin tabell"},
+    {"take away what parts it from the rows above",
+     "ta bort det som skiljer den från raderna ovanför"},
+    {"the header has {} cells, the line of dashes below it {}",
+     "rubrikraden har {} celler, raden med streck under den {}"},
+    {"give both as many; else no table is seen",
+     "ge båda lika många; annars syns ingen tabell"},
+    {"there is no line of dashes below the header",
+     "det finns ingen rad med streck under rubrikraden"},
+    {"write {} below it; else no table is seen",
+     "skriv {} under den; annars syns ingen tabell"},
+    {"the line stands right below a table, and is a row of it",
+     "raden står direkt under en tabell, och blir en rad i den"},
+    {"put a blank line between", "lägg en tom rad emellan"},
     {"a bar parts two cells; one that belongs to the text is written \\|",
      "ett lodstreck skiljer två celler åt; ett som hör till texten skrivs \\|"},
     {"a column that this kind of table does not have",
@@ -356,6 +381,8 @@ constexpr Phrase all[] = {
     {"{} is no severity", "{} är ingen allvarsgrad"},
     {"write error, warning, info or off",
      "skriv error, warning, info eller off"},
+    {"{} is no version", "{} är ingen version"},
+    {"write it as \">=1.0\"", "skriv den som \">=1.0\""},
     {"{} is no size", "{} är ingen storlek"},
     {"write it as 1 MiB; at most 64 MiB", "skriv den som 1 MiB; högst 64 MiB"},
     {"a follow-up handed over to nobody in particular",

@@ -1,0 +1,125 @@
+#include "read/sections/broken_tables.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "read/sections/tables.h"
+#include "syntax/table_row.h"
+
+namespace bra::read {
+namespace {
+
+using syntax::Block;
+using syntax::Markdown;
+using syntax::TableRow;
+
+bool has_bar(Span line) {
+  return line.text().find('|') != std::string_view::npos;
+}
+
+/// The table as it was meant: a page of its own.
+class Meant {
+ public:
+  void add(Span line) {
+    TableRow row;
+    row.span = line;
+    row.first_cell = static_cast<std::uint32_t>(page_.cells.size());
+    syntax::split_row(line, page_.cells);
+    row.cell_count =
+        static_cast<std::uint32_t>(page_.cells.size()) - row.first_cell;
+    page_.rows.push_back(row);
+  }
+
+  [[nodiscard]] std::size_t width(std::size_t row) const {
+    return page_.rows[row].cell_count;
+  }
+
+  bool read(const PicturePeriod& around, Draft& draft) const {
+    Block table;
+    table.kind = syntax::BlockKind::table;
+    table.row_count = static_cast<std::uint32_t>(page_.rows.size());
+    return read_table(page_, table, around, draft);
+  }
+
+ private:
+  Markdown page_;
+};
+
+std::string line_of_dashes(std::size_t width) {
+  std::string dashes = "|";
+  for (std::size_t i = 0; i < width; ++i) dashes += " --- |";
+  return dashes;
+}
+
+// As the file ends its lines.
+std::string line_end_before(Span line) {
+  const std::string_view before =
+      std::string_view(line.source->text).substr(0, line.begin);
+  return before.ends_with("\r\n") ? "\r\n" : "\n";
+}
+
+}  // namespace
+
+bool read_broken_table(std::span<const Span> lines, const Markdown& page,
+                       const Block* above, const PicturePeriod& around,
+                       Draft& draft) {
+  if (lines.empty() || !std::all_of(lines.begin(), lines.end(), has_bar)) {
+    return false;
+  }
+  const std::size_t dashes =
+      lines.size() > 1 ? syntax::delimiter_cells(lines[1].text()) : 0;
+  const Span first = lines.front();
+  Meant meant;
+  if (dashes == 0 && above != nullptr) {
+    const TableRow& header = page.rows[above->first_row];
+    meant.add(header.span);
+    for (const Span line : lines) meant.add(line);
+    const bool row_like =
+        first.text().starts_with('|') || meant.width(1) == meant.width(0);
+    if (!row_like || !meant.read(around, draft)) return false;
+    draft.report
+        .add(cells_wrong, first, Message("the row stands outside its table"))
+        .related(header.span, "the header is here")
+        .advise("take away what parts it from the rows above");
+    return true;
+  }
+  if (dashes == 0 && (lines.size() < 2 || !first.text().starts_with('|'))) {
+    return false;
+  }
+  meant.add(first);
+  for (const Span line : lines.subspan(dashes > 0 ? 2 : 1)) meant.add(line);
+  if (!meant.read(around, draft)) return false;
+  const std::size_t width = meant.width(0);
+  if (dashes > 0) {
+    draft.report
+        .add(cells_wrong, first,
+             Message("the header has {} cells, the line of dashes below it {}",
+                     width, dashes))
+        .advise("give both as many; else no table is seen");
+    return true;
+  }
+  draft.report
+      .add(cells_wrong, first,
+           Message("there is no line of dashes below the header"))
+      .advise(Message("write {} below it; else no table is seen",
+                      line_of_dashes(width)))
+      .mend({first.source, first.end, first.end},
+            line_end_before(lines[1]) + line_of_dashes(width));
+  return true;
+}
+
+void report_text_below(const Markdown& page, const Block& table, Draft& draft) {
+  for (const TableRow& row : page.rows_of(table).subspan(1)) {
+    if (!is_text_below(row)) continue;
+    const Span line = row.span;
+    draft.report
+        .add(cells_wrong, line,
+             Message("the line stands right below a table, and is a row of it"))
+        .advise("put a blank line between")
+        .mend({line.source, line.begin, line.begin}, line_end_before(line));
+    return;
+  }
+}
+
+}  // namespace bra::read

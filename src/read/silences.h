@@ -1,0 +1,17 @@
+// Silences: `bra: allow RULE: reason`, in a Markdown or a YAML comment, holds
+// for the line that it stands on. See also `undantag` in front_matter.h.
+
+#pragma once
+
+#include <span>
+
+#include "read/draft.h"
+#include "text/span.h"
+
+namespace bra::read {
+
+/// Adds the silences of the draft's source to its meeting. What stands in
+/// `code`, in order, or between backticks only shows how one is written.
+void find_silences(std::span<const Span> code, Draft& draft);
+
+}  // namespace bra::read
