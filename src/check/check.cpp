@@ -36,6 +36,26 @@ void run_rules(const Book& book, Day today, const Choice& choice,
   }
 }
 
+/// `>=1.10` and `1.9`: the numbers in a row.
+std::vector<int> numbers_in(std::string_view version) {
+  std::vector<int> numbers;
+  bool inside = false;
+  for (const char c : version) {
+    const bool digit = c >= '0' && c <= '9';
+    if (digit && !inside) numbers.push_back(0);
+    if (digit) numbers.back() = numbers.back() * 10 + (c - '0');
+    inside = digit;
+  }
+  return numbers;
+}
+
+// A council says which version its check was set up for; a rule that came later
+// is told, but breaks nobody's check overnight.
+bool is_newer(const Fault& fault, const Council& council) {
+  return !council.version.empty() &&
+         numbers_in(fault.since) > numbers_in(council.version);
+}
+
 // What bra.yaml says of a rule's severity. A finding that the rule itself takes
 // more lightly than the rest is never made graver by it.
 void weigh(const Book& book, const Choice& choice, Report& report) {
@@ -47,6 +67,8 @@ void weigh(const Book& book, const Choice& choice, Report& report) {
       const Severity set = severity_of(*setting).value_or(found.severity);
       const bool lighter = found.severity < found.fault->severity;
       found.severity = lighter ? std::min(found.severity, set) : set;
+    } else if (is_newer(*found.fault, book.council)) {
+      found.severity = Severity::info;
     }
     return !choice.has(name);
   });
@@ -76,13 +98,13 @@ std::size_t check(const Book& book, Day today, const Choice& choice,
   look_at_settings(book.council, known, report);
   run_rules(book, today, choice, report);
   weigh(book, choice, report);
-  Silences silences(book);
+  Silences silences(book, known);
   const std::size_t before = report.all().size();
   std::erase_if(report.all(),
                 [&](const Diagnostic& found) { return silences.hide(found); });
   const std::size_t silenced = before - report.all().size();
   Report unused;
-  silences.report_unused(known, choice, unused);
+  silences.report_unused(choice, unused);
   weigh(book, choice, unused);
   report.append(std::move(unused));
   report.sort();

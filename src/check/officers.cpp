@@ -21,6 +21,8 @@ void look_for(const OfficeWords& words, const RuleContext& context,
               Reporter& report) {
   for (const Meeting& meeting : context.book.meetings) {
     if (!meeting.is_held() || (meeting.*words.holder)) continue;
+    // The list of those present may be what cannot be read.
+    if (!meeting.is_whole && meeting.attendees.empty()) continue;
     const std::string names = holders_of(words.office, meeting);
     report
         .at(meeting.present_span, names.empty() ? Message(words.missing)

@@ -52,8 +52,6 @@ struct Rule {
   std::span<const Parameter> parameters;
   /// False for a rule that looks only once bra.yaml sets it.
   bool by_default = true;
-  /// True for a rule that no file may be excepted from as a whole.
-  bool only_on_its_line = false;
   void (*look)(const RuleContext& context, Reporter& report) = nullptr;
 };
 

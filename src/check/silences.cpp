@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "check/rule.h"
 #include "text/similar.h"
 
 namespace bra::check {
@@ -18,31 +17,36 @@ extern const Fault silence_unused{
         "| 250115-1 | Strategi | pågår | Nils Holm | <!-- bra: allow "
         "follow-up-without-owner: väntar på val -->",
     .right = "| 250115-1 | Strategi | pågår | Nils Holm |",
+    .silencing = Silencing::never,
 };
 
-namespace {
-
-// A rule that a whole file may not be excepted from.
-bool is_of_one_line(std::string_view name) {
-  return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) {
-    return rule->only_on_its_line && rule->fault.name == name;
-  });
-}
-
-}  // namespace
-
-Silences::Silences(const Book& book) {
+Silences::Silences(const Book& book, std::span<const Fault* const> known)
+    : known_(known) {
   for (const Meeting& meeting : book.meetings) {
     if (meeting.silences.empty()) continue;
     Page& page = pages_.emplace(meeting.source, *meeting.source).first->second;
     for (const Silence& silence : meeting.silences) {
-      const std::string_view rule = silence.rule.text;
-      if (silence.line != 0 || !is_of_one_line(rule)) {
-        page.waiting[{silence.line, rule}].push_back(page.silences.size());
+      if (can_hide(silence)) {
+        page.waiting[{silence.line, silence.rule.text}].push_back(
+            page.silences.size());
       }
       page.silences.push_back({&silence, false});
     }
   }
+}
+
+const Fault* Silences::fault_called(std::string_view name) const {
+  const auto found =
+      std::find_if(known_.begin(), known_.end(),
+                   [&](const Fault* fault) { return fault->name == name; });
+  return found == known_.end() ? nullptr : *found;
+}
+
+bool Silences::can_hide(const Silence& silence) const {
+  const Fault* fault = fault_called(silence.rule.text);
+  if (fault == nullptr || silence.reason.text.empty()) return false;
+  return fault->silencing == Silencing::in_file ||
+         (fault->silencing == Silencing::on_line && silence.line != 0);
 }
 
 bool Silences::use(Page& page, const Place& place) {
@@ -63,32 +67,37 @@ bool Silences::hide(const Diagnostic& found) {
   return on_line || in_file;
 }
 
-void Silences::report_unused(std::span<const Fault* const> known,
-                             const Choice& choice, Report& report) const {
-  std::vector<std::string_view> names;
-  for (const Fault* fault : known) names.push_back(fault->name);
+void Silences::report_unused(const Choice& choice, Report& report) const {
   const auto tell = [&](const Silence& silence, Message says) -> Diagnostic& {
     return report.add(silence_unused, silence.span, std::move(says));
   };
   for (const auto& [source, page] : pages_) {
     for (const auto& [silence, used] : page.silences) {
       const std::string_view rule = silence->rule.text;
-      if (std::find(names.begin(), names.end(), rule) == names.end()) {
+      const Fault* fault = fault_called(rule);
+      if (fault == nullptr) {
         Diagnostic& found =
             tell(*silence, Message("there is no rule called {}", rule));
+        std::vector<std::string_view> names;
+        for (const Fault* known : known_) names.push_back(known->name);
         if (const auto meant = closest_to(rule, names); !meant.empty()) {
           found.advise(Message("did you mean {}?", meant));
         }
-      } else if (!used && silence->line == 0 && is_of_one_line(rule)) {
+      } else if (fault->silencing == Silencing::never) {
+        tell(*silence, Message("{} cannot be allowed", rule))
+            .advise("mend what it tells of, and take the silence away");
+      } else if (silence->line == 0 && fault->silencing == Silencing::on_line) {
         tell(*silence, Message("{} is not allowed for a whole file", rule))
             .advise("allow it on the line that it concerns");
+      } else if (silence->reason.text.empty()) {
+        tell(*silence, Message("without a reason nothing is silenced"))
+            .advise(silence->line == 0
+                        ? Message("write why: {}: …", rule)
+                        : Message("write why: bra: allow {}: …", rule));
       } else if (!used && choice.has(rule)) {
         tell(*silence,
              Message("nothing is wrong here that {} would find", rule))
             .advise("take the silence away");
-      } else if (silence->reason.text.empty()) {
-        tell(*silence, Message("the silence gives no reason"))
-            .advise(Message("write why: bra: allow {}: …", rule));
       }
     }
   }

@@ -19,15 +19,16 @@ namespace bra::check {
 
 class Silences {
  public:
-  explicit Silences(const Book& book);
+  /// `known` are all faults there are, and outlive this.
+  Silences(const Book& book, std::span<const Fault* const> known);
 
   /// Whether the minutes silence this finding; then the silence is used.
   bool hide(const Diagnostic& found);
 
-  /// Tells silences of rules that `known` does not have, silences without a
-  /// reason, and those that hid nothing though their rule was asked.
-  void report_unused(std::span<const Fault* const> known, const Choice& choice,
-                     Report& report) const;
+  /// Tells silences of rules that there are none of or that cannot be silenced
+  /// so, those without a reason, and those that hid nothing though their rule
+  /// was asked.
+  void report_unused(const Choice& choice, Report& report) const;
 
  private:
   struct One {
@@ -49,8 +50,11 @@ class Silences {
     }
   };
 
+  [[nodiscard]] const Fault* fault_called(std::string_view name) const;
+  [[nodiscard]] bool can_hide(const Silence& silence) const;
   static bool use(Page& page, const Place& place);
 
+  std::span<const Fault* const> known_;
   std::map<const Source*, Page, ByName> pages_;
 };
 

@@ -19,8 +19,8 @@ void look(const RuleContext& context, Reporter& report) {
       if (!now.due || repeated) continue;
       if (!is_due_before_opened(thread, *now.due)) continue;
       report
-          .at(now.due->span,
-              Message("due {}, but opened {}", now.due->day, thread.opened))
+          .at(now.due->span, Message("\"{}\" is due {}, but was opened {}",
+                                     now.title, now.due->day, thread.opened))
           .related(name_span(book.entry_of(thread.standings.front())), "opened")
           .advise("correct the day; is the year right?");
     }

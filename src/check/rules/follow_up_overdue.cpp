@@ -20,9 +20,9 @@ void look(const RuleContext& context, Reporter& report) {
     const bool here = latest.due->span.source == entry.span.source &&
                       latest.due->span.begin >= entry.span.begin &&
                       latest.due->span.end <= entry.span.end;
-    Diagnostic& found =
-        report.at(here ? latest.due->span : entry.span,
-                  Message("due {} and still open", latest.due->day));
+    Diagnostic& found = report.at(here ? latest.due->span : entry.span,
+                                  Message("\"{}\" was due {} and is still open",
+                                          latest.title, latest.due->day));
     if (!here) found.related(latest.due->span, "promised here");
     found.advise("close it, or write a new day");
   }

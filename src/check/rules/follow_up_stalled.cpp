@@ -21,7 +21,11 @@ bool same_owner(const Owner& a, const Owner& b) {
 bool is_unchanged(const Standing& before, const Standing& now) {
   const bool same_due = before.due.has_value() == now.due.has_value() &&
                         (!before.due || before.due->day == now.due->day);
-  return before.state == now.state && same_due &&
+  // New at first and then only repeated, in a task line, is no move.
+  const bool same_state =
+      before.state == now.state ||
+      (now.state == State::ongoing && !before.stated && !now.stated);
+  return same_state && same_due &&
          utf8::fold(before.status.text) == utf8::fold(now.status.text) &&
          std::equal(before.owners.begin(), before.owners.end(),
                     now.owners.begin(), now.owners.end(), same_owner);

@@ -15,6 +15,7 @@ void look(const RuleContext& context, Reporter& report) {
   for (const Balance& balance : book.balances) {
     const Meeting& meeting = book.meetings[balance.meeting];
     if (!meeting.answers_for_log() || balance.before == 0) continue;
+    if (!meeting.is_whole) continue;  // it may be what cannot be read
     if (with_log.contains(meeting.date->day)) continue;
     report
         .at(meeting.date->span,

@@ -59,8 +59,8 @@ extern const Rule personal_number{
                      "four digits. It can be allowed on its line only, never "
                      "for a whole file.",
               .wrong = "Ärendet rör 811218-9876.",
-              .right = "Ärendet rör en person som socialtjänsten känner."},
-    .only_on_its_line = true,
+              .right = "Ärendet rör en person som socialtjänsten känner.",
+              .silencing = Silencing::on_line},
     .look = look,
 };
 

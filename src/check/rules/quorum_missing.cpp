@@ -57,8 +57,10 @@ void look(const RuleContext& context, Reporter& report) {
     if (present >= static_cast<std::size_t>(*council.quorum)) continue;
     report
         .at(meeting.present_span,
-            Message("{} members are present and {} are needed", present,
-                    *council.quorum))
+            present == 1 ? Message("one member is present and {} are needed",
+                                   *council.quorum)
+                         : Message("{} members are present and {} are needed",
+                                   present, *council.quorum))
         .advise(
             "see that everybody who was there is listed; without a quorum "
             "nothing is decided");
