@@ -3,9 +3,19 @@
 #include <algorithm>
 
 #include "support/source_tree.h"
+#include "text/utf8.h"
 
 namespace bra::test {
 namespace {
+
+/// The bytes of a file that is not in UTF-8, which the page itself is.
+std::string in_latin_1(std::string_view text) {
+  std::string bytes;
+  for (std::size_t at = 0; at < text.size();) {
+    bytes += static_cast<char>(utf8::decode(text, at));
+  }
+  return bytes;
+}
 
 class Reader {
  public:
@@ -73,8 +83,9 @@ class Reader {
       console(begin, end, first_line);
     } else if (before_.size() > 2 && before_.front() == '`' &&
                before_.back() == '`') {
+      const std::string text = page_.text.substr(begin, end - begin);
       file(std::string(before_.substr(1, before_.size() - 2)),
-           page_.text.substr(begin, end - begin));
+           info.ends_with(" Latin-1") ? in_latin_1(text) : text);
     }
     before_ = {};
   }

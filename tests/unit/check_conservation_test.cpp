@@ -17,19 +17,6 @@ const std::string both =
 
 }  // namespace
 
-TEST_CASE("a vanished follow-up is told where the latest log ends") {
-  CHECK(
-      told_of("follow-up-vanished",
-              {{"2025-01-15.md", opened},
-               {"2025-03-12.md", log("2025-03-12", other_only)}}) ==
-      R"(2025-03-12.md:6:3: error: follow-up 250115-2 is missing from the log [follow-up-vanished]
-   6 | | 250115-1 | Strategi | pågår | Vera |
-     |   ^^^^^^^^ the log ends here; "Kameror" was open
-   = opened at 2025-01-15.md:7:3
-   = help: add its row, or close it; `bra show 250115-2` tells its history
-)");
-}
-
 TEST_CASE("an open follow-up must stand in every later log") {
   hold(
       "follow-up-vanished",

@@ -53,13 +53,6 @@ TEST_CASE("the numbers of a meeting follow each other") {
           {"case numbers", one({"Sak 17/20", "Sak 19/20"}), ""},
           {"one alone", one({"§ 40"}), ""},
       });
-  CHECK(told_of("paragraph-gap", one({"§ 11", "§ 13"})) ==
-        R"(a.md:5:4: warning: § 13 follows § 11 [paragraph-gap]
-   5 | ## § 13 Ärende
-     |    ^^^^
-   = the one before at a.md:4:4
-   = help: number the items in one run
-)");
 }
 
 TEST_CASE("the numbers of a YAML file follow each other") {

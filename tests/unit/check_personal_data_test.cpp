@@ -37,17 +37,6 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("a personal number is told with its place and never shown") {
-  CHECK(
-      told_of("personal-number",
-              {{"a.md", minutes("2025-03-12", "Det rör 811218-9876.\n")}}) ==
-      R"(a.md:4:9: error: a personal number, 811218-****, stands here [personal-number]
-   4 | Det rör 811218-****.
-     |         ^^^^^^^^^^^
-   = help: take it out; older versions in git still have it, so tell whoever looks after the repository
-)");
-}
-
 TEST_CASE("every byte of every file is searched") {
   const auto in = [](std::string_view body) {
     return Folder{{"a.md", minutes("2025-03-12", body)}};
