@@ -18,6 +18,11 @@ Span title_span(const Entry& entry) {
   return entry.title ? entry.title.span : name_span(entry);
 }
 
+// Nothing else gives a task line a comment.
+bool is_mention_only(const Entry& entry) {
+  return entry.task_line && entry.comment;
+}
+
 std::vector<LogDay> log_days(const Book& book) {
   std::vector<LogDay> days;
   for (std::size_t m = 0; m < book.meetings.size(); ++m) {

@@ -22,6 +22,10 @@ Span name_span(const Entry& entry);
 /// Where an entry says what it is about: the title, else name_span().
 Span title_span(const Entry& entry);
 
+/// Whether an entry's cells could not be told apart (cells-wrong): it is known
+/// only that the follow-up was mentioned.
+bool is_mention_only(const Entry& entry);
+
 /// A day whose minutes have a log that must hold everything open. Several
 /// meetings of one day share it: what one of them mentions is not lost.
 struct LogDay {

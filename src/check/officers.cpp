@@ -22,7 +22,7 @@ void look_for(const OfficeWords& words, const RuleContext& context,
   for (const Meeting& meeting : context.book.meetings) {
     if (!meeting.is_held() || (meeting.*words.holder)) continue;
     // The list of those present may be what cannot be read.
-    if (!meeting.is_whole && meeting.attendees.empty()) continue;
+    if (!meeting.is_whole) continue;
     const std::string names = holders_of(words.office, meeting);
     report
         .at(meeting.present_span, names.empty() ? Message(words.missing)

@@ -179,7 +179,8 @@ std::optional<Meeting> read_meeting(const Source& source,
     read_yaml_file(draft);
   }
   meeting.is_whole = is_whole(report, found_before);
-  if (!meeting.date && !meeting.date_written.span) {
+  // A date may be what cannot be read.
+  if (meeting.is_whole && !meeting.date && !meeting.date_written.span) {
     const auto mark = byte_order_mark(source.text);
     report
         .add(date_missing,

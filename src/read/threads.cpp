@@ -157,7 +157,9 @@ class Joiner {
       const Day day = entry.number->day;
       thread.carried_in = day < first_day_;
       if (day < thread.opened) thread.opened = day;
+      // A day of the file's name is this meeting's: date-unlike-name.
       thread.number_unknown = day != meeting.date->day && !thread.carried_in &&
+                              day != named_day(*meeting.source) &&
                               !without_log_.contains(day);
       if (thread.number_unknown) report_unknown(entry, title);
       by_number_.emplace(*entry.number, book_.threads.size());
@@ -166,6 +168,13 @@ class Joiner {
     open_state_.push_back(false);
     open_title_.emplace_back();
     return book_.threads.size() - 1;
+  }
+
+  static std::optional<Day> named_day(const Source& source) {
+    constexpr std::size_t size = 10;  // 2025-03-12
+    const std::string_view path = source.name;
+    const std::size_t slash = path.rfind('/');
+    return iso_day(path.substr(slash == path.npos ? 0 : slash + 1, size));
   }
 
   void report_unknown(const Entry& entry, const std::string& title) {

@@ -1,15 +1,32 @@
 // follow-up-overdue: an open follow-up whose day has passed.
 
+#include <set>
+
 #include "check/follow_ups.h"
 #include "check/rule.h"
 
 namespace bra::check {
 namespace {
 
+// The follow-ups of minutes without a date: they may be closed there, and
+// date-missing tells why nobody knows.
+std::set<Number> mentioned_undated(const Book& book) {
+  std::set<Number> numbers;
+  for (const Meeting& meeting : book.meetings) {
+    if (meeting.date) continue;
+    for (const Entry& entry : meeting.entries) {
+      if (entry.number) numbers.insert(*entry.number);
+    }
+  }
+  return numbers;
+}
+
 void look(const RuleContext& context, Reporter& report) {
+  const std::set<Number> undated = mentioned_undated(context.book);
   for (const Thread& thread : context.book.threads) {
     const Standing& latest = thread.latest();
     if (!latest.open || !latest.due) continue;
+    if (thread.number && undated.contains(*thread.number)) continue;
     if (context.today <= latest.due->day) {
       continue;  // the day itself is in time
     }

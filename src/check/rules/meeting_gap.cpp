@@ -24,7 +24,10 @@ void look(const RuleContext& context, Reporter& report) {
   };
   const Meeting* before = nullptr;
   for (const Meeting& meeting : context.book.meetings) {
-    if (!meeting.is_held()) continue;
+    // A year that cannot be right is told as that.
+    if (!meeting.is_held() || meeting.date->day > context.today.plus(366)) {
+      continue;
+    }
     if (before != nullptr) {
       tell(*meeting.date, *before->date,
            "{} days have passed since the meeting before; {} are allowed");

@@ -17,7 +17,10 @@ struct Covered {
 
 void look(const RuleContext& context, Reporter& report) {
   std::vector<Covered> pictures;
+  // A picture from a year that cannot be right leaves no gap before it.
+  const Month latest_likely = Month::of(context.today.plus(366));
   each_reading(context.book, [&](const Reading& reading) {
+    if (Month::of(*reading.period->first) > latest_likely) return;
     // The rows of one table follow each other; one of them is enough.
     const Covered covered{Month::of(*reading.period->first),
                           Month::of(*reading.period->last), reading.header};

@@ -55,9 +55,13 @@ class Run {
 
   /// Tells every number that does not follow the one before, once for each
   /// cause. Returns the number that the meeting ends with.
-  int look_at(const std::vector<Paragraph>& all) {
+  /// `meant` is what the first number was to be, 0 if only itself says so.
+  int look_at(const std::vector<Paragraph>& all, int meant) {
     std::vector<int> strays;
-    int last = all.front().last;
+    // Only the first is wrong if the second goes on from where it should be.
+    const bool first_alone =
+        meant != 0 && all.size() > 1 && all[1].first == meant + 1;
+    int last = first_alone ? meant : all.front().last;
     for (std::size_t i = 1; i < all.size(); ++i) {
       const Paragraph& here = all[i];
       int expected = last + 1;
@@ -147,7 +151,9 @@ void look(const RuleContext& context, Reporter& report) {
       if (const auto paragraph = paragraph_of(item)) all.push_back(*paragraph);
     }
     if (all.empty()) continue;
-    const int last = run.look_at(all);
+    const bool runs_on = meeting.is_held() && year.runs_on &&
+                         year.year == meeting.date->day.year();
+    const int last = run.look_at(all, runs_on ? year.last + 1 : 0);
     if (meeting.is_held()) {
       look_across(meeting, all.front(), all.back().item, last, year, report);
     }

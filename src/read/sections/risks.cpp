@@ -67,6 +67,8 @@ void report_period(const PicturePeriod& around, Span header, Draft& draft) {
         .advise("give each month a table of its own, or a column");
     return;
   }
+  // Without a day `april` has no year, and date-missing tells of it.
+  if (!draft.meeting.date) return;
   draft.report
       .add(month_missing, header, Message("no month is named for this picture"))
       .advise("write the month in the heading above, such as Lägesbild, april");

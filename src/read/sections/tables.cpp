@@ -7,6 +7,7 @@
 
 #include "read/sections/follow_ups.h"
 #include "read/sections/measures.h"
+#include "read/sections/mentions.h"
 
 namespace bra::read {
 
@@ -154,12 +155,13 @@ bool ends_in_remark(const Markdown& page, const TableRow& row,
          last.text().starts_with("<!--") && draft.plain(last).text.empty();
 }
 
-void check_cells(const Markdown& page, const TableRow& row,
+// Whether the row has as many cells as its header; tells it if not.
+bool check_cells(const Markdown& page, const TableRow& row,
                  const Header& header, Draft& draft) {
   const std::size_t wanted = header.words.size();
   const std::size_t cells =
       row.cell_count - (ends_in_remark(page, row, wanted, draft) ? 1U : 0U);
-  if (cells == wanted) return;
+  if (cells == wanted) return true;
   draft.report
       .add(cells_wrong, row.span,
            cells < wanted ? Message("the row has {} cells, its table has {}",
@@ -170,6 +172,7 @@ void check_cells(const Markdown& page, const TableRow& row,
       .advise(
           "a bar parts two cells; one that belongs to the text is written "
           "\\|");
+  return false;
 }
 
 void report_unknown_columns(Part part, const Header& header,
@@ -227,8 +230,23 @@ void read_rows(Part part, const Markdown& page, const Block& table,
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     if (is_text_below(row)) continue;
-    check_cells(page, row, header, draft);
-    read(record_from(page, row, header, columns, draft));
+    const Record record = record_from(page, row, header, columns, draft);
+    if (check_cells(page, row, header, draft)) {
+      read(record, draft);
+      continue;
+    }
+    // The cells are taken as they stand, as on screen. If they make no sense
+    // there nobody knows which is which, and nothing more is told of them.
+    Report unheard;
+    Draft quiet{draft.source, draft.lexicon, draft.meeting, unheard};
+    auto& entries = draft.meeting.entries;
+    const std::size_t before = entries.size();
+    read(record, quiet);
+    if (part == Part::follow_up && !unheard.empty()) {
+      entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(before),
+                    entries.end());
+      read_mention(cell_words(page, row, 0, draft), record, quiet);
+    }
   }
 }
 
@@ -262,9 +280,9 @@ void read_risk_table(const Markdown& page, const Block& table,
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
   read_rows(Part::risk, page, table, header, columns, draft,
-            [&](const Record& record) {
+            [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
-              read_risk(record, around, draft);
+              read_risk(record, around, into);
             });
   if (unplaced && !around.period) {
     report_period(around, header.row.span, draft);
@@ -311,19 +329,23 @@ bool read_table(const Markdown& page, const Block& table,
         .advise("part it into two tables");
   }
   if (is_figure) {
-    read_rows(Part::figure, page, table, header, figure, draft,
-              [&](const Record& record) { read_figure(record, draft); });
+    read_rows(
+        Part::figure, page, table, header, figure, draft,
+        [](const Record& record, Draft& into) { read_figure(record, into); });
   } else if (!months.empty()) {
     read_month_table(page, table, header, risk, months, draft);
   } else if (is_risk) {
     read_risk_table(page, table, header, risk, around, draft);
   } else if (is_measure) {
-    read_rows(Part::measure, page, table, header, measure, draft,
-              [&](const Record& record) { read_measure(record, draft); });
+    read_rows(
+        Part::measure, page, table, header, measure, draft,
+        [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
     draft.meeting.has_log = true;
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
-              [&](const Record& record) { read_follow_up(record, draft); });
+              [](const Record& record, Draft& into) {
+                read_follow_up(record, into);
+              });
     std::uint32_t last = table.first_row + table.row_count - 1;
     while (last > table.first_row && is_text_below(page.rows[last])) --last;
     draft.meeting.log_end = page.rows[last].span;
