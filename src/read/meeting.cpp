@@ -16,6 +16,7 @@
 #include "read/silences.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
+#include "text/file_name.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -33,16 +34,6 @@ extern const Fault date_missing{
 };
 
 namespace {
-
-std::string_view base_name(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == path.npos ? path : path.substr(slash + 1);
-}
-
-bool has_dated_name(std::string_view path) {
-  const std::string_view name = base_name(path);
-  return name.size() >= 10 && iso_day(name.substr(0, 10));
-}
 
 bool is_markdown(std::string_view path) { return path.ends_with(".md"); }
 
@@ -154,16 +145,16 @@ void forget_facts(Meeting& meeting) {
 
 bool is_candidate(const Source& source, const Lexicon& lexicon) {
   const std::string_view path = source.name;
-  const std::string_view name = base_name(path);
+  const std::string_view name = file_name(source);
   if (is_markdown(path)) {
     const std::string_view text =
         std::string_view(source.text).substr(byte_order_mark(source.text));
-    return has_dated_name(path) || utf8::trim(first_line(text)) == "---";
+    return named_day(source) || utf8::trim(first_line(text)) == "---";
   }
   if (!is_yaml(path) || name == "bra.yaml" || name == "people.yaml") {
     return false;
   }
-  return has_dated_name(path) || has_date_key(source.text, lexicon);
+  return named_day(source) || has_date_key(source.text, lexicon);
 }
 
 std::optional<Meeting> read_meeting(const Source& source,

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "language/lexicon.h"
+#include "text/file_name.h"
 
 namespace bra::read {
 
@@ -70,12 +71,19 @@ class Joiner {
     touched_.clear();
     owner_of_entry_.assign(meeting.entries.size(), {});
     std::map<const Titled*, std::size_t> ambiguous;  // and their first row
+    const std::set<Number> twice = numbers_twice_in(meeting);
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
       const Entry& entry = meeting.entries[e];
       const std::string title = comparable(entry.title.text);
       std::optional<std::size_t> thread;
       if (entry.number) {
         thread = numbered_thread(*entry.number, title);
+        if (thread && twice.contains(*entry.number)) {
+          if (const auto meant = meant_by_title(*thread, title)) {
+            mention(*meant, m, e);
+            continue;
+          }
+        }
       } else if (const Titled* open = open_threads(title)) {
         if (open->size() > 1) {
           report_ambiguous(entry, *open);
@@ -99,6 +107,27 @@ class Joiner {
     for (const std::size_t thread : touched_) know_title(thread);
     balance_.after = open_;
     book_.balances.push_back(balance_);
+  }
+
+  static std::set<Number> numbers_twice_in(const Meeting& meeting) {
+    std::set<Number> seen;
+    std::set<Number> twice;
+    for (const Entry& entry : meeting.entries) {
+      if (entry.number && !seen.insert(*entry.number).second) {
+        twice.insert(*entry.number);
+      }
+    }
+    return twice;
+  }
+
+  // Of two rows with one number, that with another open follow-up's title has
+  // been given the wrong number: follow-up-twice.
+  [[nodiscard]] std::optional<std::size_t> meant_by_title(
+      std::size_t numbered, const std::string& title) const {
+    if (title == open_title_[numbered]) return {};
+    const Titled* open = open_threads(title);
+    if (open == nullptr || open->size() != 1) return {};
+    return *open->begin();
   }
 
   [[nodiscard]] const Titled* open_threads(const std::string& title) const {
@@ -168,13 +197,6 @@ class Joiner {
     open_state_.push_back(false);
     open_title_.emplace_back();
     return book_.threads.size() - 1;
-  }
-
-  static std::optional<Day> named_day(const Source& source) {
-    constexpr std::size_t size = 10;  // 2025-03-12
-    const std::string_view path = source.name;
-    const std::size_t slash = path.rfind('/');
-    return iso_day(path.substr(slash == path.npos ? 0 : slash + 1, size));
   }
 
   void report_unknown(const Entry& entry, const std::string& title) {

@@ -1,7 +1,7 @@
 // date-unlike-name: the date in the minutes is not that of the file's name.
 
-#include "check/file_names.h"
 #include "check/rule.h"
+#include "text/file_name.h"
 
 namespace bra::check {
 namespace {

@@ -1,5 +1,8 @@
 // follow-up-twice: one follow-up in two rows of the same minutes.
 
+#include <map>
+#include <string>
+
 #include "check/follow_ups.h"
 #include "check/rule.h"
 #include "check/titles.h"
@@ -7,38 +10,72 @@
 namespace bra::check {
 namespace {
 
-void look(const RuleContext& context, Reporter& report) {
-  const Book& book = context.book;
-  FreeNumbers numbers(book);
-  for (const Thread& thread : book.threads) {
+class Search {
+ public:
+  Search(const Book& book, Reporter& report)
+      : book_(book), report_(report), numbers_(book) {}
+
+  void look() {
+    for (const Meeting& meeting : book_.meetings) {
+      if (meeting.date) look_at_numbers(meeting);
+    }
+    for (const Thread& thread : book_.threads) look_at_titles(thread);
+  }
+
+ private:
+  void look_at_numbers(const Meeting& meeting) {
+    std::map<Number, const Entry*> first;
+    for (const Entry& other : meeting.entries) {
+      if (!other.number) continue;
+      const auto [at, fresh] = first.emplace(*other.number, &other);
+      if (fresh) continue;
+      const Entry& one = *at->second;
+      const std::string number = other.number->text();
+      if (!one.title || !other.title ||
+          are_alike(one.title.text, other.title.text)) {
+        tell_rows(number, one, other);
+        continue;
+      }
+      report_
+          .at(name_span(other),
+              Message("two matters have the number {}", number))
+          .related(name_span(one), Message("\"{}\"", one.title.text))
+          .advise(Message("give one of them another number, such as {}",
+                          numbers_.take(meeting.date->day).text()));
+    }
+  }
+
+  // Rows of which one at most has the number.
+  void look_at_titles(const Thread& thread) {
     std::size_t first = 0;
     for (std::size_t i = 1; i < thread.standings.size(); ++i) {
-      const Standing& now = thread.standings[i];
-      if (thread.standings[first].meeting != now.meeting) {
+      if (thread.standings[first].meeting != thread.standings[i].meeting) {
         first = i;
         continue;
       }
-      const Entry& one = book.entry_of(thread.standings[first]);
-      const Entry& other = book.entry_of(now);
-      const bool same_matter = !one.title || !other.title ||
-                               are_alike(one.title.text, other.title.text);
-      if (same_matter) {
-        report
-            .at(name_span(other), Message("follow-up {} has two rows in these "
-                                          "minutes",
-                                          called(thread)))
-            .related(name_span(one), "the first")
-            .advise("keep one of the rows");
-      } else {
-        report
-            .at(name_span(other), Message("two matters have the number {}",
-                                          thread.number->text()))
-            .related(name_span(one), Message("\"{}\"", one.title.text))
-            .advise(Message("give one of them another number, such as {}",
-                            numbers.take(now.day).text()));
-      }
+      const Entry& one = book_.entry_of(thread.standings[first]);
+      const Entry& other = book_.entry_of(thread.standings[i]);
+      if (one.number && other.number) continue;
+      tell_rows(called(thread), one, other);
     }
   }
+
+  void tell_rows(const std::string& name, const Entry& one,
+                 const Entry& other) {
+    report_
+        .at(name_span(other),
+            Message("follow-up {} has two rows in these minutes", name))
+        .related(name_span(one), "the first")
+        .advise("keep one of the rows");
+  }
+
+  const Book& book_;
+  Reporter& report_;
+  FreeNumbers numbers_;
+};
+
+void look(const RuleContext& context, Reporter& report) {
+  Search(context.book, report).look();
 }
 
 }  // namespace

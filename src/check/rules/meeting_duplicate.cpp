@@ -6,8 +6,8 @@
 #include <unordered_set>
 #include <vector>
 
-#include "check/file_names.h"
 #include "check/rule.h"
+#include "text/file_name.h"
 #include "text/utf8.h"
 
 namespace bra::check {

@@ -2,8 +2,8 @@
 
 #include <unordered_map>
 
-#include "check/file_names.h"
 #include "check/rule.h"
+#include "text/file_name.h"
 #include "text/personal_number.h"
 
 namespace bra::check {

@@ -1,4 +1,4 @@
-// File names: what the name of a meeting's file says of the meeting.
+// File name: what the name of a meeting's file says of the meeting.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 #include "text/date.h"
 #include "text/source.h"
 
-namespace bra::check {
+namespace bra {
 
 /// The name without its folders: `2025-03-12b.md`.
 std::string_view file_name(const Source& source);
@@ -20,4 +20,4 @@ std::optional<Day> named_day(const Source& source);
 /// and the like are only words.
 char ordinal_letter(const Source& source);
 
-}  // namespace bra::check
+}  // namespace bra

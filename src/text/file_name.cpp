@@ -1,6 +1,6 @@
-#include "check/file_names.h"
+#include "text/file_name.h"
 
-namespace bra::check {
+namespace bra {
 namespace {
 
 constexpr std::size_t day_size = 10;  // 2025-03-12
@@ -25,4 +25,4 @@ char ordinal_letter(const Source& source) {
   return alone && letter >= 'a' && letter <= 'z' ? letter : '\0';
 }
 
-}  // namespace bra::check
+}  // namespace bra
