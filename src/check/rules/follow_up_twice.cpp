@@ -16,6 +16,14 @@ class Search {
       : book_(book), report_(report), numbers_(book) {}
 
   void look() {
+    for (const Thread& thread : book_.threads) {
+      for (const Standing& now : thread.standings) {
+        const Entry& entry = book_.entry_of(now);
+        if (thread.number && entry.number && entry.number != thread.number) {
+          meant_.emplace(&entry, *thread.number);
+        }
+      }
+    }
     for (const Meeting& meeting : book_.meetings) {
       if (meeting.date) look_at_numbers(meeting);
     }
@@ -36,12 +44,16 @@ class Search {
         tell_rows(number, one, other);
         continue;
       }
-      report_
-          .at(name_span(other),
-              Message("two matters have the number {}", number))
-          .related(name_span(one), Message("\"{}\"", one.title.text))
-          .advise(Message("give one of them another number, such as {}",
-                          numbers_.take(meeting.date->day).text()));
+      Diagnostic& found = report_.at(
+          name_span(other), Message("two matters have the number {}", number));
+      found.related(name_span(one), Message("\"{}\"", one.title.text));
+      const auto own = meant_.find(&other);
+      if (own != meant_.end()) {
+        found.advise(Message("did you mean {}?", own->second.text()));
+        continue;
+      }
+      found.advise(Message("give one of them another number, such as {}",
+                           numbers_.take(meeting.date->day).text()));
     }
   }
 
@@ -72,6 +84,8 @@ class Search {
   const Book& book_;
   Reporter& report_;
   FreeNumbers numbers_;
+  /// Rows whose title says that they are another follow-up's than their number.
+  std::map<const Entry*, Number> meant_;
 };
 
 void look(const RuleContext& context, Reporter& report) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/sections/tables.h"
 #include "syntax/table_row.h"
@@ -73,6 +74,10 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
   Meant meant;
   if (dashes == 0 && above != nullptr) {
     const TableRow& header = page.rows[above->first_row];
+    // Far too few cells are no row; nor is a wide header read for each of them.
+    std::vector<syntax::Cell> cells;
+    syntax::split_row(first, cells);
+    if (cells.size() * 2 < header.cell_count) return false;
     meant.add(header.span);
     for (const Span line : lines) meant.add(line);
     const bool row_like =
