@@ -35,6 +35,7 @@ std::string what_escaped() {
 
 int main(int argc, char** argv) {
   std::set_terminate(report_bug);
+  bra::world::real_elapsed();
   std::vector<std::string> words;
   for (int i = 1; i < argc; ++i) words.emplace_back(argv[i]);
   const auto files = bra::world::real_files();
@@ -47,5 +48,6 @@ int main(int argc, char** argv) {
                                    .programs = *programs,
                                    .today = bra::world::real_today(),
                                    .processors = bra::world::real_processors(),
-                                   .parallel = bra::world::real_parallel});
+                                   .parallel = bra::world::real_parallel,
+                                   .elapsed = bra::world::real_elapsed});
 }

@@ -12,6 +12,8 @@
 #include "command/misuse.h"
 #include "command/order.h"
 #include "command/output.h"
+#include "command/paging.h"
+#include "command/progress.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
@@ -78,19 +80,20 @@ class Inquiry {
   }
 
   void ask_councils() {
-    const world::World& world = session_.world();
+    world::World& world = session_.world();
+    const world::Parallel parallel = telling_progress(world, style_);
     const unsigned jobs = session_.threads();
     const auto root = world.files.open(session_.root().path);
     const std::vector<CouncilFolder> councils = survey(*root);
     heard_.resize(councils.size());
     // Many councils are shared out among the threads; one is shared by them.
     const bool several = councils.size() > 1;
-    const world::Parallel within = several ? world::one_by_one : world.parallel;
+    const world::Parallel within = several ? world::one_by_one : parallel;
     const auto ask = [&](std::size_t i) {
       heard_[i] = heard_from(load(*root, councils[i], within, jobs));
     };
     if (several) {
-      world.parallel(councils.size(), jobs, ask);
+      parallel(councils.size(), jobs, ask);
     } else {
       ask(0);
     }
@@ -134,7 +137,11 @@ class Inquiry {
   void write(const Answer& answer, const Output& output) {
     render::Style style = session_.style_for(Stream::out);
     if (output.file.empty()) {
-      session_.print(output.format->write(answer, style));
+      const std::string text = output.format->write(answer, style);
+      const auto pager = pager_for(arguments_, session_.world());
+      const bool is_shown =
+          pager && session_.world().programs.show(*pager, text);
+      if (!is_shown) session_.print(text);
       return;
     }
     style.width = 0;

@@ -63,6 +63,7 @@ constexpr Option output[] = {
      "write the answer to FILE, in the format of its ending"},
     {"--excel", "", "csv that a Swedish Excel opens"},
     {"--explain", "", "say how the question was understood"},
+    {"--no-pager", "", "no pager, even if the answer is long"},
     {"--color", "WHEN", "whether to use colour", when},
     {"--lang", "LANGUAGE", "the language to answer in", language_codes},
 };

@@ -76,25 +76,54 @@ std::size_t limit_in(const CommandLine& line, const std::string& written) {
 
 void keep_columns(Table& table, const std::vector<std::string_view>& keys) {
   std::vector<std::size_t> kept;
-  for (const std::string_view key : keys) {
-    if (const auto column = column_of(table, key)) kept.push_back(*column);
-  }
   Table narrow = std::move(table);
   table.columns.clear();
-  for (const std::size_t column : kept) {
-    table.columns.push_back(narrow.columns[column]);
-    table.columns.back().seen = Seen::always;
+  const auto keep = [&](std::string_view key, Seen seen) {
+    const auto column = column_of(narrow, key);
+    if (!column) return;
+    kept.push_back(*column);
+    table.columns.push_back(narrow.columns[*column]);
+    table.columns.back().seen = seen;
+  };
+  for (const std::string_view key : keys) {
+    const auto column = column_of(narrow, key);
+    if (!column) continue;
+    const auto for_people = narrow.columns[*column].for_people;
+    keep(key, for_people.empty() ? Seen::asked_for : Seen::by_programs);
+    keep(for_people, Seen::by_people);
   }
   table.rows.clear();
-  for (Row& row : narrow.rows) {
+  for (const Row& row : narrow.rows) {
     Row& short_row = table.rows.emplace_back();
     for (const std::size_t column : kept) {
-      short_row.push_back(std::move(row[column]));
+      short_row.push_back(row[column]);
     }
   }
   table.schema = narrow.schema;
   table.title = std::move(narrow.title);
   table.notes = std::move(narrow.notes);
+}
+
+bool says_the_same(const Value& value, const Value& group) {
+  if (const auto* list = std::get_if<List>(&value.is)) {
+    return list->empty() ? group.is_null()
+                         : list->size() == 1 && list->front() == group;
+  }
+  return value == group;
+}
+
+/// Hides from people a column that says in every row what the heading of the
+/// row's group says already.
+void hide_if_told(Table& table, std::string_view key) {
+  const auto column = column_of(table, key);
+  if (!column || !table.grouped_by) return;
+  const bool is_told =
+      std::all_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+        return says_the_same(row[*column], row[*table.grouped_by]);
+      });
+  if (!is_told) return;
+  Seen& seen = table.columns[*column].seen;
+  seen = seen == Seen::by_people ? Seen::never : Seen::by_programs;
 }
 
 /// How many there are, in all or in each group.
@@ -166,7 +195,10 @@ void arrange(Answer& answer, const Order& order) {
   if (is_list) answer.pages.clear();
   if (order.by) {
     if (const auto column = column_of(items, *order.by)) {
+      const std::string_view for_people = items.columns[*column].for_people;
       group_by(items, *column);
+      hide_if_told(items, *order.by);
+      hide_if_told(items, for_people);
     }
   }
   if (order.count) {

@@ -35,6 +35,13 @@ void add_council(Table& table, const Named& council) {
   }
 }
 
+// What is shown of one council is shown of all.
+void show_alike(const std::vector<Column>& part, std::vector<Column>& all) {
+  for (std::size_t i = 0; i < all.size() && i < part.size(); ++i) {
+    if (part[i].seen == Seen::always) all[i].seen = Seen::always;
+  }
+}
+
 bool is_same(const Term& a, const Term& b) {
   return written(a) == written(b) && a.where == b.where;
 }
@@ -179,12 +186,18 @@ Asked merge(const Noun& noun, std::vector<Part> parts) {
               std::back_inserter(merged.answer.understood));
     add_council(answer.items, part.council);
     if (items.rows.empty()) items.columns = answer.items.columns;
+    show_alike(answer.items.columns, items.columns);
     std::move(answer.items.rows.begin(), answer.items.rows.end(),
               std::back_inserter(items.rows));
   }
   if (items.columns.empty()) {
     items.columns = {noun.columns.begin(), noun.columns.end()};
     add_council(items, {});
+  }
+  // The title of a council's answer may say which month; with several it is a
+  // column that does.
+  if (const auto period = column_of(items, "period")) {
+    items.columns[*period].seen = Seen::always;
   }
   sort_rows(noun, items);
   return merged;

@@ -89,6 +89,20 @@ Value cell(const Book& book, const Assessed* own, const Assessed* span) {
   return Object{{"level", level}, {"mark", "*"}};
 }
 
+// How many of the months there are up to the last that any picture is of: a
+// streak is told as it stood then.
+std::size_t told_of(const std::vector<Line>& lines,
+                    std::span<const Month> months) {
+  const auto is_told = [&](Month month) {
+    return std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
+      return line.months.contains(month);
+    });
+  };
+  std::size_t count = months.size();
+  while (count > 0 && !is_told(months[count - 1])) --count;
+  return count;
+}
+
 Argument name_of(const Book& book, const Line& line, bool with_source) {
   std::string name = book.areas[line.area].name;
   if (with_source && !line.source.empty()) {
@@ -107,6 +121,7 @@ Table risk_matrix(const Book& book, std::span<const Assessed> shown,
                   std::span<const Month> months) {
   const std::vector<Line> lines = lines_of(shown);
   const bool with_source = has_rival_sources(lines);
+  const std::size_t told = told_of(lines, months);
   Table table;
   const auto add_column = [&](const Column& column, std::string heading) {
     table.columns.push_back(column);
@@ -123,8 +138,9 @@ Table risk_matrix(const Book& book, std::span<const Assessed> shown,
     const Assessed* latest = nullptr;
     for (std::size_t i = 0; i < months.size(); ++i) {
       const auto own = line.months.find(months[i]);
-      latest = own == line.months.end() ? nullptr : own->second;
-      row.push_back(cell(book, latest, spans[i]));
+      const Assessed* one = own == line.months.end() ? nullptr : own->second;
+      row.push_back(cell(book, one, spans[i]));
+      if (i + 1 == told) latest = one;
     }
     row.push_back(latest == nullptr ? Value() : Value(latest->streak));
     if (latest != nullptr && latest->streak.value_or(0) > 1) {

@@ -70,6 +70,16 @@ class Page {
     answer_.pages.emplace_back(
         Passage{.level = 0, .text = {}, .ours = std::move(says)});
   }
+  // One that holds a list keeps its lines.
+  void decision(const Decision& decision) {
+    const std::string_view text = decision.text.text;
+    if (text.find('\n') == text.npos) {
+      say({"Decision {}: {}", decision.id, text});
+    } else {
+      say({"Decision {}:", decision.id});
+      prose(text);
+    }
+  }
   // A table with its heading, unless it has no rows.
   void table(Message title, std::span<const Column> columns,
              std::vector<Row> rows) {
@@ -185,7 +195,7 @@ void add_items(const Meeting& meeting, Page& page) {
     if (decision.item) {
       decisions[*decision.item].push_back(&decision);
     } else {
-      page.say({"Decision {}: {}", decision.id, decision.text.text});
+      page.decision(decision);
     }
   }
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
@@ -194,7 +204,7 @@ void add_items(const Meeting& meeting, Page& page) {
     if (item.presenter) page.say({"Presented by {}", item.presenter.text});
     for (const Words& prose : item.prose) page.prose(prose.text);
     for (const Decision* decision : decisions[i]) {
-      page.say({"Decision {}: {}", decision->id, decision->text.text});
+      page.decision(*decision);
     }
   }
 }

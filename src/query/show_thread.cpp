@@ -139,19 +139,30 @@ Table history(const Book& book, const Thread& thread) {
   return table;
 }
 
+Message age_in_words(const Age& age) {
+  // By whether the days, then the meetings, are one.
+  constexpr std::string_view open[2][2] = {
+      {"open for {} days and {} meetings", "open for {} days and {} meeting"},
+      {"open for {} day and {} meetings", "open for {} day and {} meeting"}};
+  constexpr std::string_view closed[2][2] = {
+      {"closed {}, after {} days and {} meetings",
+       "closed {}, after {} days and {} meeting"},
+      {"closed {}, after {} day and {} meetings",
+       "closed {}, after {} day and {} meeting"}};
+  const int one_day = age.days == 1 ? 1 : 0;
+  const int one_meeting = age.meetings == 1 ? 1 : 0;
+  if (!age.closed) return {open[one_day][one_meeting], age.days, age.meetings};
+  return {closed[one_day][one_meeting], age.closed->iso(), age.days,
+          age.meetings};
+}
+
 // Facts that hold for the whole of it, one line each.
 void add_facts(const Book& book, const Thread& thread, Day today,
                Table& table) {
   const Standing& latest = thread.latest();
   const Age age = Ages(book).of(thread, latest, today, std::nullopt);
   table.notes.push_back({"opened {}", thread.opened.iso()});
-  if (age.closed) {
-    table.notes.push_back({"closed {}, after {} days and {} meetings",
-                           age.closed->iso(), age.days, age.meetings});
-  } else {
-    table.notes.push_back(
-        {"open for {} days and {} meetings", age.days, age.meetings});
-  }
+  table.notes.push_back(age_in_words(age));
   if (latest.area) {
     table.notes.push_back({"area: {}", book.areas[*latest.area].name});
   }

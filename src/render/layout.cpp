@@ -9,11 +9,19 @@
 namespace bra::render {
 namespace {
 
-constexpr std::size_t gap = 2;
+// Where there is no terminal, a longer cell pushes what follows it further out
+// in its own row only: one long text must not pad every other row.
+constexpr std::size_t widest_aligned = 160;
 
-// Where there is no terminal, a longer cell does not push the columns after it
-// further out: one long text must not pad every other row.
-constexpr std::size_t widest_aligned = 60;
+// A column is not made narrower than this by dividing words.
+constexpr std::size_t narrowest_divided = 12;
+
+// What is given up for columns to fit, the least first.
+struct Squeeze {
+  std::size_t gap;
+  bool divides;
+};
+constexpr Squeeze squeezes[] = {{2, false}, {1, false}, {1, true}};
 
 struct Extent {
   std::size_t natural = 0;
@@ -24,11 +32,10 @@ Extent extent_of(const Grid& grid, std::size_t column) {
   Extent extent;
   const auto include = [&](const Cell& cell) {
     extent.natural = std::max(extent.natural, widest_line(cell.text));
-    extent.narrowest = std::max(extent.narrowest, widest_word(cell.text));
+    extent.narrowest = std::max(extent.narrowest, widest_piece(cell.text));
   };
   include(grid.headings[column]);
   for (const Cells& row : grid.rows) include(row[column]);
-  extent.narrowest = std::min(extent.narrowest, widest_unbroken);
   return extent;
 }
 
@@ -54,13 +61,33 @@ std::size_t sum(const std::vector<std::size_t>& widths) {
   return total;
 }
 
-std::vector<std::size_t> natural_widths(
-    const Grid& grid, const std::vector<std::size_t>& columns) {
-  std::vector<std::size_t> widths;
-  for (const std::size_t column : columns) {
-    widths.push_back(extent_of(grid, column).natural);
+// The columns parted greedily, at most `most` in each block after the first
+// column.
+std::vector<std::vector<std::size_t>> parted(
+    const std::vector<std::size_t>& columns, const std::vector<Extent>& extents,
+    std::size_t width, std::size_t most) {
+  constexpr std::size_t gap = std::end(squeezes)[-1].gap;
+  std::vector<std::vector<std::size_t>> made;
+  std::size_t used = 0;
+  for (std::size_t i = 1; i < columns.size(); ++i) {
+    const std::size_t wide = gap + extents[i].narrowest;
+    if (made.empty() || used + wide > width || made.back().size() > most) {
+      made.push_back({columns.front()});
+      used = extents.front().narrowest;
+    }
+    made.back().push_back(columns[i]);
+    used += wide;
   }
-  return widths;
+  return made;
+}
+
+std::vector<Extent> extents_of(const Grid& grid,
+                               const std::vector<std::size_t>& columns) {
+  std::vector<Extent> extents;
+  for (const std::size_t column : columns) {
+    extents.push_back(extent_of(grid, column));
+  }
+  return extents;
 }
 
 }  // namespace
@@ -68,36 +95,41 @@ std::vector<std::size_t> natural_widths(
 std::vector<std::vector<std::size_t>> blocks(
     const Grid& grid, const std::vector<std::size_t>& columns,
     std::size_t width) {
-  const std::vector<std::size_t> widths = natural_widths(grid, columns);
-  std::vector<std::vector<std::size_t>> made;
-  std::size_t used = 0;
-  for (std::size_t i = 1; i < columns.size(); ++i) {
-    if (made.empty() || used + gap + widths[i] > width) {
-      made.push_back({columns.front()});
-      used = widths.front();
-    }
-    made.back().push_back(columns[i]);
-    used += gap + widths[i];
-  }
-  return made;
+  const std::vector<Extent> extents = extents_of(grid, columns);
+  auto made = parted(columns, extents, width, columns.size());
+  if (made.size() < 2) return made;
+  const std::size_t each = (columns.size() - 1 + made.size() - 1) / made.size();
+  auto even = parted(columns, extents, width, each);
+  return even.size() == made.size() ? even : made;
 }
 
 std::optional<Layout> fit(const Grid& grid,
                           const std::vector<std::size_t>& columns,
                           std::size_t width) {
   Layout layout{.widths = {}, .wraps = width > 0};
-  std::vector<std::size_t> narrowest;
-  const std::size_t widest = layout.wraps ? width : widest_aligned;
-  for (const std::size_t column : columns) {
-    const Extent extent = extent_of(grid, column);
-    layout.widths.push_back(std::min(extent.natural, widest));
-    narrowest.push_back(extent.narrowest);
+  const std::vector<Extent> extents = extents_of(grid, columns);
+  std::vector<std::size_t> natural;
+  for (const Extent& extent : extents) natural.push_back(extent.natural);
+  if (!layout.wraps || columns.empty()) {
+    for (const std::size_t wide : natural) {
+      layout.widths.push_back(std::min(wide, widest_aligned));
+    }
+    return layout;
   }
-  if (!layout.wraps || columns.empty()) return layout;
-  const std::size_t used = sum(layout.widths) + gap * (columns.size() - 1);
-  const std::size_t excess = used > width ? used - width : 0;
-  if (!shrink(layout.widths, narrowest, excess)) return {};
-  return layout;
+  for (const auto& [gap, divides] : squeezes) {
+    std::vector<std::size_t> narrowest;
+    for (const Extent& extent : extents) {
+      narrowest.push_back(divides
+                              ? std::min(extent.narrowest, narrowest_divided)
+                              : extent.narrowest);
+    }
+    layout.gap = gap;
+    layout.widths = natural;
+    const std::size_t used = sum(natural) + gap * (columns.size() - 1);
+    const std::size_t excess = used > width ? used - width : 0;
+    if (shrink(layout.widths, narrowest, excess)) return layout;
+  }
+  return {};
 }
 
 Drawing::Drawing(const Grid& grid, std::vector<std::size_t> columns,
@@ -132,7 +164,7 @@ std::string Drawing::row(const Cells& cells) const {
     // Blanks that are written only if something follows them.
     std::size_t owed = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (i > 0) owed += gap;
+      if (i > 0) owed += layout_.gap;
       const std::string_view text = line < wrapped[i].size()
                                         ? std::string_view(wrapped[i][line])
                                         : std::string_view();

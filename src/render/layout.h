@@ -31,20 +31,22 @@ struct Grid {
 /// How wide columns are drawn.
 struct Layout {
   std::vector<std::size_t> widths;
+  /// Blanks between two columns.
+  std::size_t gap = 2;
   /// False if there is no terminal: cells keep their own lines.
   bool wraps = false;
 };
 
 /// The layout in which `columns` of the grid stand side by side. For a
-/// terminal the widest columns are wrapped first and no word that could stand
-/// on a line is broken; nothing if they do not fit even so.
+/// terminal the widest columns are wrapped first, at words; then columns stand
+/// closer; then long words are divided. Nothing if they do not fit even so.
 std::optional<Layout> fit(const Grid& grid,
                           const std::vector<std::size_t>& columns,
                           std::size_t width);
 
-/// The columns parted into blocks that fit the width one below the other, the
-/// first column repeated in each: how a matrix is cut. A block has at least
-/// one more column, and may be too wide with it.
+/// The columns parted into blocks of about as many columns that fit the width
+/// one below the other, the first column repeated in each: how a matrix is
+/// cut. A block has at least one more column, and may be too wide with it.
 std::vector<std::vector<std::size_t>> blocks(
     const Grid& grid, const std::vector<std::size_t>& columns,
     std::size_t width);

@@ -5,6 +5,11 @@
 namespace bra::render {
 namespace {
 
+// A month, or a span from one day to another.
+constexpr std::string_view month_or_span =
+    "^([0-9]{4}-(0[1-9]|1[0-2])|"
+    "([0-9]{4}-[0-9]{2}-[0-9]{2})?\\.\\.([0-9]{4}-[0-9]{2}-[0-9]{2})?)$";
+
 constexpr std::string_view draft = "http://json-schema.org/draft-07/schema#";
 
 // What a column of this type is in JSON, null not counted.
@@ -19,7 +24,7 @@ Object shape_of(Type type) {
     case Type::day:
       return {{"type", "string"}, {"format", "date"}};
     case Type::month:
-      return {{"type", "string"}, {"pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"}};
+      return {{"type", "string"}, {"pattern", month_or_span}};
     case Type::names:
       return {{"type", "array"}, {"items", Object{{"type", "string"}}}};
     case Type::list:
@@ -49,10 +54,7 @@ bool is_promised(const Column& column) {
   return column.seen == Seen::always || column.seen == Seen::by_programs;
 }
 
-}  // namespace
-
-std::string json_schema(std::string_view schema_name,
-                        std::span<const Column> columns) {
+Object item_of(std::span<const Column> columns) {
   List required;
   Object fields;
   for (const Column& column : columns) {
@@ -66,9 +68,20 @@ std::string json_schema(std::string_view schema_name,
        "in each of its groups"}};
   fields.emplace_back("group", group);
 
-  const Object item = {{"type", "object"},
-                       {"required", std::move(required)},
-                       {"properties", std::move(fields)}};
+  return {{"type", "object"},
+          {"required", std::move(required)},
+          {"properties", std::move(fields)}};
+}
+
+}  // namespace
+
+std::string json_schema(std::string_view schema_name,
+                        std::span<const Column> columns,
+                        std::span<const Column> other_columns) {
+  Object item = item_of(columns);
+  if (!other_columns.empty()) {
+    item = {{"anyOf", List{std::move(item), item_of(other_columns)}}};
+  }
   const Object properties = {
       {"schema", Object{{"const", schema_name}}},
       {"items", Object{{"type", "array"}, {"items", item}}}};

@@ -12,8 +12,9 @@
 namespace bra::render {
 
 /// The JSON Schema (draft-07) of what the json format writes for a table with
-/// this schema name and these columns.
+/// this schema name and these columns, or, where there are others, those.
 std::string json_schema(std::string_view schema_name,
-                        std::span<const Column> columns);
+                        std::span<const Column> columns,
+                        std::span<const Column> other_columns = {});
 
 }  // namespace bra::render

@@ -1,18 +1,58 @@
 #include "render/seen.h"
 
+#include <algorithm>
+
 #include "render/printable.h"
 #include "render/wording.h"
 
 namespace bra::render {
 
+namespace {
+
+bool is_empty(const Value& value) {
+  if (value.is_null()) return true;
+  if (const auto* list = std::get_if<List>(&value.is)) return list->empty();
+  const auto* text = std::get_if<std::string>(&value.is);
+  return text != nullptr && text->empty();
+}
+
+// Whether a list says nothing in a column: people are not shown an empty one.
+// In a matrix an empty column is a fact.
+bool is_bare(const Table& table, std::size_t column) {
+  return table.headings.empty() &&
+         std::all_of(table.rows.begin(), table.rows.end(),
+                     [&](const Row& row) { return is_empty(row[column]); });
+}
+
+bool is_seen_by_people(const Table& table, std::size_t column) {
+  if (table.grouped_by == column) return false;
+  switch (table.columns[column].seen) {
+    case Seen::always:
+    case Seen::by_people:
+      return !is_bare(table, column);
+    case Seen::asked_for:
+      return true;
+    case Seen::by_programs:
+    case Seen::never:
+      break;
+  }
+  return false;
+}
+
+bool is_seen_by_programs(Seen seen) {
+  return seen == Seen::always || seen == Seen::by_programs ||
+         seen == Seen::asked_for;
+}
+
+}  // namespace
+
 std::vector<std::size_t> columns_for(const Table& table, Reader reader) {
-  const Seen other = reader == Reader::people ? Seen::by_people  //
-                                              : Seen::by_programs;
   std::vector<std::size_t> shown;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (reader == Reader::people && table.grouped_by == i) continue;
-    const Seen seen = table.columns[i].seen;
-    if (seen == Seen::always || seen == other) shown.push_back(i);
+    const bool is_seen = reader == Reader::people
+                             ? is_seen_by_people(table, i)
+                             : is_seen_by_programs(table.columns[i].seen);
+    if (is_seen) shown.push_back(i);
   }
   return shown;
 }

@@ -14,7 +14,8 @@ namespace bra::render {
 enum class Reader { people, programs };
 
 /// The columns to show, in order. People see the column that rows are grouped
-/// by as a heading above them, not as a column.
+/// by as a heading above them, not as a column, and no column of a list that
+/// is empty all through, unless they asked for it.
 std::vector<std::size_t> columns_for(const Table& table, Reader reader);
 
 /// The heading of a column for people.

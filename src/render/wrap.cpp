@@ -22,9 +22,44 @@ std::string_view without_blanks_after(std::string_view line) {
   return line.substr(0, line.find_last_not_of(' ') + 1);
 }
 
+// Whether an address may be broken before `at`, after `/` or `..`.
+bool is_step(std::string_view word, std::size_t at) {
+  if (at == 0 || at >= word.size()) return false;
+  if (word[at - 1] == '/') return true;
+  return at > 1 && word[at - 1] == '.' && word[at - 2] == '.' &&
+         word[at] != '.';
+}
+
+bool is_among(std::string_view word, std::size_t at, std::string_view letters) {
+  const std::size_t start = at;
+  utf8::decode(word, at);
+  return letters.find(word.substr(start, at - start)) != letters.npos;
+}
+
+// Whether a syllable may begin at `at`: a single consonant before a vowel
+// belongs to the syllable of the vowel. So Swedish divides its words; what it
+// would rather do with compounds takes a dictionary.
+bool begins_syllable(std::string_view word, std::size_t at) {
+  constexpr std::string_view consonants = "bcdfghjklmnpqrstvwxz";
+  constexpr std::string_view letters = "aeiouyåäöéüabcdfghjklmnpqrstvwxz";
+  constexpr std::string_view vowels = "aeiouyåäöéü";
+  constexpr std::size_t fewest = 3;  // letters on either side
+  if (at < fewest || at + fewest > word.size()) return false;
+  if (consonants.find(word[at]) == consonants.npos) return false;
+  std::size_t before = at - 1;
+  while (before > 0 && (word[before] & '\xC0') == '\x80') --before;
+  return is_among(word, at + 1, vowels) && is_among(word, before, letters);
+}
+
+// How the first line of a word that is too wide for it ends.
+struct Head {
+  std::size_t bytes = 0;
+  bool hyphen = false;
+};
+
 // The bytes of the longest beginning of `word` that is at most `width` wide,
 // and at least one character with its combining marks.
-std::size_t head(std::string_view word, std::size_t width) {
+std::size_t longest_head(std::string_view word, std::size_t width) {
   std::size_t columns = 0;
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t start = at;
@@ -33,6 +68,20 @@ std::size_t head(std::string_view word, std::size_t width) {
     if (columns > width && start > 0) return start;
   }
   return word.size();
+}
+
+Head head(std::string_view word, std::size_t width) {
+  const std::size_t longest = longest_head(word, width);
+  if (longest == word.size()) return {longest};
+  for (std::size_t at = longest; at > 0; --at) {
+    if (is_step(word, at)) return {at};
+  }
+  for (std::size_t at = longest; at > longest / 2; --at) {
+    if (begins_syllable(word, at) && utf8::width(word.substr(0, at)) < width) {
+      return {at, true};
+    }
+  }
+  return {longest};
 }
 
 class Wrapper {
@@ -84,9 +133,10 @@ class Wrapper {
     }
     while (columns_ + wide > width_) {
       const std::size_t room = width_ > columns_ ? width_ - columns_ : 1;
-      const std::size_t bytes = head(word, room);
+      const auto [bytes, hyphen] = head(word, room);
       if (bytes == word.size()) break;
       lines_.back() += word.substr(0, bytes);
+      if (hyphen) lines_.back() += '-';
       wide -= utf8::width(word.substr(0, bytes));
       word.remove_prefix(bytes);
       next_line();
@@ -128,11 +178,16 @@ std::size_t widest_line(std::string_view text) {
   return widest;
 }
 
-std::size_t widest_word(std::string_view text) {
+std::size_t widest_piece(std::string_view text) {
   std::size_t widest = 0;
   split(text, '\n', [&](std::string_view line) {
     split(line, ' ', [&](std::string_view word) {
-      widest = std::max(widest, utf8::width(word));
+      std::size_t from = 0;
+      for (std::size_t at = 1; at <= word.size(); ++at) {
+        if (at < word.size() && !is_step(word, at)) continue;
+        widest = std::max(widest, utf8::width(word.substr(from, at - from)));
+        from = at;
+      }
     });
   });
   return widest;

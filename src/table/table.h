@@ -83,8 +83,9 @@ enum class Type {
 };
 
 /// Who sees a column: everybody; programs only (json, jsonl, csv, tsv, and
-/// people who ask with --columns); people only.
-enum class Seen { always, by_programs, by_people, never };
+/// people who ask with --columns); people only; whoever asked for it by name,
+/// even if all of it is empty.
+enum class Seen { always, by_programs, by_people, asked_for, never };
 
 struct Column {
   /// The field's name in JSON and CSV and for --sort and --by; static storage.
@@ -97,6 +98,8 @@ struct Column {
   bool nullable = true;
   /// What the field means, for the JSON Schema and the manual; English.
   std::string_view meaning;
+  /// The key of the column that people see in its place; empty if it is this.
+  std::string_view for_people;
 };
 
 using Row = std::vector<Value>;  // as many as there are columns

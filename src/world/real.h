@@ -18,6 +18,8 @@ std::unique_ptr<Programs> real_programs();
 /// The day it is here, as the system's clock and time zone say; the first of
 /// 1970 if they say nothing that is a day.
 Day real_today();
+/// Since the first call, which main makes.
+std::chrono::milliseconds real_elapsed();
 /// How many threads this machine runs at once; at least 1.
 unsigned real_processors();
 void real_parallel(std::size_t count, unsigned threads,

@@ -36,6 +36,13 @@ Day real_today() {
       .value_or(Day{});
 }
 
+std::chrono::milliseconds real_elapsed() {
+  using Clock = std::chrono::steady_clock;
+  static const Clock::time_point start = Clock::now();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() -
+                                                               start);
+}
+
 unsigned real_processors() {
   const unsigned known = std::thread::hardware_concurrency();
   return known == 0 ? 1 : known;

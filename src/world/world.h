@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -149,6 +150,8 @@ struct World {
   /// How many threads are worth having.
   unsigned processors = 1;
   Parallel parallel;
+  /// How long the run has lasted. From any thread.
+  std::function<std::chrono::milliseconds()> elapsed;
 };
 
 /// The folder at `path` (names parted by `/`; empty is `folder` itself), each

@@ -168,7 +168,8 @@ world::World MemoryWorld::world() {
           .programs = programs,
           .today = today,
           .processors = 1,
-          .parallel = world::one_by_one};
+          .parallel = world::one_by_one,
+          .elapsed = [this] { return elapsed; }};
 }
 
 }  // namespace bra::test

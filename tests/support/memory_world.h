@@ -83,6 +83,7 @@ struct MemoryWorld {
   MemoryEnvironment environment;
   MemoryPrograms programs;
   Day today = *Day::of(2025, 6, 1);
+  std::chrono::milliseconds elapsed{0};
 
   [[nodiscard]] world::World world();
 };

@@ -145,8 +145,9 @@ TEST_CASE("cmark-gfm reads back what was written in cells") {
   for (const std::string& text : texts) {
     CAPTURE(text);
     Answer answer;
-    answer.items.columns = {{.key = "a", .heading = "A"},
-                            {.key = "b", .heading = "B"}};
+    answer.items.columns = {
+        {.key = "a", .heading = "A", .seen = Seen::asked_for},
+        {.key = "b", .heading = "B"}};
     answer.items.rows = {{text, "end"}};
     const Blocks blocks(test::written("md", answer, test::style("en")));
     const std::string shown = trimmed_lines(render::printable(text));

@@ -45,10 +45,11 @@ TEST_CASE("a word of a megabyte is broken in one pass") {
 }
 
 TEST_CASE("wrapping loses nothing but blanks, whatever the width") {
+  // Nor hyphens, which dividing words adds.
   const auto without_blanks = [](std::string_view text) {
     std::string out;
     for (const char c : text) {
-      if (c != ' ' && c != '\n') out += c;
+      if (c != ' ' && c != '\n' && c != '-') out += c;
     }
     return out;
   };
@@ -67,9 +68,24 @@ TEST_CASE("wrapping loses nothing but blanks, whatever the width") {
   }
 }
 
-TEST_CASE("widths are those of the widest line and word") {
+TEST_CASE("a long word is divided where a syllable begins") {
+  CHECK(wrap("Samverkansöverenskommelse", 20) ==
+        Lines{"Samverkansöverens-", "kommelse"});
+  CHECK(wrap("Räddningstjänsten", 16) == Lines{"Räddningstjäns-", "ten"});
+  CHECK(wrap("trygghetssamordnare", 12) == Lines{"trygghetssa-", "mordnare"});
+  CHECK(wrap("åäöåäöå", 4) == Lines{"åäöå", "äöå"});
+}
+
+TEST_CASE("an address is broken at its steps") {
+  CHECK(wrap("minutes/2024/2024-03-13.md:65", 20) ==
+        Lines{"minutes/2024/", "2024-03-13.md:65"});
+  CHECK(wrap("2024-01..2024-04", 10) == Lines{"2024-01..", "2024-04"});
+}
+
+TEST_CASE("widths are those of the widest line and of what is not broken") {
   CHECK(widest_line("ett två\nåäö") == 7);
-  CHECK(widest_word("ett två\nåäöå 世界") == 4);
+  CHECK(widest_piece("ett två\nåäöå 世界") == 4);
+  CHECK(widest_piece("2024-01..2024-04 och/eller") == 9);
   CHECK(widest_line("") == 0);
 }
 

@@ -36,8 +36,9 @@ Exit run(Session& session, const Arguments& arguments) {
                  proposal.empty() ? Message("`bra schema` lists the schemas")
                                   : Message("did you mean {}?", proposal));
   }
+  const query::Noun& noun = *command->noun;
   session.print(
-      render::json_schema(command->noun->schema, command->noun->columns));
+      render::json_schema(noun.schema, noun.columns, noun.other_columns));
   return Exit::done;
 }
 

@@ -13,8 +13,9 @@ std::optional<State> state_called(const std::string& word,
   if (const auto state = state_with(word)) return state;
   if (question.vocabulary == nullptr) return {};
   const State* state = meaning_of(word, question.vocabulary->states);
-  if (state == nullptr) return {};
-  return *state;
+  if (state != nullptr) return *state;
+  // `oklart` is no word that minutes write as a state, only one that we say.
+  return state_with(canonical(word, *question.vocabulary));
 }
 
 // The canonical word that the council says otherwise, or the word itself.

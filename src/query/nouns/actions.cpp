@@ -41,7 +41,8 @@ constexpr Column columns[] = {
      .type = Type::names,
      .seen = Seen::by_programs,
      .nullable = false,
-     .meaning = "full names of the owners that are known people"},
+     .meaning = "full names of the owners that are known people",
+     .for_people = "owner"},
     {.key = "unresolved",
      .heading = "Unresolved owners",
      .type = Type::names,
@@ -58,7 +59,8 @@ constexpr Column columns[] = {
      .heading = "Due",
      .type = Type::day,
      .seen = Seen::by_programs,
-     .meaning = "the last day to have it done"},
+     .meaning = "the last day to have it done",
+     .for_people = "deadline"},
     {.key = "deadline",
      .heading = "Due",
      .seen = Seen::by_people,
@@ -90,7 +92,6 @@ constexpr Column columns[] = {
     {.key = "age_days",
      .heading = "Days",
      .type = Type::integer,
-     .seen = Seen::by_programs,
      .nullable = false,
      .meaning = "days from its opening until it closed, or until today or "
                 "the period's end"},
@@ -117,6 +118,8 @@ constexpr Column columns[] = {
     file_column,
     line_column,
 };
+
+constexpr std::size_t opened_column = 9;
 
 constexpr std::string_view terms[] = {
     "owner", "area", "state", "meeting", "opened", "due", "org", "id", "text"};
@@ -290,6 +293,12 @@ Asked answer(const Book& book, const Question& question) {
     places.push_back(book.entry_of(*one.latest).span);
   }
   add_places(asked.answer.items, places);
+  // A number tells the day already.
+  const bool numbered =
+      std::all_of(found.begin(), found.end(),
+                  [](const Found& one) { return !one.id.empty(); });
+  if (numbered)
+    asked.answer.items.columns[opened_column].seen = Seen::by_programs;
   return asked;
 }
 

@@ -47,7 +47,8 @@ constexpr Column columns[] = {
      .heading = "Share",
      .type = Type::number,
      .seen = Seen::by_programs,
-     .meaning = "present of meetings, 0 to 1; null of no meetings"},
+     .meaning = "present of meetings, 0 to 1; null of no meetings",
+     .for_people = "percent"},
     {.key = "percent",
      .heading = "Per cent",
      .type = Type::integer,
@@ -170,7 +171,6 @@ std::vector<Counted> counted_listed(const Book& book, const Scope& scope) {
     }
     marked.clear();
   }
-  std::erase_if(all, [](const Counted& one) { return one.meetings == 0; });
   return all;
 }
 
@@ -213,6 +213,8 @@ Asked answer(const Book& book, const Question& question) {
   Asked asked = begun(attendance, filter);
   auto counted = book.council.members.empty() ? counted_listed(book, scope)
                                               : counted_members(book, scope);
+  // Nobody who was not to be at any: one who has left, or is yet to come.
+  std::erase_if(counted, [](const Counted& one) { return one.meetings == 0; });
   std::stable_sort(
       counted.begin(), counted.end(), [](const Counted& a, const Counted& b) {
         return utf8::collation_key(a.name) < utf8::collation_key(b.name);

@@ -114,8 +114,10 @@ Row row_of(const Person& person, std::size_t meetings) {
     seen.emplace_back(Object{
         {"spelling", person.spellings[i]}, {"file", file}, {"line", line}});
     if (source == nullptr || person.spellings[i] == person.name) continue;
-    written.emplace_back(person.spellings[i] + " (" + source->name + ":" +
-                         std::to_string(lines[i]) + ")");
+    const std::string_view file_name =
+        std::string_view(source->name).substr(source->name.rfind('/') + 1);
+    written.emplace_back(person.spellings[i] + " (" + std::string(file_name) +
+                         ":" + std::to_string(lines[i]) + ")");
   }
   return {person.name,
           text_or_null(person.party),

@@ -38,7 +38,8 @@ constexpr Column columns[] = {
      .heading = "Level",
      .type = Type::named,
      .seen = Seen::by_programs,
-     .meaning = "the level's id, or null with a reason"},
+     .meaning = "the level's id, or null with a reason",
+     .for_people = "shown"},
     {.key = "shown",
      .heading = "Level",
      .seen = Seen::by_people,
@@ -95,18 +96,24 @@ constexpr std::string_view order[] = {"period"};
 // something is said of are shown then.
 constexpr int longest = 1200;
 
-// The months asked about; nothing if there is nothing to ask about.
+// The months asked about; nothing if there is nothing to ask about. A period
+// that has begun ends with today's month, or with the latest picture: of the
+// months after that there can be none, and to be without one is no gap.
 std::optional<Months> months_asked(const RiskSeries& series,
-                                   const std::optional<Period>& period) {
+                                   const Question& question) {
   const auto known = series.known();
+  const auto& period = question.period;
   if (!period) {
     if (!known) return {};
     return Months{known->last, known->last};
   }
   if (!known && (!period->first || !period->last)) return {};
-  const Months months{period->first ? Month::of(*period->first) : known->first,
-                      period->last ? Month::of(*period->last) : known->last};
+  Months months{period->first ? Month::of(*period->first) : known->first,
+                period->last ? Month::of(*period->last) : known->last};
   if (months.last < months.first) return {};
+  Month latest = Month::of(question.today);
+  if (known) latest = std::max(latest, known->last);
+  if (months.first <= latest) months.last = std::min(months.last, latest);
   return months;
 }
 
@@ -303,7 +310,7 @@ View view_of(const Book& book, const Question& question) {
     });
     view.months = months_told(view.shown);
   } else {
-    view.months = months_asked(series, question.period);
+    view.months = months_asked(series, question);
   }
   std::erase_if(view.shown, [&](const Assessed& one) {
     return !view.months || !one.months.touches(*view.months);

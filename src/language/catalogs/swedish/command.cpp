@@ -26,6 +26,9 @@ constexpr Phrase all[] = {
     {"the name is too long", "namnet är för långt"},
     {"too many files are open", "för många filer är öppna"},
 
+    // while somebody waits
+    {"reading: {} of {}", "läser: {} av {}"},
+
     // what was asked for in a way that is not understood
     {"there is no command {}", "det finns inget kommando {}"},
     {"there is no option {} here", "här finns inget tillval {}"},
@@ -179,6 +182,8 @@ constexpr Phrase all[] = {
      "skriv svaret till FIL, i det format som ändelsen säger"},
     {"csv that a Swedish Excel opens", "csv som öppnas i ett svenskt Excel"},
     {"say how the question was understood", "visa hur frågan tolkades"},
+    {"no pager, even if the answer is long",
+     "ingen bläddrare, även om svaret är långt"},
     {"whether to use colour", "om färg ska användas"},
     {"the language to answer in", "språket att svara på"},
     {"as if started in DIR", "som om bra startats i MAPP"},

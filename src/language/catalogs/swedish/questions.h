@@ -84,6 +84,9 @@ inline constexpr Word<std::string_view> swedish_questions[] = {
     {"inget", "no"},
     {"utan", "no"},
     // values
+    {"oklar", "unclear"},
+    {"oklart", "unclear"},
+    {"oklara", "unclear"},
     {"öppen", "open"},
     {"öppet", "open"},
     {"öppna", "open"},

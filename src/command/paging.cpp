@@ -1,0 +1,46 @@
+#include "command/paging.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bra::command {
+namespace {
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) words.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
+std::string wanted(const world::Environment& environment) {
+  for (const char* variable : {"BRA_PAGER", "PAGER"}) {
+    if (auto value = environment.get(variable)) return *std::move(value);
+  }
+  // Ends by itself when all fits the screen, leaves it there, and lets colour
+  // through.
+  return "less -FIRX";
+}
+
+}  // namespace
+
+std::optional<world::Program> pager_for(const Arguments& arguments,
+                                        const world::World& world) {
+  if (arguments.has("no-pager")) return {};
+  if (!world.console.is_terminal(world::Stream::out)) return {};
+  if (world.environment.get("TERM") == "dumb") return {};
+  std::vector<std::string> words = words_of(wanted(world.environment));
+  if (words.empty() || words.front() == "cat") return {};
+  world::Program program{.name = std::move(words.front()),
+                         .arguments = {std::next(words.begin()), words.end()},
+                         .environment = {"LESSCHARSET=utf-8"}};
+  return program;
+}
+
+}  // namespace bra::command
