@@ -7,6 +7,7 @@
 
 #include "check/settings.h"
 #include "check/silences.h"
+#include "check/subjects.h"
 
 namespace bra::check {
 namespace {
@@ -108,6 +109,7 @@ std::size_t check(const Book& book, Day today, const Choice& choice,
   weigh(book, choice, unused);
   report.append(std::move(unused));
   report.sort();
+  name_subjects(book, report);
   return silenced;
 }
 

@@ -9,13 +9,18 @@
 
 #include "check/check.h"
 #include "command/asking.h"
-#include "command/load.h"
+#include "command/baseline.h"
+#include "command/check_scope.h"
+#include "command/examine.h"
+#include "command/mending.h"
 #include "command/misuse.h"
 #include "command/output.h"
+#include "command/revision.h"
 #include "command/speaking.h"
-#include "command/survey.h"
-#include "read/sections/promises.h"
-#include "text/similar.h"
+#include "render/printable.h"
+#include "report/identity.h"
+#include "text/diff.h"
+#include "text/personal_number.h"
 
 namespace bra::command {
 namespace {
@@ -24,6 +29,8 @@ using world::Stream;
 
 // A check that ran to its end tells so many findings to people.
 constexpr std::size_t most_told = 1000;
+
+constexpr std::size_t most_bytes_of_a_baseline = std::size_t{16} << 20;
 
 class Checking {
  public:
@@ -42,12 +49,29 @@ class Checking {
       }
       return Exit::failed;
     }
-    choice_.select = rules_in("select");
-    choice_.ignore = rules_in("ignore");
-    find_paths();
-    const Output output =
-        output_of(session_.line(), arguments_, Writes::findings);
-    check_councils(today);
+    const Output output = output_of(session_.line(), arguments_,
+                                    Writes::findings, session_.world());
+    scope_ = check_scope_of(session_);
+    read_baseline();
+    const auto disk = session_.world().files.open(session_.root().path);
+    const auto root = layered(disk.get(), scope_.layer);
+    const Examination examination{
+        .world = session_.world(),
+        .threads = session_.threads(),
+        .today = today,
+        .choice = scope_.choice,
+        .is_asked = [&](const Diagnostic& found) { return scope_.has(found); }};
+    examined_ = examine(*root, examination);
+    if (arguments_.has("diff") || arguments_.has("fix")) {
+      mending_ = mend(*root, examination, std::move(examined_));
+      if (arguments_.has("diff")) return show_diff();
+      write_mended(*disk);
+      examined_ = std::move(mending_.left);
+    }
+    use_baseline();
+    if (const auto since = arguments_.value("since")) {
+      keep_new(*since, examination);
+    }
     if (arguments_.has("statistics")) {
       tell_statistics();
     } else {
@@ -58,122 +82,120 @@ class Checking {
   }
 
  private:
-  /// The names in `--select a,b`, each known.
-  std::vector<std::string> rules_in(std::string_view option) {
-    std::vector<std::string_view> known;
-    for (const Fault* fault : check::all_faults(faults_of_reading)) {
-      known.push_back(fault->name);
-    }
-    std::vector<std::string> rules;
-    for (const std::string& value : arguments_.values(option)) {
-      for (std::size_t at = 0; at <= value.size();) {
-        const std::size_t end = std::min(value.find(',', at), value.size());
-        const std::string name = value.substr(at, end - at);
-        at = end + 1;
-        if (name.empty()) continue;
-        if (std::find(known.begin(), known.end(), name) == known.end()) {
-          refuse_rule(name, known);
-        }
-        rules.push_back(name);
-      }
-    }
-    return rules;
-  }
+  // --- what is left out
+  // -------------------------------------------------------
 
-  [[noreturn]] void refuse_rule(const std::string& name,
-                                std::span<const std::string_view> known) {
-    const auto meant = closest_to(name, known);
-    throw Misuse(Message("there is no rule called {}", name),
-                 session_.line().where(name),
-                 meant.empty() ? Message("bra explain lists the rules")
-                               : Message("did you mean {}?", meant));
-  }
-
-  /// The words are files and folders; what is elsewhere is read, since one
-  /// meeting is only understood beside the others, and not told.
-  void find_paths() {
-    for (const std::string& word : arguments_.words()) {
-      const std::string path = session_.path_of(word);
-      const auto kind = session_.world().files.kind(path);
-      if (!kind) {
-        throw Misuse(Message("there is no file or folder {}", word),
-                     session_.line().where(word));
+  void read_baseline() {
+    const auto file = arguments_.value("baseline");
+    if (!file) {
+      if (arguments_.has("write-baseline")) {
+        throw Misuse("--write-baseline needs a file to write",
+                     session_.line().where("--write-baseline"),
+                     "name it with --baseline FILE");
       }
-      const std::size_t slash = path.rfind('/');
-      const bool is_folder = kind == world::EntryKind::folder;
-      const std::string folder =
-          is_folder ? path
-                    : (slash == path.npos ? "." : path.substr(0, slash + 1));
-      const auto place = session_.world().files.locate(folder);
-      std::string inside = place ? place->path : folder;
-      if (!is_folder) {
-        inside += '/';
-        inside += slash == path.npos ? path : path.substr(slash + 1);
-      }
-      const std::string& root = session_.root().path;
-      if (inside != root && !inside.starts_with(root + "/")) {
-        throw Misuse(Message("{} is outside the folder that is asked", word),
-                     session_.line().where(word));
-      }
-      paths_.push_back(inside == root ? std::string()
-                                      : inside.substr(root.size() + 1));
+      return;
+    }
+    const std::string path = session_.path_of(*file);
+    if (!session_.world().files.kind(path)) {
+      if (arguments_.has("write-baseline")) return;
+      throw Misuse(Message("there is no file {}", *file),
+                   session_.line().where(*file), "--write-baseline makes one");
+    }
+    const std::size_t slash = path.rfind('/');
+    const auto folder = session_.world().files.open(
+        slash == path.npos ? "." : path.substr(0, slash + 1));
+    const world::FileRead read =
+        folder->read(slash == path.npos ? path : path.substr(slash + 1),
+                     most_bytes_of_a_baseline);
+    if (read.trouble != world::Trouble::none) {
+      throw world::SystemError("cannot read {}", *file, read.why);
+    }
+    baseline_ = Baseline::read(read.bytes);
+    if (!baseline_) {
+      throw Misuse(Message("{} is no baseline", *file),
+                   session_.line().where(*file));
     }
   }
 
-  [[nodiscard]] bool is_asked(const Diagnostic& found) const {
-    if (paths_.empty() || found.where.source == nullptr) return true;
-    const std::string& name = found.where.source->name;
-    return std::any_of(paths_.begin(), paths_.end(), [&](const auto& path) {
-      return path.empty() || name == path || name.starts_with(path + "/");
+  void use_baseline() {
+    const auto file = arguments_.value("baseline");
+    if (!file) return;
+    const Baseline now(examined_.found);
+    const auto is_asked = [&](std::string_view rule, std::string_view name) {
+      return scope_.choice.has(rule) && scope_.has(name);
+    };
+    if (!baseline_) baseline_ = now;
+    if (arguments_.has("write-baseline")) {
+      baseline_->shrink_to(now, is_asked);
+      session_.world().files.write(session_.path_of(*file), baseline_->text());
+    }
+    leftover_ = baseline_->leftover(now, is_asked);
+    in_baseline_ = baseline_->hide(examined_.found);
+  }
+
+  /// Takes away what was already wrong in a revision.
+  void keep_new(const std::string& revision, const Examination& examination) {
+    Layer before = files_in_revision(session_, revision);
+    scope_.settings_of_revision(before);
+    std::map<std::string, std::size_t> known;
+    for (const Diagnostic& finding :
+         examine(*layered(nullptr, before), examination).found) {
+      ++known[identity_of(finding)];
+    }
+    std::erase_if(examined_.found, [&](const Diagnostic& finding) {
+      const auto seen = known.find(identity_of(finding));
+      if (seen == known.end() || seen->second == 0) return false;
+      --seen->second;
+      return true;
     });
   }
 
-  void check_councils(Day today) {
-    const world::World& world = session_.world();
-    const auto root = world.files.open(session_.root().path);
-    const std::vector<CouncilFolder> councils = survey(*root);
-    loaded_.resize(councils.size());
-    silenced_.resize(councils.size());
-    const bool several = councils.size() > 1;
-    const world::Parallel within = several ? world::one_by_one : world.parallel;
-    const unsigned jobs = session_.threads();
-    const auto look = [&](std::size_t i) {
-      Loaded loaded = load(*root, councils[i], within, jobs);
-      silenced_[i] = check_council(loaded, today);
-      // Only what a finding points at must be kept.
-      if (!loaded.report.empty()) loaded_[i] = std::move(loaded);
-    };
-    if (several) {
-      world.parallel(councils.size(), jobs, look);
-    } else {
-      look(0);
-    }
-    for (Loaded& loaded : loaded_) {
-      for (Diagnostic& found : loaded.report.all()) {
-        found_.push_back(std::move(found));
+  // --- mends
+  // ------------------------------------------------------------------
+
+  void write_mended(const world::Folder& disk) {
+    for (const Mended& file : mending_.files) {
+      const std::size_t slash = file.file.rfind('/');
+      std::string_view why;
+      const auto folder = world::folder_below(
+          disk, slash == file.file.npos ? "" : file.file.substr(0, slash), why);
+      const std::string name =
+          slash == file.file.npos ? file.file : file.file.substr(slash + 1);
+      // Somebody may have saved it while it was looked at.
+      if (!folder ||
+          folder->read(name, file.before.size()).bytes != file.before) {
+        throw world::SystemError("cannot write {}", file.file,
+                                 "it was changed while it was read");
       }
+      session_.world().files.write(session_.root().path + '/' + file.file,
+                                   file.after);
     }
-    std::stable_sort(found_.begin(), found_.end(), reads_before);
+    if (arguments_.has("quiet")) return;
+    session_.tell(Message("mended: {}, files changed: {}", mending_.mended,
+                          mending_.files.size()));
   }
 
-  std::size_t check_council(Loaded& loaded, Day today) const {
-    Book& book = loaded.book;
-    if (choice_.has("promise-not-in-log")) {
-      const Lexicon lexicon(book.council);
-      for (Meeting& meeting : book.meetings) {
-        read::find_promises(meeting, lexicon);
-      }
+  Exit show_diff() {
+    const render::Places places = session_.places();
+    for (const Mended& file : mending_.files) {
+      const std::string name = places.name(Source{file.file, {}});
+      session_.print(
+          render::without_orders(render::printable_lines(hide_personal_numbers(
+              unified_diff(name, name, file.before, file.after)))));
     }
-    const std::size_t silenced =
-        check::check(book, today, choice_, faults_of_reading, loaded.report);
-    std::erase_if(loaded.report.all(),
-                  [&](const Diagnostic& found) { return !is_asked(found); });
-    return silenced;
+    examined_ = std::move(mending_.left);
+    return mending_.files.empty() ? Exit::done : Exit::found;
   }
+
+  // --- what is told
+  // -----------------------------------------------------------
 
   void write(const Output& output) {
-    const render::Findings findings{
-        .found = found_, .places = session_.places(), .limit = most_told};
+    const std::vector<const Fault*> rules = scope_.rules();
+    const render::Findings findings{.found = examined_.found,
+                                    .places = session_.places(),
+                                    .limit = most_told,
+                                    .rules = rules};
     render::Style style = session_.style_for(Stream::out);
     if (output.file.empty()) {
       session_.print(output.format->write_findings(findings, style));
@@ -188,7 +210,7 @@ class Checking {
 
   void tell_statistics() {
     std::map<std::pair<int, std::string_view>, std::size_t> counts;
-    for (const Diagnostic& found : found_) {
+    for (const Diagnostic& found : examined_.found) {
       ++counts[{-static_cast<int>(found.severity), found.fault->name}];
     }
     for (const auto& [rule, count] : counts) {
@@ -198,19 +220,28 @@ class Checking {
   }
 
   void tell_sum() {
-    const auto count = [&](Severity severity) {
-      return static_cast<std::size_t>(std::count_if(
-          found_.begin(), found_.end(),
-          [&](const Diagnostic& found) { return found.severity == severity; }));
+    const auto& found = examined_.found;
+    const auto count = [&](const auto& is) {
+      return static_cast<std::size_t>(
+          std::count_if(found.begin(), found.end(), is));
     };
-    std::size_t silenced = 0;
-    for (const std::size_t n : silenced_) silenced += n;
-    session_.tell(Message("errors: {}, warnings: {}, notes: {}",
-                          count(Severity::error), count(Severity::warning),
-                          count(Severity::info)));
-    if (silenced > 0) {
-      session_.tell(Message("silenced in the minutes: {}", silenced));
-    }
+    const auto count_of = [&](Severity severity) {
+      return count(
+          [&](const Diagnostic& one) { return one.severity == severity; });
+    };
+    session_.tell(Message(
+        "errors: {}, warnings: {}, notes: {}", count_of(Severity::error),
+        count_of(Severity::warning), count_of(Severity::info)));
+    const auto tell_if_any = [&](std::string_view says, std::size_t number) {
+      if (number > 0) session_.tell(Message(says, number));
+    };
+    tell_if_any("can be mended with --fix: {}", mendable(examined_));
+    tell_if_any("silenced in the minutes: {}", examined_.silenced);
+    tell_if_any("left out by the baseline: {}", in_baseline_);
+    tell_if_any(
+        "in the baseline but no longer wrong: {}; --write-baseline takes them "
+        "out",
+        leftover_);
   }
 
   [[nodiscard]] Exit outcome() const {
@@ -220,19 +251,19 @@ class Checking {
                            : from == "warning" ? Severity::warning
                                                : Severity::error;
     const bool fails = std::any_of(
-        found_.begin(), found_.end(),
+        examined_.found.begin(), examined_.found.end(),
         [&](const Diagnostic& found) { return found.severity >= least; });
     return fails ? Exit::found : Exit::done;
   }
 
   Session& session_;
   const Arguments& arguments_;
-  check::Choice choice_;
-  std::vector<std::string> paths_;
-  /// The councils with findings: the findings point into their files.
-  std::vector<Loaded> loaded_;
-  std::vector<std::size_t> silenced_;
-  std::vector<Diagnostic> found_;
+  CheckScope scope_;
+  Examined examined_;
+  Mending mending_;
+  std::optional<Baseline> baseline_;
+  std::size_t in_baseline_ = 0;
+  std::size_t leftover_ = 0;
 };
 
 }  // namespace

@@ -53,8 +53,9 @@ class Inquiry {
     if (!refused.empty()) return tell_all(refused);
     const Order order =
         order_of(session_.line(), arguments_, noun_, asker_.vocabulary);
-    const Output output = output_of(session_.line(), arguments_,
-                                    session_.parsed().command->writes);
+    const Output output =
+        output_of(session_.line(), arguments_,
+                  session_.parsed().command->writes, session_.world());
     ask_councils();
     Exit exit = Exit::done;
     if (!parts_.empty()) {

@@ -18,7 +18,7 @@ std::vector<std::string_view> language_codes() {
 
 /// Which of them a command has is for output.cpp to say.
 std::vector<std::string_view> format_names() {
-  std::vector<std::string_view> names;
+  std::vector<std::string_view> names = {"auto"};
   for (const render::Format* format : render::formats) {
     names.push_back(format->name);
   }

@@ -62,13 +62,28 @@ bool is_set(const world::World& world, const char* variable) {
   return value && !value->empty();
 }
 
+/// What the service that runs us reads. Forgejo and Gitea pretend to be GitHub
+/// but show no remarks.
+std::string_view format_here(const world::World& world) {
+  if (is_set(world, "FORGEJO_ACTIONS") || is_set(world, "GITEA_ACTIONS")) {
+    return "full";
+  }
+  if (is_set(world, "GITHUB_ACTIONS")) return "github";
+  if (is_set(world, "GITLAB_CI")) return "gitlab";
+  return "full";
+}
+
+const Format* format_by_default(const world::World& world, Writes writes,
+                                bool automatic) {
+  if (writes != Writes::findings) return format_called("table");
+  return format_called(automatic ? format_here(world) : "full");
+}
+
 }  // namespace
 
 Output output_of(const CommandLine& line, const Arguments& arguments,
-                 Writes writes) {
-  const bool findings = writes == Writes::findings;
-  Output output{.format = format_called(findings ? "full" : "table"),
-                .file = {}};
+                 Writes writes, const world::World& world) {
+  Output output{.format = format_by_default(world, writes, false), .file = {}};
   std::string_view named_by;
   const std::optional<std::string> file = arguments.value("output");
   const std::optional<std::string> name = arguments.value("format");
@@ -78,7 +93,8 @@ Output output_of(const CommandLine& line, const Arguments& arguments,
     named_by = *file;
   }
   if (name) {
-    output.format = format_called(*name);
+    output.format = *name == "auto" ? format_by_default(world, writes, true)
+                                    : format_called(*name);
     named_by = *name;
   }
   if (output.format == nullptr) {

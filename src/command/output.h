@@ -19,10 +19,11 @@ struct Output {
 };
 
 /// -O, else what the ending of -o means, else a table (findings: in full). The
-/// format does not depend on where the answer goes.
+/// format does not depend on where the answer goes; with `-O auto`, findings
+/// are written as the CI service that runs us reads them.
 /// @throws Misuse if the answer cannot be written so
 Output output_of(const CommandLine& line, const Arguments& arguments,
-                 Writes writes);
+                 Writes writes, const world::World& world);
 
 /// Whether to use colour there: --color, NO_COLOR, CLICOLOR_FORCE,
 /// FORCE_COLOR, TERM; else if it is a terminal.

@@ -28,13 +28,17 @@ std::vector<Place> upwards(const world::Files& files, const Place& start) {
   return places;
 }
 
-/// How many of `places` may be looked at.
-std::size_t within_bounds(const world::Files& files,
-                          const std::vector<Place>& places,
+/// Which of `places` has .git; their number if none has.
+std::size_t repository_in(const world::Files& files,
+                          const std::vector<Place>& places) {
+  std::size_t i = 0;
+  while (i < places.size() && !files.kind(in(places[i].path, ".git"))) ++i;
+  return i;
+}
+
+/// How many of `places` may be looked at where git keeps none of them.
+std::size_t within_bounds(const std::vector<Place>& places,
                           const std::optional<Place>& home) {
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (files.kind(in(places[i].path, ".git"))) return i + 1;
-  }
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (places[i].device != places.front().device) return i;
     if (home && places[i].path == home->path) return i + 1;
@@ -53,13 +57,18 @@ std::optional<Root> find_root(const world::Files& files,
   const std::optional<Place> home =
       home_name ? files.locate(*home_name) : std::nullopt;
   const std::vector<Place> places = upwards(files, *place);
-  const std::size_t bound = within_bounds(files, places, home);
+  const std::size_t kept = repository_in(files, places);
+  Root root{place->path, place->path};
+  if (kept < places.size()) root.repository = places[kept].path;
+  const std::size_t bound =
+      kept < places.size() ? kept + 1 : within_bounds(places, home);
   for (std::size_t i = 0; i < bound; ++i) {
     if (files.kind(in(places[i].path, "bra.yaml"))) {
-      return Root{places[i].path, place->path};
+      root.path = places[i].path;
+      break;
     }
   }
-  return Root{place->path, place->path};
+  return root;
 }
 
 }  // namespace bra::command

@@ -9,10 +9,12 @@
 
 namespace bra::command {
 
-/// Both absolute, links resolved.
+/// All absolute, links resolved.
 struct Root {
   std::string path;
   std::string start;
+  /// The nearest folder upwards that has .git; empty if there is none.
+  std::string repository = {};
 };
 
 /// The nearest folder upwards that has a bra.yaml: at most up to the folder

@@ -55,7 +55,9 @@ const Root& Session::root() const {
 }
 
 render::Places Session::places() const {
-  return {.root = root().path, .start = root().start};
+  return {.root = root().path,
+          .start = root().start,
+          .repository = root().repository};
 }
 
 std::string Session::path_of(const std::string& written) const {

@@ -14,17 +14,6 @@ using world::EntryKind;
 /// and for the system's limit on open files.
 constexpr int deepest = 32;
 
-/// `.MD` too, since some programs write it so.
-bool ends_like_minutes(std::string_view name) {
-  const std::size_t dot = name.rfind('.');
-  if (dot == name.npos) return false;
-  std::string ending(name.substr(dot + 1));
-  for (char& letter : ending) {
-    if (letter >= 'A' && letter <= 'Z') letter += 'a' - 'A';
-  }
-  return ending == "md" || ending == "yaml" || ending == "yml";
-}
-
 bool holds(const world::Listing& listing, std::string_view name) {
   return std::any_of(listing.entries.begin(), listing.entries.end(),
                      [&](const Entry& entry) { return entry.name == name; });
@@ -81,7 +70,7 @@ class Surveyor {
     FolderFiles files{.path = path, .entries = {}, .why = listing.why};
     for (const Entry& entry : listing.entries) {
       if (entry.kind == EntryKind::folder || entry.name[0] == '.') continue;
-      if (entry.kind == EntryKind::file && !ends_like_minutes(entry.name)) {
+      if (entry.kind == EntryKind::file && !may_be_minutes(entry.name)) {
         continue;
       }
       files.entries.push_back(entry);
@@ -94,6 +83,17 @@ class Surveyor {
 };
 
 }  // namespace
+
+// `.MD` too, since some programs write it so.
+bool may_be_minutes(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  if (dot == name.npos) return false;
+  std::string ending(name.substr(dot + 1));
+  for (char& letter : ending) {
+    if (letter >= 'A' && letter <= 'Z') letter += 'a' - 'A';
+  }
+  return ending == "md" || ending == "yaml" || ending == "yml";
+}
 
 std::vector<CouncilFolder> survey(const world::Folder& root) {
   Surveyor surveyor;

@@ -28,6 +28,9 @@ struct CouncilFolder {
   std::vector<FolderFiles> folders;
 };
 
+/// Whether a file of that name may be minutes, by its ending.
+bool may_be_minutes(std::string_view name);
+
 /// The councils in `root`: each folder that has a bra.yaml, and the root itself
 /// unless it has none and others have. Whatever begins with a dot is left out.
 std::vector<CouncilFolder> survey(const world::Folder& root);

@@ -9,6 +9,7 @@
 #include "read/encoding.h"
 #include "read/read.h"
 #include "read/record.h"
+#include "read/shapes.h"
 #include "syntax/yaml.h"
 #include "text/lines.h"
 #include "text/similar.h"
@@ -101,7 +102,22 @@ template <class Target>
 struct KeyAction {
   std::string_view key;
   void (*take)(CouncilFile& file, const Node& node, Target& target);
+  Shape shape = Shape::text;
+  /// The keys of its map or maps.
+  Shapes (*keys)() = nullptr;
 };
+
+template <class Target, std::size_t size>
+Shapes shapes_of(const KeyAction<Target> (&actions)[size]) {
+  Shapes shapes;
+  for (const auto& action : actions) {
+    KeyShape& one = shapes.emplace_back();
+    one.key = action.key;
+    one.shape = action.shape;
+    if (action.keys != nullptr) one.keys = action.keys();
+  }
+  return shapes;
+}
 
 template <class Target, std::size_t size>
 void take_keys(CouncilFile& file, const Node& map,
@@ -125,7 +141,8 @@ void take_keys(CouncilFile& file, const Node& map,
 constexpr KeyAction<Area> area_keys[] = {
     {"id", [](auto& f, auto& n, Area& a) { a.id = f.text(n); }},
     {"name", [](auto& f, auto& n, Area& a) { a.name = f.text(n); }},
-    {"aliases", [](auto& f, auto& n, Area& a) { a.aliases = f.texts(n); }},
+    {"aliases", [](auto& f, auto& n, Area& a) { a.aliases = f.texts(n); },
+     Shape::texts},
     {"county", [](auto& f, auto& n, Area& a) { a.county = f.text(n); }},
 };
 
@@ -172,10 +189,12 @@ void take_parties(CouncilFile& file, const Node& node, Council& council) {
   council.parties = file.texts(node);
 }
 
+constexpr std::string_view ways_of_closing[] = {"one-step", "two-step"};
+
 void take_closing(CouncilFile& file, const Node& node, Council& council) {
   const std::string value = file.text(node);
-  council.two_step_closing = value == "two-step";
-  if (value != "two-step" && value != "one-step") {
+  council.two_step_closing = value == ways_of_closing[1];
+  if (value != ways_of_closing[0] && value != ways_of_closing[1]) {
     file.refuse(node, Message("{} is no way of closing", value),
                 Message("write one-step or two-step"));
   }
@@ -274,8 +293,8 @@ constexpr KeyAction<Council> limit_keys[] = {
 };
 
 constexpr KeyAction<Council> public_keys[] = {
-    {"roles",
-     [](auto& f, auto& n, Council& c) { c.public_roles = f.texts(n); }},
+    {"roles", [](auto& f, auto& n, Council& c) { c.public_roles = f.texts(n); },
+     Shape::texts},
 };
 
 constexpr KeyAction<Council> council_keys[] = {
@@ -286,25 +305,40 @@ constexpr KeyAction<Council> council_keys[] = {
     {"code", [](auto& f, auto& n, Council& c) { c.code = f.text(n); }},
     {"language", [](auto& f, auto& n, Council& c) { c.language = f.text(n); }},
     {"minutes", take_folder},
-    {"parties", take_parties},
-    {"closing", take_closing},
-    {"areas", take_areas},
-    {"levels", take_levels},
-    {"states",
-     [](auto& f, auto& n, Council& c) { take_words(f, n, c.states); }},
+    {"parties", take_parties, Shape::texts},
+    {"closing", take_closing, Shape::choice},
+    {"areas", take_areas, Shape::maps, [] { return shapes_of(area_keys); }},
+    {"levels", take_levels, Shape::maps, [] { return shapes_of(level_keys); }},
+    {"states", [](auto& f, auto& n, Council& c) { take_words(f, n, c.states); },
+     Shape::words},
     {"columns",
-     [](auto& f, auto& n, Council& c) { take_words(f, n, c.columns); }},
-    {"members", [](auto& f, auto& n, Council& c) { c.members = f.texts(n); }},
-    {"quorum", [](auto& f, auto& n, Council& c) { c.quorum = f.number(n); }},
-    {"agenda", [](auto& f, auto& n, Council& c) { c.agenda = f.texts(n); }},
+     [](auto& f, auto& n, Council& c) { take_words(f, n, c.columns); },
+     Shape::words},
+    {"members", [](auto& f, auto& n, Council& c) { c.members = f.texts(n); },
+     Shape::texts},
+    {"quorum", [](auto& f, auto& n, Council& c) { c.quorum = f.number(n); },
+     Shape::number},
+    {"agenda", [](auto& f, auto& n, Council& c) { c.agenda = f.texts(n); },
+     Shape::texts},
     {"public",
-     [](auto& f, auto& n, Council& c) { take_keys(f, n, public_keys, c); }},
-    {"rules", take_rules},
+     [](auto& f, auto& n, Council& c) { take_keys(f, n, public_keys, c); },
+     Shape::map, [] { return shapes_of(public_keys); }},
+    {"rules", take_rules, Shape::rules},
     {"limits",
-     [](auto& f, auto& n, Council& c) { take_keys(f, n, limit_keys, c); }},
+     [](auto& f, auto& n, Council& c) { take_keys(f, n, limit_keys, c); },
+     Shape::map, [] { return shapes_of(limit_keys); }},
 };
 
 }  // namespace
+
+Shapes shapes_of_settings() {
+  Shapes shapes = shapes_of(council_keys);
+  for (KeyShape& one : shapes) {
+    if (one.shape != Shape::choice) continue;  // there is one
+    one.choices.assign(std::begin(ways_of_closing), std::end(ways_of_closing));
+  }
+  return shapes;
+}
 
 Council default_council() {
   Council council;

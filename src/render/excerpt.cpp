@@ -65,7 +65,7 @@ Piece take_piece(std::string_view line, std::size_t& at) {
   const std::size_t begin = at;
   utf8::decode(line, at);
   const std::string_view raw = line.substr(begin, at - begin);
-  const bool order = raw == "[" && line.substr(0, begin).ends_with("##");
+  const bool order = raw == "[" && begins_order(line.substr(0, begin));
   Piece piece{.begin = begin};
   piece.text = raw == "\t" ? std::string(tab)
                : order     ? "\\x5b"

@@ -49,6 +49,10 @@ std::string_view word_of(Severity severity) {
   return "note";
 }
 
+std::string_view name_of(Severity severity) {
+  return severity == Severity::info ? "info" : word_of(severity);
+}
+
 FindingText::FindingText(const Places& places, const Style& style)
     : places_(places), style_(style) {}
 

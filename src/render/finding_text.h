@@ -17,6 +17,9 @@ namespace bra::render {
 /// `note`. Never translated, since editors match it.
 std::string_view word_of(Severity severity);
 
+/// The name of a severity for programs: `error`, `warning`, `info`.
+std::string_view name_of(Severity severity);
+
 class FindingText {
  public:
   FindingText(const Places& places, const Style& style);

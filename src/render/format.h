@@ -23,6 +23,8 @@ struct Findings {
   Places places;
   /// Formats for people tell so many and count the rest; 0 is no limit.
   std::size_t limit = 0;
+  /// Every rule that was asked, for formats that list them.
+  std::span<const Fault* const> rules = {};
 };
 
 struct Format {

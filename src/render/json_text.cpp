@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "render/printable.h"
 #include "render/seen.h"
 #include "text/utf8.h"
 
@@ -52,6 +53,10 @@ std::string without_hidden(std::string_view json) {
   for (std::size_t at = 0; at < json.size();) {
     const std::size_t start = at;
     const char32_t c = utf8::decode(json, at);
+    if (c == '[' && begins_order(out)) {
+      append_unit(out, c);
+      continue;
+    }
     if (c == '\n' || !utf8::is_hidden(c)) {
       out += json.substr(start, at - start);
     } else if (c < 0x10000) {

@@ -14,7 +14,7 @@ Object item_of(const Table& table, const Row& row);
 
 /// `value` as JSON: on one line if `indent` is 0, else indented by so many
 /// blanks for each level. Valid whatever the bytes: what is not UTF-8 is
-/// U+FFFD, and characters that a terminal would obey are escaped.
+/// U+FFFD, and what a terminal or a CI service would obey is escaped.
 std::string json_text(const Value& value, int indent);
 
 }  // namespace bra::render

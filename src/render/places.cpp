@@ -44,6 +44,14 @@ std::string Places::name(const Source& source) const {
   return name.starts_with(':') ? "./" + name : name;
 }
 
+std::string Places::in_repository(const Source& source) const {
+  if (repository.empty()) return source.name;
+  const std::string path = root + '/' + source.name;
+  std::string name = way(folders_of(repository), folders_of(path));
+  if (!name.empty()) name.pop_back();
+  return name;
+}
+
 LineTables::Known& LineTables::known(const Source& source) {
   auto found = known_.find(&source);
   if (found == known_.end()) {
@@ -70,6 +78,23 @@ Position LineTables::position(const Source& source, std::uint32_t offset) {
   }
   file.offset = offset;
   return file.position;
+}
+
+Extent LineTables::extent(const Span& span) {
+  const Position begin = position(*span.source, span.begin);
+  return {begin, position(*span.source, span.end)};
+}
+
+Extent LineTables::extent_in_bytes(const Span& span) {
+  Extent extent = this->extent(span);
+  const Lines& lines = of(*span.source);
+  const auto column = [&](std::uint32_t line, std::uint32_t offset) {
+    const std::size_t start = line == 1 ? 0 : lines.start_of(line);
+    return static_cast<std::uint32_t>(offset - start + 1);
+  };
+  extent.begin.column = column(extent.begin.line, span.begin);
+  extent.end.column = column(extent.end.line, span.end);
+  return extent;
 }
 
 }  // namespace bra::render

@@ -19,10 +19,21 @@ namespace bra::render {
 struct Places {
   std::string root;
   std::string start;
+  /// The folder that git keeps, absolute; empty if the minutes are in none.
+  std::string repository;
 
   /// The file as seen from the start folder, safe to print. It never begins
   /// with a colon, which some programs read as an order.
   [[nodiscard]] std::string name(const Source& source) const;
+  /// The file as seen from the folder that git keeps, as services for code
+  /// call it; from the root if there is none. Not made safe to print.
+  [[nodiscard]] std::string in_repository(const Source& source) const;
+};
+
+/// Where something begins and where the next thing does.
+struct Extent {
+  Position begin;
+  Position end;
 };
 
 /// The line tables of sources, each made when first asked for. Asking from the
@@ -32,6 +43,9 @@ class LineTables {
   const Lines& of(const Source& source);
   /// The place of a byte of `source`.
   Position position(const Source& source, std::uint32_t offset);
+  Extent extent(const Span& span);
+  /// The same, but columns count bytes, those of a byte-order mark too.
+  Extent extent_in_bytes(const Span& span);
 
  private:
   struct Known {

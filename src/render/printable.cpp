@@ -41,6 +41,30 @@ std::string printable(std::string_view text) {
   return out;
 }
 
+bool begins_order(std::string_view before) {
+  while (!before.empty() && before.back() >= 'a' && before.back() <= 'z') {
+    before.remove_suffix(1);
+  }
+  return before.ends_with("##");
+}
+
+std::string printable_lines(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool line_end = text.substr(at).starts_with("\r\n");
+    if (text[at] == '\t' || line_end) {
+      out += text.substr(at, line_end ? 2 : 1);
+      at += line_end ? 2 : 1;
+      continue;
+    }
+    std::size_t end = std::min(text.find_first_of("\t\r", at), text.size());
+    end = std::max(end, at + 1);  // a carriage return alone moves the cursor
+    out += printable(text.substr(at, end - at));
+    at = end;
+  }
+  return out;
+}
+
 std::string printable_line(std::string_view text) {
   std::string out = utf8::visible(blanks_for(text, true));
   disarm_brackets(out);

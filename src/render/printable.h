@@ -13,8 +13,16 @@ namespace bra::render {
 /// services obey anywhere in a line, are spelt so that they do not.
 std::string printable(std::string_view text);
 
+/// The same, but tabs and line ends stay as they are, for text that is to be
+/// used as well as read.
+std::string printable_lines(std::string_view text);
+
 /// The same on one line: line feeds are blanks.
 std::string printable_line(std::string_view text);
+
+/// Whether a `[` after this text would be an order to a CI service, as after
+/// `##vso`.
+bool begins_order(std::string_view before);
 
 /// `drawing` without a line that a CI service would take for an order, such
 /// as `::add-mask::`: its first colon is spelt out.

@@ -39,6 +39,9 @@ struct Diagnostic {
   std::optional<Message> advice;
   /// A safe mend, if there is one.
   std::vector<Edit> fix;
+  /// The follow-up that it is about: its number, else its title; empty if it
+  /// is about none. Filled in when a book is checked.
+  std::string about;
 
   Diagnostic& pointing(Message says) {
     here = std::move(says);

@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 
@@ -37,6 +38,21 @@ class RealConsole : public Console {
     // Some file systems tell only now that there was no room.
     if (::close(STDOUT_FILENO) != 0 && errno != EINTR && errno != EBADF) {
       throw SystemError("cannot write the answer", {}, reason_of(errno));
+    }
+  }
+
+  [[nodiscard]] FileRead input(std::size_t limit) override {
+    FileRead read;
+    std::array<char, 64 << 10> buffer{};
+    for (;;) {
+      const ssize_t now = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+      if (now < 0 && errno == EINTR) continue;
+      if (now < 0) return {{}, Trouble::other, reason_of(errno)};
+      if (now == 0) return read;
+      read.bytes.append(buffer.data(), static_cast<std::size_t>(now));
+      if (read.bytes.size() > limit) {
+        return {{}, Trouble::too_large, "it is too large"};
+      }
     }
   }
 

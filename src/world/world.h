@@ -121,6 +121,8 @@ class Console {
   /// Says that no more will come, which may show that a disk was full.
   /// @throws SystemError
   virtual void close() = 0;
+  /// All of standard input, if it has at most `limit` bytes.
+  [[nodiscard]] virtual FileRead input(std::size_t limit) = 0;
   [[nodiscard]] virtual bool is_terminal(Stream stream) const = 0;
   /// Columns of the terminal; nothing if it is none.
   [[nodiscard]] virtual std::optional<std::size_t> width(

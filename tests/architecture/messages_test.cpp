@@ -64,7 +64,9 @@ bool is_no_message(const SourceFile& file, const Literal& literal) {
   }
   return file.path == "src/syntax/dump.cpp" ||
          file.path == "src/text/diff.cpp" || file.path == "src/main.cpp" ||
-         literal.text == "bra help" || literal.text == "flag override";
+         literal.text == "bra help" || literal.text == "bra check" ||
+         literal.text == "flag override" ||
+         literal.text == "dubious ownership";  // git's words
 }
 
 std::map<std::string_view, std::string_view> swedish() {

@@ -37,6 +37,8 @@ class MemoryFiles : public world::Files {
 
 class MemoryConsole : public world::Console {
  public:
+  /// What is on standard input.
+  std::string in;
   std::string out;
   std::string err;
   /// Set to be a terminal of that width.
@@ -46,6 +48,9 @@ class MemoryConsole : public world::Console {
 
   void write(world::Stream stream, std::string_view bytes) override;
   void close() override {}
+  [[nodiscard]] world::FileRead input(std::size_t /*limit*/) override {
+    return {in, world::Trouble::none, {}};
+  }
   [[nodiscard]] bool is_terminal(world::Stream /*stream*/) const override {
     return columns.has_value();
   }

@@ -55,6 +55,10 @@ ShellCommand shell_command(std::string_view line) {
     command.piped = true;
     words.resize(words.size() - 2);
   }
+  if (words.size() > 2 && words.end()[-2] == "<") {
+    command.input = words.back();
+    words.resize(words.size() - 2);
+  }
   return command;
 }
 

@@ -32,9 +32,15 @@ std::string shown(const Files& files, const std::vector<std::string>& paths) {
   return out;
 }
 
-std::string answer_of_bra(const ShellCommand& command, Files& files) {
+std::string answer_of_bra(const ShellCommand& command, Files& files,
+                          const Revisions& revisions) {
   MemoryWorld memory;
   memory.files.files = files;
+  if (!revisions.empty()) {
+    memory.files.files[".git/HEAD"];
+    memory.programs.known["git"] = memory_git(revisions);
+  }
+  if (!command.input.empty()) memory.console.in = files[command.input];
   if (!command.piped) memory.console.columns = 80;
   memory.environment.variables = {{"LANG", "C"}, {"NO_COLOR", "1"}};
   for (const auto& [name, value] : command.settings) {
@@ -42,6 +48,7 @@ std::string answer_of_bra(const ShellCommand& command, Files& files) {
   }
   const int code = command::run(command.words, memory.world());
   files = memory.files.files;
+  files.erase(".git/HEAD");
 
   end_line(memory.console.out);
   end_line(memory.console.err);
@@ -66,7 +73,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 bool is_run(std::string_view typed) {
   const ShellCommand command = shell_command(typed);
   if (command.words.empty()) return false;
-  return command.words.front() == "bra" || command.words.front() == "cat";
+  const std::string& program = command.words.front();
+  return program == "bra" || program == "cat" || program == "git";
 }
 
 Performance::Performance(const Page& page)
@@ -80,8 +88,12 @@ std::string Performance::answer_to(const ConsoleCommand& typed) {
   ShellCommand command = shell_command(typed.typed);
   const std::string program = command.words.front();
   command.words.erase(command.words.begin());
-  return program == "cat" ? shown(there_, command.words)
-                          : answer_of_bra(command, there_);
+  if (program == "cat") return shown(there_, command.words);
+  if (program == "git") {  // git tag NAME
+    revisions_[command.words.back()] = there_;
+    return {};
+  }
+  return answer_of_bra(command, there_, revisions_);
 }
 
 std::string accepted(const Page& page) {

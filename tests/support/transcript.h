@@ -5,12 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "support/memory_git.h"
 #include "support/page.h"
 
 namespace bra::test {
 
-/// Whether the command is run at all. `bra …` is, and `cat FILE`, which shows
-/// what a command wrote; others, such as `./dev demo`, are for people.
+/// Whether the command is run at all. `bra …` is, `cat FILE`, which shows what
+/// a command wrote, and `git tag NAME`, which keeps the files as a revision;
+/// others, such as `./dev demo`, are for people.
 bool is_run(std::string_view typed);
 
 /// Runs the commands of one section, one after the other, in a world of memory:
@@ -27,6 +29,7 @@ class Performance {
   Files around_;
   Files given_;
   Files there_;
+  Revisions revisions_;
 };
 
 /// The page as it would be if every answer in it were right.

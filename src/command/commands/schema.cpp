@@ -1,19 +1,27 @@
-// bra schema: the JSON Schema of a noun's answer, for programs that read it.
+// bra schema: JSON Schemas: of answers, for programs that read them, and of the
+// files that people write, for editors.
 
 #include "render/schema.h"
 
+#include "command/file_schema.h"
 #include "command/misuse.h"
 #include "command/session.h"
+#include "render/finding_items.h"
 #include "text/similar.h"
 
 namespace bra::command {
 namespace {
 
-std::vector<std::string_view> nouns() {
+constexpr std::string_view findings = "findings";
+
+/// Every word that there is a schema of.
+std::vector<std::string_view> subjects() {
   std::vector<std::string_view> names;
   for (const Command* command : commands) {
     if (command->noun != nullptr) names.push_back(command->name);
   }
+  names.push_back(findings);
+  for (const std::string_view file : file_schemas()) names.push_back(file);
   return names;
 }
 
@@ -22,24 +30,39 @@ Exit list(Session& session) {
     if (command->noun == nullptr) continue;
     session.print(std::string(command->noun->schema) + '\n');
   }
+  session.print(std::string(render::findings_schema) + '\n');
+  for (const std::string_view file : file_schemas()) {
+    session.print(std::string(file) + '\n');
+  }
   return Exit::done;
+}
+
+/// Empty if there is none of that.
+std::string schema_of(std::string_view word) {
+  const Command* command = command_called(word);
+  if (command != nullptr && command->noun != nullptr) {
+    return render::json_schema(command->noun->schema, command->noun->columns,
+                               command->noun->other_columns);
+  }
+  if (word == findings) {
+    return render::json_schema(render::findings_schema,
+                               render::finding_columns());
+  }
+  return file_schema(word);
 }
 
 Exit run(Session& session, const Arguments& arguments) {
   if (arguments.words().empty()) return list(session);
   const std::string& word = arguments.words().front();
-  const Command* command = command_called(word);
-  if (command == nullptr || command->noun == nullptr) {
-    const std::string_view proposal = closest_to(word, nouns());
-    throw Misuse(Message("there is no schema of {}", word),
-                 session.line().where(word),
-                 proposal.empty() ? Message("`bra schema` lists the schemas")
-                                  : Message("did you mean {}?", proposal));
+  if (const std::string schema = schema_of(word); !schema.empty()) {
+    session.print(schema);
+    return Exit::done;
   }
-  const query::Noun& noun = *command->noun;
-  session.print(
-      render::json_schema(noun.schema, noun.columns, noun.other_columns));
-  return Exit::done;
+  const std::string_view proposal = closest_to(word, subjects());
+  throw Misuse(Message("there is no schema of {}", word),
+               session.line().where(word),
+               proposal.empty() ? Message("`bra schema` lists the schemas")
+                                : Message("did you mean {}?", proposal));
 }
 
 }  // namespace
@@ -48,9 +71,14 @@ extern const Command schema;
 const Command schema{
     .name = "schema",
     .group = Group::learn,
-    .summary = "the JSON Schema of an answer",
-    .description = "Without a word it lists the schemas there are.",
-    .words = "[NOUN]",
+    .summary = "the JSON Schema of an answer or a file",
+    .description =
+        "Without a word it lists the schemas there are: of the answers of each "
+        "noun, of findings, and, for editors and CI, of the files that people "
+        "write: config (bra.yaml), people.yaml, minutes (in YAML) and "
+        "front-matter (of minutes in Markdown). In them keys are written in "
+        "small letters.",
+    .words = "[NOUN|FILE]",
     .run = run,
 };
 

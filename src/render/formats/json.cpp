@@ -1,6 +1,7 @@
 // json: the items under the name of their schema. For programs: the fields
 // are promised, their order and language never change.
 
+#include "render/finding_items.h"
 #include "render/format.h"
 #include "render/json_text.h"
 
@@ -30,6 +31,10 @@ std::string write(const Answer& answer, const Style&) {
   return out;
 }
 
+std::string write_findings(const Findings& findings, const Style& style) {
+  return write({.items = finding_items(findings, style)}, style);
+}
+
 }  // namespace
 
 extern const Format json;
@@ -39,6 +44,7 @@ const Format json{
     .endings = "json",
     .for_pages = true,
     .write = write,
+    .write_findings = write_findings,
 };
 
 }  // namespace bra::render

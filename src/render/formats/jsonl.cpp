@@ -1,5 +1,6 @@
 // jsonl: the items of the json format, one a line.
 
+#include "render/finding_items.h"
 #include "render/format.h"
 #include "render/json_text.h"
 
@@ -14,6 +15,10 @@ std::string write(const Answer& answer, const Style&) {
   return out;
 }
 
+std::string write_findings(const Findings& findings, const Style& style) {
+  return write({.items = finding_items(findings, style)}, style);
+}
+
 }  // namespace
 
 extern const Format jsonl;
@@ -22,6 +27,7 @@ const Format jsonl{
     .summary = "JSON for programs, one item a line",
     .endings = "jsonl,ndjson",
     .write = write,
+    .write_findings = write_findings,
 };
 
 }  // namespace bra::render

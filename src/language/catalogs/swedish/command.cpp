@@ -50,6 +50,46 @@ constexpr Phrase all[] = {
     {"there is no schema of {}", "det finns inget schema för {}"},
     {"`bra schema` lists the schemas", "`bra schema` räknar upp schemana"},
 
+    {"cannot read {}", "kan inte läsa {}"},
+
+    // what a check is compared with
+    {"the minutes are in no git repository",
+     "anteckningarna ligger inte i något gitförråd"},
+    {"git knows no revision {}", "git känner inte till någon revision {}"},
+    {"a CI job often has the latest one only: set fetch-depth: 0 (GitHub, "
+     "Forgejo) or GIT_DEPTH: 0 (GitLab)",
+     "ett CI-jobb har ofta bara den senaste: skriv fetch-depth: 0 (GitHub, "
+     "Forgejo) eller GIT_DEPTH: 0 (GitLab)"},
+    {"git is not installed here, and nothing else knows how the minutes were",
+     "git är inte installerat här, och inget annat vet hur anteckningarna såg "
+     "ut"},
+    {"git does not answer: the folder belongs to another user",
+     "git svarar inte: mappen tillhör en annan användare"},
+    {"if you trust it: git config --global --add safe.directory {}",
+     "om du litar på den: git config --global --add safe.directory {}"},
+    {"git did not answer in time", "git svarade inte i tid"},
+    {"git does not answer: {}", "git svarar inte: {}"},
+    {"--write-baseline needs a file to write",
+     "--write-baseline behöver en fil att skriva"},
+    {"name it with --baseline FILE", "ange den med --baseline FIL"},
+    {"there is no file {}", "det finns ingen fil {}"},
+    {"--write-baseline makes one", "--write-baseline gör en"},
+    {"{} is no baseline", "{} är ingen baslinje"},
+    {"it is not said which file is on standard input",
+     "det sägs inte vilken fil som ges på standard in"},
+    {"name it with --stdin-filename NAME",
+     "ange den med --stdin-filename NAMN"},
+    {"--fix writes files, and standard input is none",
+     "--fix skriver filer, och standard in är ingen"},
+    {"--diff shows what it would write", "--diff visar vad det skulle skriva"},
+
+    // mends
+    {"mended: {}, files changed: {}", "rättade: {}, ändrade filer: {}"},
+    {"can be mended with --fix: {}", "kan rättas med --fix: {}"},
+    {"left out by the baseline: {}", "utelämnade enligt baslinjen: {}"},
+    {"in the baseline but no longer wrong: {}; --write-baseline takes them out",
+     "i baslinjen men inte längre fel: {}; --write-baseline tar bort dem"},
+
     // what could not be read
     {"a file is larger than minutes are",
      "en fil är större än anteckningar brukar vara"},
@@ -138,6 +178,7 @@ constexpr Phrase all[] = {
     {"FIELDS", "FÄLT"},
     {"N", "N"},
     {"FORMAT", "FORMAT"},
+    {"REV", "REV"},
     {"FILE", "FIL"},
     {"WHEN", "NÄR"},
     {"LANGUAGE", "SPRÅK"},
@@ -249,15 +290,36 @@ constexpr Phrase all[] = {
      "columns och states."},
     {"[COMMAND]", "[KOMMANDO]"},
     {"in the markup of the manual pages", "i manualsidornas märkspråk"},
-    {"the JSON Schema of an answer", "JSON-schemat för ett svar"},
-    {"Without a word it lists the schemas there are.",
-     "Utan ord räknas de scheman upp som finns."},
-    {"[NOUN]", "[KOMMANDO]"},
+    {"the JSON Schema of an answer or a file",
+     "JSON-schemat för ett svar eller en fil"},
+    {"Without a word it lists the schemas there are: of the answers of each "
+     "noun, of findings, and, for editors and CI, of the files that people "
+     "write: config (bra.yaml), people.yaml, minutes (in YAML) and "
+     "front-matter (of minutes in Markdown). In them keys are written in small "
+     "letters.",
+     "Utan ord räknas schemana upp: för svaren, för anmärkningar och, för "
+     "redigerare och CI, för filerna som människor skriver: config (bra.yaml), "
+     "people.yaml, minutes (anteckningar i YAML) och front-matter (huvudet på "
+     "anteckningar i Markdown). Där skrivs nycklarna med små bokstäver."},
+    {"[NOUN|FILE]", "[KOMMANDO|FIL]"},
     {"only these rules, parted by commas",
      "bara de här reglerna, åtskilda av komma"},
     {"all rules but these", "alla regler utom de här"},
     {"exit with 1 from this severity on",
      "avsluta med kod 1 från och med den här allvarsgraden"},
+    {"only what was not wrong in this git revision",
+     "bara det som inte var fel i den här gitrevisionen"},
+    {"settings and ledger as they are in this git revision",
+     "inställningar och justeringslista som i den här gitrevisionen"},
+    {"leave out what FILE counts as known",
+     "utelämna det som FILE räknar som känt"},
+    {"make the baseline, or take out of it what is no longer wrong",
+     "gör baslinjen, eller ta bort det ur den som inte längre är fel"},
+    {"make the safe mends", "gör de säkra rättningarna"},
+    {"show what --fix would change, and change nothing",
+     "visa vad --fix skulle ändra, utan att ändra något"},
+    {"with -: the file whose text is on standard input",
+     "med -: filen vars text ges på standard in"},
     {"exit with 0 whatever is found", "avsluta med 0 vad som än hittas"},
     {"how often each rule found something, not where",
      "hur ofta varje regel hittade något, inte var"},

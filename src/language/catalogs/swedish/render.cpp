@@ -34,6 +34,14 @@ constexpr Phrase all[] = {
      "varje anmärkning med raden den gäller och ett råd"},
     {"every finding on one line, as compilers write them",
      "varje anmärkning på en rad, så som kompilatorer skriver"},
+    {"remarks beside the lines of a pull request on GitHub",
+     "anmärkningar bredvid raderna i en ändringsbegäran på GitHub"},
+    {"a Code Quality report for GitLab", "en Code Quality-rapport för GitLab"},
+    {"SARIF 2.1.0, for code scanning", "SARIF 2.1.0, för kodgranskning"},
+    {"a test report, for Jenkins and others",
+     "en testrapport, för Jenkins och andra"},
+    {"for reviewdog, which writes remarks into reviews",
+     "för reviewdog, som skriver anmärkningar i granskningar"},
 };
 
 }  // namespace

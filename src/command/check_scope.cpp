@@ -1,0 +1,170 @@
+#include "command/check_scope.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "command/misuse.h"
+#include "command/revision.h"
+#include "text/similar.h"
+
+namespace bra::command {
+namespace {
+
+constexpr std::size_t most_bytes_of_input = std::size_t{16} << 20;
+
+/// Whose word a pull request must not change for itself.
+bool is_of_the_council(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name == "bra.yaml" || name == ledger_name;
+}
+
+class Reader {
+ public:
+  explicit Reader(Session& session)
+      : session_(session), arguments_(session.parsed().arguments) {}
+
+  CheckScope read() {
+    scope_.choice.select = rules_in("select");
+    scope_.choice.ignore = rules_in("ignore");
+    for (const std::string& word : arguments_.words()) find_path(word);
+    if (const auto revision = arguments_.value("rules-from")) {
+      scope_.layer.only_here = {"bra.yaml", std::string(ledger_name)};
+      for (auto& [path, file] : files_in_revision(session_, *revision).files) {
+        if (is_of_the_council(path)) scope_.layer.files[path] = std::move(file);
+      }
+    }
+    return std::move(scope_);
+  }
+
+ private:
+  /// The names in `--select a,b`, each known.
+  std::vector<std::string> rules_in(std::string_view option) {
+    std::vector<std::string_view> known;
+    for (const Fault* fault : check::all_faults(faults_of_reading)) {
+      known.push_back(fault->name);
+    }
+    std::vector<std::string> rules;
+    for (const std::string& value : arguments_.values(option)) {
+      for (std::size_t at = 0; at <= value.size();) {
+        const std::size_t end = std::min(value.find(',', at), value.size());
+        const std::string name = value.substr(at, end - at);
+        at = end + 1;
+        if (name.empty()) continue;
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+          refuse_rule(name, known);
+        }
+        rules.push_back(name);
+      }
+    }
+    return rules;
+  }
+
+  [[noreturn]] void refuse_rule(const std::string& name,
+                                std::span<const std::string_view> known) {
+    const auto meant = closest_to(name, known);
+    throw Misuse(Message("there is no rule called {}", name),
+                 session_.line().where(name),
+                 meant.empty() ? Message("bra explain lists the rules")
+                               : Message("did you mean {}?", meant));
+  }
+
+  /// The words are files and folders; what is elsewhere is read, since one
+  /// meeting is only understood beside the others, and not told.
+  void find_path(const std::string& word) {
+    if (word == "-") {
+      take_input();
+      return;
+    }
+    const auto kind = session_.world().files.kind(session_.path_of(word));
+    if (!kind) {
+      throw Misuse(Message("there is no file or folder {}", word),
+                   session_.line().where(word));
+    }
+    scope_.paths.push_back(in_root(word, kind == world::EntryKind::folder));
+  }
+
+  void take_input() {
+    const auto name = arguments_.value("stdin-filename");
+    if (!name) {
+      throw Misuse("it is not said which file is on standard input",
+                   session_.line().where("-"),
+                   "name it with --stdin-filename NAME");
+    }
+    if (arguments_.has("fix")) {
+      throw Misuse("--fix writes files, and standard input is none",
+                   session_.line().where("--fix"),
+                   "--diff shows what it would write");
+    }
+    const world::FileRead read =
+        session_.world().console.input(most_bytes_of_input);
+    if (read.trouble != world::Trouble::none) {
+      throw world::SystemError("cannot read {}", *name, read.why);
+    }
+    const std::string path = in_root(*name, false);
+    scope_.layer.files[path].bytes = read.bytes;
+    scope_.paths.push_back(path);
+  }
+
+  /// A path of the user's, as the root calls it; empty for the root itself.
+  std::string in_root(const std::string& word, bool is_folder) {
+    const std::string path = session_.path_of(word);
+    const std::size_t slash = path.rfind('/');
+    const std::string folder =
+        is_folder ? path
+                  : (slash == path.npos ? "." : path.substr(0, slash + 1));
+    const auto place = session_.world().files.locate(folder);
+    std::string inside = place ? place->path : folder;
+    if (!is_folder) {
+      inside = with_slash(inside) +
+               (slash == path.npos ? path : path.substr(slash + 1));
+    }
+    const std::string& root = session_.root().path;
+    if (inside == root) return {};
+    if (!inside.starts_with(with_slash(root))) {
+      throw Misuse(Message("{} is outside the folder that is asked", word),
+                   session_.line().where(word));
+    }
+    return inside.substr(with_slash(root).size());
+  }
+
+  static std::string with_slash(const std::string& folder) {
+    return folder.ends_with('/') ? folder : folder + '/';
+  }
+
+  Session& session_;
+  const Arguments& arguments_;
+  CheckScope scope_;
+};
+
+}  // namespace
+
+bool CheckScope::has(std::string_view file) const {
+  if (paths.empty()) return true;
+  return std::any_of(paths.begin(), paths.end(), [&](const auto& path) {
+    return path.empty() || file == path || file.starts_with(path + '/');
+  });
+}
+
+bool CheckScope::has(const Diagnostic& found) const {
+  return !found.where || has(found.where.source->name);
+}
+
+std::vector<const Fault*> CheckScope::rules() const {
+  std::vector<const Fault*> rules = check::all_faults(faults_of_reading);
+  std::erase_if(rules,
+                [&](const Fault* rule) { return !choice.has(rule->name); });
+  return rules;
+}
+
+void CheckScope::settings_of_revision(Layer& revision) const {
+  if (layer.only_here.empty()) return;
+  std::erase_if(revision.files,
+                [](const auto& file) { return is_of_the_council(file.first); });
+  for (const auto& [path, file] : layer.files) {
+    if (is_of_the_council(path)) revision.files[path] = file;
+  }
+}
+
+CheckScope check_scope_of(Session& session) { return Reader(session).read(); }
+
+}  // namespace bra::command

@@ -1,0 +1,118 @@
+#include "command/mending.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "command/layer.h"
+#include "text/edit.h"
+
+namespace bra::command {
+namespace {
+
+/// A mend may make another one possible, but not for ever.
+constexpr int most_rounds = 8;
+
+using Edits = std::vector<Edit>;
+
+std::size_t errors_in(const Examined& examined) {
+  return static_cast<std::size_t>(
+      std::count_if(examined.found.begin(), examined.found.end(),
+                    [](const Diagnostic& found) {
+                      return found.severity == Severity::error;
+                    }));
+}
+
+/// Approved minutes are closed, whatever is wrong with them.
+std::set<const Source*> closed_files(const Examined& examined) {
+  std::set<const Source*> closed;
+  for (const Loaded& loaded : examined.loaded) {
+    for (const Meeting& meeting : loaded.book.meetings) {
+      if (meeting.is_approved) closed.insert(meeting.source);
+    }
+  }
+  return closed;
+}
+
+bool can_be_made(const std::vector<Edit>& fix,
+                 const std::set<const Source*>& closed) {
+  return !fix.empty() &&
+         std::none_of(fix.begin(), fix.end(), [&](const Edit& edit) {
+           return closed.contains(edit.where.source);
+         });
+}
+
+bool overlap(const Span& a, const Span& b) {
+  if (a.source != b.source) return false;
+  return a.begin == b.begin || (a.begin < b.end && b.begin < a.end);
+}
+
+/// The mends that do not get in each other's way; a finding's are made all or
+/// not at all.
+std::map<const Source*, Edits> mends_of(const Examined& examined) {
+  const std::set<const Source*> closed = closed_files(examined);
+  std::map<const Source*, Edits> chosen;
+  for (const Diagnostic& found : examined.found) {
+    if (!can_be_made(found.fix, closed)) continue;
+    const bool is_free =
+        std::all_of(found.fix.begin(), found.fix.end(), [&](const Edit& edit) {
+          const Edits& taken = chosen[edit.where.source];
+          return std::none_of(taken.begin(), taken.end(),
+                              [&](const Edit& other) {
+                                return overlap(edit.where, other.where);
+                              });
+        });
+    if (!is_free) continue;
+    for (const Edit& edit : found.fix) {
+      chosen[edit.where.source].push_back(edit);
+    }
+  }
+  std::erase_if(chosen, [](const auto& file) { return file.second.empty(); });
+  return chosen;
+}
+
+}  // namespace
+
+std::size_t mendable(const Examined& examined) {
+  const std::set<const Source*> closed = closed_files(examined);
+  return static_cast<std::size_t>(std::count_if(
+      examined.found.begin(), examined.found.end(),
+      [&](const Diagnostic& found) { return can_be_made(found.fix, closed); }));
+}
+
+Mending mend(const world::Folder& root, const Examination& examination,
+             Examined examined) {
+  std::map<std::string, Mended> files;
+  const std::size_t found_at_first = examined.found.size();
+  for (int round = 0; round < most_rounds; ++round) {
+    std::map<std::string, Mended> next = files;
+    for (auto& [source, edits] : mends_of(examined)) {
+      Mended& file = next[source->name];
+      if (file.file.empty()) file = {source->name, source->text, {}};
+      file.after = edited(source->text, std::move(edits));
+    }
+    Layer layer;
+    bool has_changed = false;
+    for (const auto& [name, file] : next) {
+      layer.files[name].bytes = file.after;
+      const auto known = files.find(name);
+      has_changed |= known == files.end() || known->second.after != file.after;
+    }
+    if (!has_changed) break;
+    Examined again = examine(*layered(&root, layer), examination);
+    if (errors_in(again) > errors_in(examined)) break;
+    files = std::move(next);
+    examined = std::move(again);
+  }
+  Mending mending;
+  for (auto& [name, file] : files) {
+    if (file.before != file.after) mending.files.push_back(std::move(file));
+  }
+  mending.mended =
+      found_at_first - std::min(found_at_first, examined.found.size());
+  mending.left = std::move(examined);
+  return mending;
+}
+
+}  // namespace bra::command
