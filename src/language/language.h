@@ -162,6 +162,10 @@ struct Language {
   std::span<const std::string_view> no;
   std::span<const std::string_view> chair_roles;  ///< a role begins with
   std::span<const std::string_view> secretary_roles;
+  /// Between an office and another body: `ordförande i socialnämnden`.
+  std::span<const std::string_view> office_of;
+  std::span<const std::string_view> bodies;     ///< endings: `socialnämnden`
+  std::span<const std::string_view> this_body;  ///< `rådet`: the council itself
   std::span<const std::string_view> particles;     ///< `von`, `de`
   std::span<const std::string_view> conjunctions;  ///< between owners
   std::span<const std::string_view> negations;     ///< `pågår inte`: `inte`

@@ -255,6 +255,10 @@ std::optional<State> Lexicon::state(std::string_view piece) const {
   return {};
 }
 
+bool Lexicon::is_state_phrase(std::string_view piece) const {
+  return states_.contains(comparable(piece));
+}
+
 // `pågår inte`, `påbörjad och avslutad`: words that follow a state and say
 // another.
 bool Lexicon::takes_back(std::string_view tail) const {
@@ -289,7 +293,8 @@ std::optional<Lexicon::Graded> Lexicon::graded(std::string_view folded) const {
 }
 
 std::optional<Lexicon::Graded> Lexicon::level(std::string_view cell) const {
-  const std::string text = comparable(cell);
+  std::string text = comparable(cell);
+  if (text.ends_with('.')) text.pop_back();
   if (const auto found = graded(text)) return found;
   // `🔴 röd`: a sign and a word that agree.
   const std::size_t blank = text.find(' ');

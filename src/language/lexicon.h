@@ -41,6 +41,8 @@ class Lexicon {
   /// The state that a piece of text states, wholly: a phrase, a phrase and a
   /// date, or a phrase that may go on and its tail.
   [[nodiscard]] std::optional<State> state(std::string_view piece) const;
+  /// Whether the piece is such a phrase and nothing more.
+  [[nodiscard]] bool is_state_phrase(std::string_view piece) const;
 
   struct Graded {
     Assessment assessment = Assessment::unknown;

@@ -105,6 +105,8 @@ struct Meeting {
   std::optional<std::size_t> chair;
   std::optional<std::size_t> secretary;
 
+  /// The headings above the first item: whose minutes these are.
+  std::vector<Words> titles;
   std::vector<Item> items;
   std::vector<Decision> decisions;
   std::vector<Entry> entries;

@@ -77,6 +77,16 @@ List items_of(const Meeting& meeting) {
   return list;
 }
 
+// What stands in columns that the table's kind does not have.
+void add_other(const std::vector<Extra>& extras, Object& object) {
+  if (extras.empty()) return;
+  Object other;
+  for (const Extra& extra : extras) {
+    other.emplace_back(std::string(extra.heading.text), extra.value.text);
+  }
+  object.emplace_back("other", std::move(other));
+}
+
 Value level_value(const Book& book, const Reading& reading) {
   if (reading.level) return shown_level(book, *reading.level);
   return text_or_null(reading.level_written.text);
@@ -102,11 +112,13 @@ List pictures_of(const Book& book, const Meeting& meeting) {
   List areas;
   for (std::size_t i = 0; i < meeting.readings.size(); ++i) {
     const Reading& reading = meeting.readings[i];
-    areas.emplace_back(Object{
+    Object area{
         {"area", shown_area(book, reading.area, reading.area_written.text)},
         {"level", level_value(book, reading)},
         {"comment", text_or_null(reading.comment.text)},
-        {"trend", text_or_null(reading.trend.text)}});
+        {"trend", text_or_null(reading.trend.text)}};
+    add_other(reading.extras, area);
+    areas.emplace_back(std::move(area));
     const bool is_last =
         i + 1 == meeting.readings.size() ||
         meeting.readings[i + 1].period != reading.period ||
@@ -122,12 +134,14 @@ List pictures_of(const Book& book, const Meeting& meeting) {
 List measures_of(const Book& book, const Meeting& meeting) {
   List list;
   for (const Measure& measure : meeting.measures) {
-    list.emplace_back(Object{
+    Object object{
         {"title", text_or_null(measure.title.text)},
         {"area", shown_area(book, measure.area, measure.area_written.text)},
         {"actor", text_or_null(measure.actor.text)},
         {"effect", text_or_null(measure.effect.text)},
-        {"comment", text_or_null(measure.comment.text)}});
+        {"comment", text_or_null(measure.comment.text)}};
+    add_other(measure.extras, object);
+    list.emplace_back(std::move(object));
   }
   return list;
 }
@@ -135,33 +149,38 @@ List measures_of(const Book& book, const Meeting& meeting) {
 List figures_of(const Meeting& meeting) {
   List list;
   for (const Figure& figure : meeting.figures) {
-    list.emplace_back(Object{{"title", text_or_null(figure.title.text)},
-                             {"value", text_or_null(figure.value.text)},
-                             {"unit", text_or_null(figure.unit.text)},
-                             {"period", text_or_null(figure.period.text)},
-                             {"target", text_or_null(figure.target.text)},
-                             {"source", text_or_null(figure.source.text)}});
+    Object object{{"title", text_or_null(figure.title.text)},
+                  {"value", text_or_null(figure.value.text)},
+                  {"unit", text_or_null(figure.unit.text)},
+                  {"period", text_or_null(figure.period.text)},
+                  {"target", text_or_null(figure.target.text)},
+                  {"source", text_or_null(figure.source.text)}};
+    add_other(figure.extras, object);
+    list.emplace_back(std::move(object));
   }
   return list;
 }
 
-List log_of(const Meeting& meeting) {
+List log_of(const Book& book, const Meeting& meeting) {
+  const auto states = states_after(book, meeting);
   List list;
-  for (const Entry& entry : meeting.entries) {
+  for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
+    const Entry& entry = meeting.entries[e];
     List owners;
     for (const Owner& owner : entry.owners) {
       owners.emplace_back(owner.written.text);
     }
-    list.emplace_back(
-        Object{{"id", text_or_null(entry.reference.text)},
-               {"title", text_or_null(entry.title.text)},
-               {"state", entry.stated ? Value(shown(entry.state)) : Value()},
-               {"status", text_or_null(entry.status.text)},
-               {"owners", std::move(owners)},
-               {"due", day_or_null(entry.due)},
-               {"area", text_or_null(entry.area.text)},
-               {"origin", text_or_null(entry.origin.text)},
-               {"comment", text_or_null(entry.comment.text)}});
+    Object object{{"id", text_or_null(entry.reference.text)},
+                  {"title", text_or_null(entry.title.text)},
+                  {"state", states[e] ? Value(shown(*states[e])) : Value()},
+                  {"status", text_or_null(entry.status.text)},
+                  {"owners", std::move(owners)},
+                  {"due", day_or_null(entry.due)},
+                  {"area", text_or_null(entry.area.text)},
+                  {"origin", text_or_null(entry.origin.text)},
+                  {"comment", text_or_null(entry.comment.text)}};
+    add_other(entry.extras, object);
+    list.emplace_back(std::move(object));
   }
   return list;
 }
@@ -173,6 +192,18 @@ Value role_holder(const Book& book, const std::optional<std::size_t>& person,
 }
 
 }  // namespace
+
+std::vector<std::optional<State>> states_after(const Book& book,
+                                               const Meeting& meeting) {
+  const auto m = static_cast<std::size_t>(&meeting - book.meetings.data());
+  std::vector<std::optional<State>> states(meeting.entries.size());
+  for (const Thread& thread : book.threads) {
+    for (const Standing& standing : thread.standings) {
+      if (standing.meeting == m) states[standing.entry] = standing.state;
+    }
+  }
+  return states;
+}
 
 void add_meeting(const Book& book, const Meeting& meeting, Answer& answer) {
   List approvers;
@@ -202,7 +233,7 @@ void add_meeting(const Book& book, const Meeting& meeting, Answer& answer) {
        pictures_of(book, meeting),
        measures_of(book, meeting),
        figures_of(meeting),
-       log_of(meeting),
+       log_of(book, meeting),
        day_or_null(meeting.next_meeting),
        std::move(approvers),
        text_or_null(meeting.approved.text),

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
+#include <vector>
 
 #include "model/book.h"
 #include "table/table.h"
@@ -11,6 +13,11 @@
 namespace bra::query {
 
 extern const std::span<const Column> show_meeting_columns;
+
+/// How each entry of a meeting's log leaves its follow-up; nothing for a row
+/// that joins none.
+std::vector<std::optional<State>> states_after(const Book& book,
+                                               const Meeting& meeting);
 
 /// Adds the meeting as one item, and a page for people.
 void add_meeting(const Book& book, const Meeting& meeting, Answer& answer);

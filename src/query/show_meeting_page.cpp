@@ -172,11 +172,13 @@ std::vector<Row> figure_rows(const Meeting& meeting) {
 }
 
 std::vector<Row> log_rows(const Book& book, const Meeting& meeting) {
+  const auto states = states_after(book, meeting);
   std::vector<Row> rows;
-  for (const Entry& entry : meeting.entries) {
+  for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
+    const Entry& entry = meeting.entries[e];
     rows.push_back(
         {text_or_null(entry.reference.text), text_or_null(entry.title.text),
-         entry.stated ? Value(shown(entry.state)) : Value(),
+         states[e] ? Value(shown(*states[e])) : Value(),
          text_or_null(entry.status.text), shown_owners(book, entry.owners).all,
          day_or_null(entry.due)});
   }

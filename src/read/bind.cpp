@@ -10,7 +10,8 @@
 
 #include "read/names.h"
 #include "read/read.h"
-#include "read/sections/attendance.h"
+#include "read/roles.h"
+#include "read/sections/attendee.h"
 #include "read/threads.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -102,12 +103,14 @@ class Binder {
   // organisation if people.yaml says so.
   void tell_organisation(Attendee& attendee) const {
     if (!attendee.role || attendee.organisation) return;
-    const auto named = by_name_.find(comparable(attendee.role.text));
-    if (named == by_name_.end()) return;
-    const bool declared = std::any_of(
-        named->second.begin(), named->second.end(),
-        [&](std::size_t i) { return book_.people[i].organisation; });
-    if (declared) std::swap(attendee.role, attendee.organisation);
+    const auto is_declared = [&](std::string_view name) {
+      const auto named = by_name_.find(comparable(name));
+      return named != by_name_.end() &&
+             std::any_of(
+                 named->second.begin(), named->second.end(),
+                 [&](std::size_t i) { return book_.people[i].organisation; });
+    };
+    part_role(attendee, is_declared);
   }
 
   void know(Attendee& attendee, const Meeting& meeting) {
@@ -161,19 +164,11 @@ class Binder {
   // The chair is whom the key names, else the one present whose role says so.
   void know_officers(Meeting& meeting) {
     for (Attendee& attendee : meeting.attendees) {
-      attendee.office = office_of(attendee.role.text);
+      attendee.office = office_of(attendee.role.text, book_.council, lexicon_);
     }
     meeting.chair = officer(meeting.chair_written, Office::chair, meeting);
     meeting.secretary =
         officer(meeting.secretary_written, Office::secretary, meeting);
-  }
-
-  [[nodiscard]] Office office_of(std::string_view role) const {
-    if (role.empty()) return Office::none;
-    if (lexicon_.starts(&Language::chair_roles, role) > 0) return Office::chair;
-    return lexicon_.starts(&Language::secretary_roles, role) > 0
-               ? Office::secretary
-               : Office::none;
   }
 
   std::optional<std::size_t> officer(Words written, Office office,

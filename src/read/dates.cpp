@@ -373,6 +373,20 @@ struct Named {
   std::size_t end = 0;
 };
 
+bool is_capital(const std::vector<Token>& t, std::size_t at) {
+  return at < t.size() && t[at].kind == TokenKind::word &&
+         utf8::fold(t[at].text).front() != t[at].text.front();
+}
+
+// `Maj Britt Ceder` and `Maj-Lis`: a given name, and no month.
+bool is_given_name(const std::vector<Token>& t, std::size_t at,
+                   const Lexicon& lexicon) {
+  if (!is_capital(t, at)) return false;
+  std::size_t next = at + 1;
+  if (next < t.size() && t[next].is("-") && t[next].glued) ++next;
+  return is_capital(t, next) && !lexicon.month(t[next].text);
+}
+
 // A month's name, or 2025-03, that is no part of a date.
 std::optional<Named> month_at(const std::vector<Token>& t, std::size_t& at,
                               const Lexicon& lexicon, std::optional<Day> held,
@@ -399,6 +413,7 @@ std::optional<Named> month_at(const std::vector<Token>& t, std::size_t& at,
   }
   // `jul` and `mar` are words too: in running text they need their year.
   if (word->shortened && !year && !whole) return {};
+  if (!whole && is_given_name(t, at, lexicon)) return {};
   std::optional<Month> month;
   if (year) {
     month = Month::of(*year, word->month);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "read/look_alikes.h"
+#include "syntax/hidden_character.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -24,26 +25,10 @@ extern const Fault encoding{
     .silencing = Silencing::never,
 };
 
-extern const Fault hidden_character{
-    .name = "hidden-character",
-    .severity = Severity::error,
-    .summary = "a character that cannot be seen, or is not what it seems",
-    .why =
-        "Invisible and reordering characters, and Cyrillic or Greek letters "
-        "that look like our own, make a text say one thing to its reader and "
-        "another to a program. They come along when text is pasted.",
-    .wrong = "| 250115-1 | Strategi<U+200B> | pågår |",
-    .right = "| 250115-1 | Strategi | pågår |",
-};
-
 namespace {
 
 // A file full of them is one complaint to its reader, not a thousand.
 constexpr int most_reported = 20;
-
-std::string code_point(char32_t c) {
-  return fmt::format("U+{:04X}", static_cast<unsigned>(c));
-}
 
 bool is_hidden(char32_t c) {
   if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
@@ -52,13 +37,6 @@ bool is_hidden(char32_t c) {
          (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
          (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
          (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
-}
-
-// What keeps the text as it is seen.
-std::string instead_of(char32_t hidden) {
-  const bool ends_line = hidden == 0x0B || hidden == 0x0C || hidden == 0x85 ||
-                         hidden == 0x2028 || hidden == 0x2029;
-  return ends_line ? " " : "";
 }
 
 bool is_pictograph(char32_t c) {
@@ -86,10 +64,11 @@ void report_disguised(const Source& source, const DisguisedWord& found,
   };
   std::size_t at = first.begin;
   const char32_t c = utf8::decode(source.text, at);
-  Diagnostic& disguised = report.add(
-      hidden_character, place(first),
-      Message("the {} in \"{}\" is a {} letter, {}", first.latin, found.word,
-              our_word(c < 0x400 ? "Greek" : "Cyrillic"), code_point(c)));
+  Diagnostic& disguised =
+      report.add(syntax::hidden_character, place(first),
+                 Message("the {} in \"{}\" is a {} letter, {}", first.latin,
+                         found.word, our_word(c < 0x400 ? "Greek" : "Cyrillic"),
+                         syntax::code_point(c)));
   disguised.advise("write the word again");
   for (const LookAlike& letter : found.letters) {
     disguised.mend(place(letter), std::string(letter.latin));
@@ -112,12 +91,8 @@ void find_hidden(const Source& source, Report& report) {
     const char32_t c = utf8::decode(text, at);
     if (is_hidden(c) && !is_part_of_emoji(c, before, text.substr(at))) {
       if (++found <= most_reported) {
-        const Span where = span_of(source, text.substr(start, at - start));
-        report
-            .add(hidden_character, where,
-                 Message("a hidden character, {}, stands here", code_point(c)))
-            .advise("write the words around it again")
-            .mend(where, instead_of(c));
+        report.all().push_back(syntax::hidden_character_at(
+            span_of(source, text.substr(start, at - start))));
       }
     } else if (may_look_latin(c) && found < most_reported) {
       at = start;

@@ -9,7 +9,6 @@
 namespace bra::read {
 
 extern const Fault encoding;
-extern const Fault hidden_character;
 
 /// True if the source is UTF-8 without NUL and can be read on. What stands in
 /// the way, and every invisible, reordering or control character, is reported.

@@ -133,32 +133,37 @@ void read_approved(const Node& node, Draft& draft) {
 
 // `undantag` is a list of `RULE: reason`.
 void read_exceptions(const YamlTree& tree, const Node& node, Draft& draft) {
-  const auto add = [&](std::string_view rule, std::string_view reason,
-                       Span span) {
+  const auto add = [&](Words rule, Words reason) {
     Silence silence;
-    silence.rule = {utf8::trim(rule), span};
-    silence.reason = {utf8::trim(reason), span};
-    silence.span = span;
+    silence.rule = {utf8::trim(rule.text), rule.span};
+    silence.reason = {utf8::trim(reason.text), reason.span};
+    silence.span = rule.span;
     draft.meeting.silences.push_back(silence);
+  };
+  const auto take_text = [&](const Node& said) {
+    const Words text = scalar_of(said, draft);
+    if (!text) return;
+    const std::size_t colon = text.text.find(':');
+    const bool has_reason = colon != text.text.npos;
+    add({text.text.substr(0, colon), text.span},
+        {has_reason ? text.text.substr(colon + 1) : std::string_view(),
+         text.span});
   };
   const auto take_pairs = [&](const Node& map) {
     for (const Node* pair = tree.first(map); pair != nullptr;
          pair = tree.next(*pair)) {
       const Words reason = scalar_of(*pair, draft);
-      add(pair->key, reason.text, pair->key_span);
+      add({pair->key, pair->key_span}, reason);
     }
   };
   if (node.kind == NodeKind::map) return take_pairs(node);
+  if (node.kind == NodeKind::scalar) return take_text(node);
   for (const Node* one = tree.first(node); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {
       take_pairs(*one);
-    } else if (const Words text = scalar_of(*one, draft)) {
-      const std::size_t colon = text.text.find(':');
-      const bool has_reason = colon != text.text.npos;
-      add(text.text.substr(0, colon),
-          has_reason ? text.text.substr(colon + 1) : std::string_view(),
-          text.span);
+    } else {
+      take_text(*one);
     }
   }
 }
@@ -257,7 +262,7 @@ void read_front_matter(const YamlTree& tree, Draft& draft) {
         .advise("write each fact as key: value, such as datum: 2025-03-12");
     return;
   }
-  std::vector<const Node*> by_key(key_count);
+  SeenKeys seen;
   for (const Node* node = tree.first(*root); node != nullptr;
        node = tree.next(*node)) {
     const auto key = draft.lexicon.key(Part::meeting, node->key);
@@ -265,17 +270,8 @@ void read_front_matter(const YamlTree& tree, Draft& draft) {
       report_unknown_key(*node, Part::meeting, draft);
       continue;
     }
-    const Node*& before = by_key[static_cast<std::size_t>(*key)];
-    if (before != nullptr && before->key != node->key &&
-        *key != Key::invited) {  // `inbjudna` and `övriga deltagande` add up
-      draft.report
-          .add(syntax::yaml_duplicate_key, node->key_span,
-               Message("{} says again what {} said", node->key, before->key))
-          .related(before->key_span, "first here")
-          .advise("keep one of them");
-      continue;
-    }
-    before = node;
+    // `inbjudna` and `övriga deltagande` add up.
+    if (*key != Key::invited && !seen.add(*key, *node, draft)) continue;
     read_key(*key, tree, *node, draft);
   }
 }

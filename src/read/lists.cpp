@@ -63,7 +63,7 @@ PicturePeriod span_of_days(const Node* from, const Node* to, Draft& draft) {
   PicturePeriod period;
   const auto day = [&](const Node* node) -> std::optional<Day> {
     if (node == nullptr) return {};
-    period.span = node->span;
+    period.span = period.span ? spanning(period.span, node->span) : node->span;
     const Words value = scalar_of(*node, draft);
     if (!value) return {};
     const auto read =
@@ -80,22 +80,36 @@ void read_picture(const YamlTree& tree, const Node& map, Draft& draft) {
   const auto at = [&](Key key) {
     return find(tree, map, Part::picture, key, draft);
   };
+  SeenKeys seen;
   for (const Node* node = tree.first(map); node != nullptr;
        node = tree.next(*node)) {
-    if (!draft.lexicon.key(Part::picture, node->key)) {
+    if (const auto key = draft.lexicon.key(Part::picture, node->key)) {
+      seen.add(*key, *node, draft);
+    } else {
       report_unknown_key(*node, Part::picture, draft);
     }
   }
   const Node* month = at(Key::month);
-  const PicturePeriod around =
-      month != nullptr ? month_of(*month, draft)
-                       : span_of_days(at(Key::from), at(Key::to), draft);
+  const Node* from = at(Key::from);
+  const Node* to = at(Key::to);
+  if (month != nullptr && (from != nullptr || to != nullptr)) {
+    draft.report
+        .add(value_unexpected, map.span,
+             Message("the picture has both a month and days"))
+        .advise("keep the one that it is for");
+  }
+  const PicturePeriod period = month != nullptr ? month_of(*month, draft)
+                                                : span_of_days(from, to, draft);
   Words source;
   if (const Node* node = at(Key::source)) source = scalar_of(*node, draft);
   draft.meeting.picture_headers.push_back(map.span);
   const Node* areas = at(Key::areas);
-  bool unplaced = areas == nullptr;
-  if (areas != nullptr) {
+  bool unplaced = period.span.source != nullptr;
+  if (areas == nullptr || areas->kind == NodeKind::null) {
+    draft.report
+        .add(value_unexpected, map.span, Message("the picture has no areas"))
+        .advise("list them, each with its level");
+  } else {
     each_map(tree, *areas, draft, [&](const Node& one) {
       Record record = record_of(tree, one, Part::risk, Key::aliases, draft);
       record.header = map.span;
@@ -103,11 +117,11 @@ void read_picture(const YamlTree& tree, const Node& map, Draft& draft) {
         record.fields.push_back({Key::source, source});
       }
       unplaced = unplaced || !record.get(Key::month);
-      read_risk(record, around, draft);
+      read_risk(record, period, draft);
     });
   }
-  if (unplaced && !around.period) {
-    report_period(around, month != nullptr ? month->span : map.span, draft);
+  if (unplaced && !period.period) {
+    report_period(period, period.span ? period.span : map.span, draft);
   }
 }
 

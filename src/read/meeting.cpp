@@ -13,6 +13,7 @@
 #include "read/lists.h"
 #include "read/read.h"
 #include "read/sections/items.h"
+#include "read/sections/numbers.h"
 #include "read/silences.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"

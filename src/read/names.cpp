@@ -57,21 +57,23 @@ Names::Names(const std::vector<Person>& people, const Lexicon& lexicon)
   }
 }
 
-// Every word but the last stands in the name as written; the last begins one
-// of the words after those.
+// `Maj Britt C`, `Karin v L`: the given name, and words that begin words of the
+// name, in its order. The last begins a word that is no `von` or `de`.
 bool Names::fits_initials(const std::vector<std::string>& written,
                           std::size_t person) const {
   const std::vector<std::string>& words = words_[person];
-  const std::size_t given = written.size() - 1;
-  if (words.size() <= given) return false;
-  if (!std::equal(written.begin(), written.end() - 1, words.begin())) {
-    return false;
+  if (words.front() != written.front()) return false;
+  std::size_t next = 1;
+  for (std::size_t i = 1; i < written.size(); ++i) {
+    const bool last = i + 1 == written.size();
+    while (next < words.size() &&
+           (!words[next].starts_with(written[i]) ||
+            (last && lexicon_.is(&Language::particles, words[next])))) {
+      ++next;
+    }
+    if (next++ >= words.size()) return false;
   }
-  for (std::size_t w = given; w < words.size(); ++w) {
-    if (lexicon_.is(&Language::particles, words[w])) continue;
-    if (words[w].starts_with(written.back())) return true;
-  }
-  return false;
+  return true;
 }
 
 std::vector<Names::Match> Names::matches(const std::string& name) const {

@@ -1,7 +1,9 @@
 #include "read/record.h"
 
+#include <algorithm>
 #include <string>
 
+#include "syntax/yaml.h"
 #include "text/similar.h"
 
 namespace bra::read {
@@ -72,6 +74,12 @@ bool Record::has(Key key) const {
   return false;
 }
 
+bool Record::is_empty() const {
+  return extras.empty() &&
+         std::all_of(fields.begin(), fields.end(),
+                     [](const RecordField& field) { return !field.value; });
+}
+
 void report_unknown_key(const Node& node, Part part, Draft& draft) {
   Diagnostic& found = draft.report.add(key_unknown, node.key_span,
                                        Message("unknown key {}", node.key));
@@ -82,6 +90,22 @@ void report_unknown_key(const Node& node, Part part, Draft& draft) {
   } else {
     found.advise("take it away, or move what it says into the text");
   }
+}
+
+bool SeenKeys::add(Key key, const Node& node, Draft& draft) {
+  const Node*& before = first_[static_cast<std::size_t>(key)];
+  if (before == nullptr) {
+    before = &node;
+    return true;
+  }
+  if (before->key != node.key) {  // else YAML has told of it
+    draft.report
+        .add(syntax::yaml_duplicate_key, node.key_span,
+             Message("{} says again what {} said", node.key, before->key))
+        .related(before->key_span, "first here")
+        .advise("keep one of them");
+  }
+  return false;
 }
 
 Words scalar_of(const Node& node, Draft& draft) {
@@ -111,6 +135,7 @@ Record record_of(const YamlTree& tree, const Node& map, Part part,
                  Key allow_list, Draft& draft) {
   Record record;
   record.span = map.span;
+  SeenKeys seen;
   for (const Node* field = tree.first(map); field != nullptr;
        field = tree.next(*field)) {
     const auto key = draft.lexicon.key(part, field->key);
@@ -122,6 +147,7 @@ Record record_of(const YamlTree& tree, const Node& map, Part part,
       }
       continue;
     }
+    if (*key != allow_list) seen.add(*key, *field, draft);
     if (field->kind == NodeKind::null) {  // as a blank cell
       record.fields.push_back({*key, {{}, field->span}});
     } else if (field->kind == NodeKind::list && *key == allow_list) {

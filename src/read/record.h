@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "language/language.h"
@@ -35,6 +36,8 @@ struct Record {
   [[nodiscard]] Words get(Key key) const;
   /// Whether there is such a field at all, blank or not.
   [[nodiscard]] bool has(Key key) const;
+  /// Whether nothing stands in it: a row that is left for the next time.
+  [[nodiscard]] bool is_empty() const;
 };
 
 /// The fields of a YAML map. Unknown keys and values of the wrong shape are
@@ -42,6 +45,17 @@ struct Record {
 /// `allow_list` names the one key whose value may be a list.
 Record record_of(const syntax::YamlTree& tree, const syntax::Node& map,
                  Part part, Key allow_list, Draft& draft);
+
+/// Which keys a map has, so that a fact that is said twice is told of:
+/// `ansvarig` and `owner` are one key.
+class SeenKeys {
+ public:
+  /// False, and reported, if the key has been there before.
+  bool add(Key key, const syntax::Node& node, Draft& draft);
+
+ private:
+  std::array<const syntax::Node*, key_count> first_{};
+};
 
 /// A scalar's plain text. Null, lists and maps are reported and empty.
 Words scalar_of(const syntax::Node& node, Draft& draft);

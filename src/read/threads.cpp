@@ -249,7 +249,10 @@ class Joiner {
                                     : State::unclear;
     }
     now.open = is_open(now.state);
-    if (entry.link && !links_known(entry, thread)) now.open = true;
+    if (entry.link && !links_known(entry, thread)) {
+      now.state = State::unclear;  // until its number turns up
+      now.open = true;
+    }
     count(t, now.open, is_new);
     thread.standings.push_back(std::move(now));
     touched_.insert(t);
@@ -331,6 +334,7 @@ class Joiner {
     if (!links_known(entry, thread)) return report_links(entry, thread);
     Standing& latest = thread.standings.back();
     if (&book_.entry_of(latest) != &entry || !latest.open) return;
+    latest.state = entry.state;
     latest.open = false;
     --open_;
     ++balance_.closed;

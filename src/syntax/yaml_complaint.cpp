@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "syntax/hidden_character.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
 
@@ -188,13 +189,7 @@ Diagnostic forbidden_character(Span where) {
     return complaint(yaml_syntax, where, {"a line end that is a CR alone"})
         .advise({"save the file with ordinary line ends"});
   }
-  if (text == "\uFEFF") {
-    return complaint(yaml_syntax, where, {"a byte-order mark inside the text"})
-        .advise({"take it away"});
-  }
-  return complaint(yaml_syntax, where,
-                   {"a control character: {}", utf8::visible(text)})
-      .advise({"take it away"});
+  return hidden_character_at(where);
 }
 
 Diagnostic unreadable(Span text) {

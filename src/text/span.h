@@ -32,6 +32,12 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
+/// From the first byte of either to the last; both are of one source.
+inline Span spanning(Span a, Span b) {
+  return {a.source, a.begin < b.begin ? a.begin : b.begin,
+          a.end > b.end ? a.end : b.end};
+}
+
 /// The span of `part`, which must be a view into `source`'s text.
 inline Span span_of(const Source& source, std::string_view part) {
   const auto begin =

@@ -166,10 +166,11 @@ TEST_CASE("a slip is told at its place, and the rest is read") {
       {"? a\n", "1:1 yaml-syntax: a line that begins with ?\n", ""},
       {"a: x\x01"
        "y\nb: 1\n",
-       "1:5 yaml-syntax: a control character: \\x01\n", "map{{b}=plain{1}}"},
+       "1:5 hidden-character: a hidden character, U+0001, stands here\n",
+       "map{{b}=plain{1}}"},
       {"a: 1\rb: 2\r", "1:5 yaml-syntax: a line end that is a CR alone\n", ""},
       {"a: 1\n\uFEFFb: 2\n",
-       "2:1 yaml-syntax: a byte-order mark inside the text\n",
+       "2:1 hidden-character: a hidden character, U+FEFF, stands here\n",
        "map{{a}=plain{1}}"},
       {"&a [*a]\n", "1:1 yaml-syntax: a line that begins with &\n", ""},
   };

@@ -217,6 +217,9 @@ constexpr Text no[] = {"no", "false"};
 constexpr Text chair_roles[] = {"chair", "chairman", "chairwoman",
                                 "chairperson", "acting chair"};
 constexpr Text secretary_roles[] = {"secretary", "acting secretary"};
+constexpr Text office_of[] = {"of", "for"};
+constexpr Text bodies[] = {"board", "committee"};
+constexpr Text this_body[] = {"the council", "the meeting", "this meeting"};
 constexpr Text conjunctions[] = {"and"};
 constexpr Text negations[] = {"not", "never", "no longer"};
 constexpr Text vacant[] = {"vacant"};
@@ -254,6 +257,9 @@ const Language english{
     .no = no,
     .chair_roles = chair_roles,
     .secretary_roles = secretary_roles,
+    .office_of = office_of,
+    .bodies = bodies,
+    .this_body = this_body,
     .conjunctions = conjunctions,
     .negations = negations,
     .vacant = vacant,

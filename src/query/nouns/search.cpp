@@ -88,38 +88,51 @@ class Items {
   std::vector<std::size_t> by_place_;
 };
 
-// Everything that the minutes of a meeting say, in the order of the facts.
+// Everything that the minutes of a meeting say: item by item, then what stands
+// in lists, which need not be in an item. So both spellings answer alike.
 template <class Visitor>
 void each_said(const Meeting& meeting, Visitor visit) {
+  auto decision = meeting.decisions.begin();
+  const auto visit_decisions = [&](std::optional<std::size_t> item) {
+    for (; decision != meeting.decisions.end() && decision->item == item;
+         ++decision) {
+      visit(Said{decision->text, "decision", item});
+    }
+  };
+  visit_decisions({});
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
     const Item& item = meeting.items[i];
     visit(Said{item.title, "heading", i});
     visit(Said{item.presenter, "prose", i});
     for (const Words& prose : item.prose) visit(Said{prose, "prose", i});
-  }
-  for (const Decision& decision : meeting.decisions) {
-    visit(Said{decision.text, "decision", decision.item});
+    visit_decisions(i);
   }
   const Items items(meeting);
   const auto visit_fact = [&](std::string_view part, const Span& place,
-                              std::initializer_list<Words> said) {
+                              std::initializer_list<Words> said,
+                              const std::vector<Extra>& extras) {
     const auto item = items.at(place);
     for (const Words& words : said) visit(Said{words, part, item});
+    for (const Extra& extra : extras) visit(Said{extra.value, part, item});
   };
   for (const Entry& entry : meeting.entries) {
     visit_fact("follow-up", entry.span,
-               {entry.title, entry.status, entry.origin, entry.comment});
+               {entry.title, entry.status, entry.origin, entry.comment},
+               entry.extras);
   }
   for (const Reading& reading : meeting.readings) {
     visit_fact("risk", reading.span,
-               {reading.area_written, reading.comment, reading.trend});
+               {reading.area_written, reading.comment, reading.trend},
+               reading.extras);
   }
   for (const Measure& measure : meeting.measures) {
     visit_fact("measure", measure.span,
-               {measure.title, measure.actor, measure.effect, measure.comment});
+               {measure.title, measure.actor, measure.effect, measure.comment},
+               measure.extras);
   }
   for (const Figure& figure : meeting.figures) {
-    visit_fact("figure", figure.span, {figure.title, figure.source});
+    visit_fact("figure", figure.span, {figure.title, figure.source},
+               figure.extras);
   }
 }
 
@@ -148,23 +161,6 @@ Span place_of(const Words& words, std::size_t at) {
   return {source, offset, std::max(offset, words.span.end)};
 }
 
-struct Hit {
-  Span place;
-  Row row;
-};
-
-// Moves the hits of one meeting to the table in the order of its minutes.
-void take(std::vector<Hit>& hits, Table& table, std::vector<Span>& places) {
-  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return a.place.begin < b.place.begin;
-  });
-  for (Hit& hit : hits) {
-    table.rows.push_back(std::move(hit.row));
-    places.push_back(hit.place);
-  }
-  hits.clear();
-}
-
 Asked answer(const Book& book, const Question& question) {
   const Scope scope(book, question);
   Filter filter(book, question);
@@ -174,7 +170,6 @@ Asked answer(const Book& book, const Question& question) {
     if (term.key == "text" && !term.negated) needles.emplace_back(term.value);
   }
   Facts facts;
-  std::vector<Hit> hits;
   std::vector<Span> places;
   for (std::size_t i = 0; i < book.meetings.size(); ++i) {
     const Meeting& meeting = book.meetings[i];
@@ -188,12 +183,11 @@ Asked answer(const Book& book, const Question& question) {
       const Value item =
           said.item ? text_or_null(meeting.items[*said.item].title.text)
                     : Value();
-      hits.push_back(
-          {place_of(said.words, at),
-           {meeting.date->day, item, passage_around(said.words.text, at),
-            shown_part(said.part)}});
+      asked.answer.items.rows.push_back({meeting.date->day, item,
+                                         passage_around(said.words.text, at),
+                                         shown_part(said.part)});
+      places.push_back(place_of(said.words, at));
     });
-    take(hits, asked.answer.items, places);
   }
   scope.explain(asked.answer.understood);
   filter.explain(asked.answer.understood);

@@ -15,9 +15,4 @@ extern const Fault person_without_name;
 void read_people_list(const syntax::YamlTree& tree, const syntax::Node& list,
                       Capacity capacity, Draft& draft);
 
-/// `Name (Party), role` in all its forms; `text` is plain. The party lives as
-/// long as the lexicon.
-Attendee read_attendee(std::string_view text, Span where,
-                       const Lexicon& lexicon);
-
 }  // namespace bra::read

@@ -1,8 +1,5 @@
 #include "read/sections/follow_ups.h"
 
-#include <algorithm>
-#include <array>
-
 #include "read/dates.h"
 #include "text/utf8.h"
 
@@ -31,6 +28,17 @@ extern const Fault follow_up_number_nonsense{
     .right = "| 250115-2 | Belysning | pågår |",
 };
 
+extern const Fault follow_up_without_title{
+    .name = "follow-up-without-title",
+    .severity = Severity::error,
+    .summary = "a row of the log that names no matter",
+    .why =
+        "A row without a matter or a number belongs to nothing. It is often "
+        "the rest of the row above: a line break in a cell is written <br>.",
+    .wrong = "| Kameror | pågår | Nils Holm |\n| | väntar på tillstånd | |",
+    .right = "| Kameror | pågår<br>väntar på tillstånd | Nils Holm |",
+};
+
 extern const Fault receiver_missing{
     .name = "receiver-missing",
     .severity = Severity::info,
@@ -46,16 +54,6 @@ namespace {
 
 bool is_dash_only(std::string_view text) {
   return text == "–" || text == "-" || text == "—";
-}
-
-// What stands beside a number may be anything; only six digits, a dash and
-// more digits look as if they were meant as ours.
-bool looks_like_number(std::string_view text) {
-  if (text.size() < 8 || text[6] != '-') return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i != 6 && (text[i] < '0' || text[i] > '9')) return false;
-  }
-  return text.size() <= 10;
 }
 
 void set_number(Words written, Entry& entry, Draft& draft) {
@@ -98,7 +96,7 @@ std::string_view first_piece(std::string_view status) {
   std::size_t at = 0;
   for (; at < status.size(); ++at) {
     const char c = status[at];
-    if (c == '\n' || c == ';') break;
+    if (c == '\n' || c == ';' || c == '!') break;
     // A full stop ends a piece, but not inside a date or a number.
     if (c == '.' && (at + 1 == status.size() || status[at + 1] == ' ' ||
                      status[at + 1] == '\n')) {
@@ -141,8 +139,12 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
   };
   if (!blank(state)) {
     std::string_view text = state.text;
-    if (text.ends_with('.')) text.remove_suffix(1);
+    if (text.ends_with('.') || text.ends_with('!')) text.remove_suffix(1);
     take_state(state, text, entry, draft);
+    // `överlämnad till skolan`: whatever the state's own word does not say.
+    if (blank(status) && !draft.lexicon.is_state_phrase(text)) {
+      entry.status = state;
+    }
     // The link may stand in the status: `avslutad | Sammanslagen med 250312-1`.
     if (!entry.link && !blank(status)) {
       entry.link = link_of(first_piece(status.text), draft.lexicon);
@@ -183,6 +185,14 @@ void set_due(Words written, Entry& entry, Draft& draft) {
 }
 
 }  // namespace
+
+bool looks_like_number(std::string_view text) {
+  if (text.size() < 8 || text.size() > 10 || text[6] != '-') return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i != 6 && (text[i] < '0' || text[i] > '9')) return false;
+  }
+  return true;
+}
 
 std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
   std::vector<Owner> owners;
@@ -227,7 +237,7 @@ std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
   return owners;
 }
 
-void read_follow_up(const Record& record, Draft& draft) {
+Entry entry_of(const Record& record, Draft& draft) {
   Entry entry;
   entry.span = record.span;
   set_number(record.get(Key::id), entry, draft);
@@ -246,152 +256,30 @@ void read_follow_up(const Record& record, Draft& draft) {
   entry.origin = record.get(Key::origin);
   entry.comment = record.get(Key::comment);
   entry.extras = record.extras;
+  return entry;
+}
+
+void keep_entry(Entry entry, Draft& draft) {
+  report_unclear(entry, draft);
+  report_receiver(entry, draft);
   draft.meeting.has_log = true;
-  // An empty row (as a secretary leaves at the end of a table) is none.
-  if (!entry.title && !entry.reference && !entry.status &&
-      !entry.owners_written) {
+  draft.meeting.entries.push_back(std::move(entry));
+}
+
+void read_follow_up(const Record& record, Draft& draft) {
+  draft.meeting.has_log = true;
+  if (record.is_empty()) return;  // as a secretary leaves at a table's end
+  Entry entry = entry_of(record, draft);
+  if (!entry.title && !entry.number) {
+    draft.report
+        .add(follow_up_without_title, record.span,
+             Message("the row names no matter"))
+        .advise(
+            "write the matter, or move the words to the row that they belong "
+            "to");
     return;
   }
-  report_unclear(entry, draft);
-  report_receiver(entry, draft);
-  draft.meeting.entries.push_back(std::move(entry));
-}
-
-namespace {
-
-constexpr std::array task_keys = {Key::owners, Key::due,    Key::state,
-                                  Key::area,   Key::origin, Key::status};
-
-// The key that a field of a task line begins with, and how long its word is.
-std::optional<Key> task_key(std::string_view field, const Lexicon& lexicon,
-                            std::size_t& size) {
-  std::size_t end = 0;
-  while (end < field.size()) {
-    std::size_t next = end;
-    if (!utf8::is_word(utf8::decode(field, next))) break;
-    end = next;
-  }
-  const auto key = lexicon.key(Part::follow_up, field.substr(0, end));
-  if (!key ||
-      std::find(task_keys.begin(), task_keys.end(), *key) == task_keys.end()) {
-    return {};
-  }
-  size = end;
-  return key;
-}
-
-struct TaskField {
-  Key key;
-  std::string_view value;
-};
-
-// `ansvarig: Vera Lindskog, Nils Holm; senast: 2025-05-14`. A comma parts
-// fields only if a field's word follows it.
-std::vector<TaskField> task_fields(std::string_view inside,
-                                   const Lexicon& lexicon) {
-  std::vector<TaskField> fields;
-  std::size_t begin = 0;
-  const auto add = [&](std::size_t end) {
-    std::string_view field = utf8::trim(inside.substr(begin, end - begin));
-    std::size_t size = 0;
-    const auto key = task_key(field, lexicon, size);
-    if (!key) return;
-    field = utf8::trim(field.substr(size));
-    if (field.starts_with(':')) field = utf8::trim(field.substr(1));
-    fields.push_back({*key, field});
-  };
-  for (std::size_t at = 0; at < inside.size(); ++at) {
-    if (inside[at] != ';' && inside[at] != ',') continue;
-    std::size_t size = 0;
-    const auto rest = utf8::trim(inside.substr(at + 1));
-    if (!task_key(rest, lexicon, size)) continue;
-    add(at);
-    begin = at + 1;
-  }
-  add(inside.size());
-  return fields;
-}
-
-// The last parenthesis, if it closes the text and begins with a field's word:
-// where it opens, or the text's size.
-std::size_t fields_begin(std::string_view text, const Lexicon& lexicon,
-                         std::string_view& inside) {
-  std::string_view body = utf8::trim(text);
-  if (body.ends_with('.')) body.remove_suffix(1);
-  body = utf8::trim(body);
-  if (!body.ends_with(')')) return text.size();
-  int depth = 0;
-  for (std::size_t at = body.size(); at-- > 0;) {
-    if (body[at] == ')') ++depth;
-    if (body[at] == '(' && --depth == 0) {
-      inside = body.substr(at + 1, body.size() - at - 2);
-      std::size_t size = 0;
-      if (!task_key(utf8::trim(inside), lexicon, size)) return text.size();
-      return static_cast<std::size_t>(body.data() - text.data()) + at;
-    }
-  }
-  return text.size();
-}
-
-}  // namespace
-
-void read_task_line(std::string_view text, bool ticked, Span span,
-                    Draft& draft) {
-  Entry entry;
-  entry.span = span;
-  entry.task_line = true;
-  const Words whole = draft.plain(text, span);
-  // A part of the text in the source's own bytes has an exact place.
-  const auto place = [&](std::string_view part) -> Words {
-    const std::string_view raw = span.text();
-    if (part.empty()) return {part, span};
-    if (const auto at = raw.find(part); at != raw.npos) {
-      return {part, span.part(at, at + part.size())};
-    }
-    return {part, span};
-  };
-  std::string_view inside;
-  const std::size_t end = fields_begin(whole.text, draft.lexicon, inside);
-  std::string_view title = utf8::trim(whole.text.substr(0, end));
-  const std::size_t blank = std::min(title.find(' '), title.size());
-  if (looks_like_number(title.substr(0, blank))) {
-    set_number(place(title.substr(0, blank)), entry, draft);
-    title = utf8::trim(title.substr(blank));
-  }
-  entry.title = place(title);
-  entry.state = ticked ? State::done : State::fresh;
-  entry.stated = ticked;
-  if (end < whole.text.size()) {
-    for (const TaskField& field : task_fields(inside, draft.lexicon)) {
-      const Words value = place(field.value);
-      switch (field.key) {
-        case Key::owners:
-          entry.owners_written = value;
-          entry.owners = read_owners(value, draft.lexicon);
-          break;
-        case Key::due:
-          set_due(value, entry, draft);
-          break;
-        case Key::state:
-          settle_state(value, {}, entry, draft);
-          break;
-        case Key::status:
-          entry.status = value;
-          if (!ticked) settle_state({}, value, entry, draft);
-          break;
-        case Key::area:
-          entry.area = value;
-          break;
-        default:
-          entry.origin = value;
-          break;
-      }
-    }
-  }
-  report_unclear(entry, draft);
-  report_receiver(entry, draft);
-  draft.meeting.has_log = true;
-  draft.meeting.entries.push_back(std::move(entry));
+  keep_entry(std::move(entry), draft);
 }
 
 }  // namespace bra::read

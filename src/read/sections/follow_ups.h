@@ -1,4 +1,4 @@
-// Follow-ups: the rows of a log, and the task lines that stand in the text.
+// Follow-ups: the entries of a log.
 
 #pragma once
 
@@ -9,14 +9,20 @@ namespace bra::read {
 
 extern const Fault status_unclear;
 extern const Fault follow_up_number_nonsense;
+extern const Fault follow_up_without_title;
 
 /// One row of a log.
 void read_follow_up(const Record& record, Draft& draft);
 
-/// A list item with a check box: `250312-4 Title (ansvarig: …; senast: …)`.
-/// `text` is the item's text after the box, soft breaks and all.
-void read_task_line(std::string_view text, bool ticked, Span span,
-                    Draft& draft);
+/// What a row of a log or a task line says. A wrong number or date is reported.
+Entry entry_of(const Record& record, Draft& draft);
+
+/// Puts an entry in the meeting's log; a state that is unclear is reported.
+void keep_entry(Entry entry, Draft& draft);
+
+/// Whether six digits, a dash and more digits were meant as a number of ours,
+/// be there such a day or not.
+bool looks_like_number(std::string_view text);
 
 /// The words of a cell that lists owners, each by itself.
 std::vector<Owner> read_owners(Words written, const Lexicon& lexicon);

@@ -8,8 +8,10 @@
 #include "read/dates.h"
 #include "read/record.h"
 #include "read/sections/broken_tables.h"
-#include "read/sections/follow_ups.h"
+#include "read/sections/numbers.h"
 #include "read/sections/tables.h"
+#include "read/sections/task_lines.h"
+#include "read/sections/unclosed.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -21,44 +23,18 @@ using syntax::Node;
 using syntax::NodeKind;
 using syntax::YamlTree;
 
+extern const Fault decision_empty{
+    .name = "decision-empty",
+    .severity = Severity::warning,
+    .summary = "the word Beslut with no decision after it",
+    .why =
+        "Whoever looks for the decision finds the word and not what was "
+        "decided. It may have been lost when the text was edited.",
+    .wrong = "**Beslut:**\n\n## § 12 Övriga frågor",
+    .right = "**Beslut:** Rådet antar planen.\n\n## § 12 Övriga frågor",
+};
+
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::size_t digits_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
-  return end - at;
-}
-
-std::string_view after_separator(std::string_view text) {
-  text = utf8::trim(text);
-  for (const std::string_view mark : {".", ":", "–", "—", "-"}) {
-    if (text.starts_with(mark)) return utf8::trim(text.substr(mark.size()));
-  }
-  return text;
-}
-
-// `12`, `12/20`, `12–14` at `at`: its length.
-std::size_t number_at(std::string_view text, std::size_t at) {
-  std::size_t end = at + digits_at(text, at);
-  if (end == at) return 0;
-  for (const std::string_view mark : {"/", "–", "-", " – ", " - "}) {
-    if (!text.substr(end).starts_with(mark)) continue;
-    const std::size_t more = digits_at(text, end + mark.size());
-    if (more > 0) end += mark.size() + more;
-  }
-  return end - at;
-}
-
-// `AU`, `FHR`: two to four capitals before a number that is no year.
-bool is_abbreviation(std::string_view word, std::string_view number) {
-  if (word.size() < 2 || word.size() > 4) return false;
-  for (const char c : word) {
-    if (c < 'A' || c > 'Z') return false;
-  }
-  return number.size() < 4 || number.find('/') != number.npos;
-}
 
 // The text after `**Beslut:**` at the start of a line, or nothing.
 std::optional<std::string_view> after_marker(std::string_view line,
@@ -93,6 +69,7 @@ class BodyReader {
   void read(const Markdown& page) {
     item_level_ = level_of_items(page);
     for (const Block& block : page.blocks) read_block(page, block);
+    settle();
   }
 
   /// The prose of a YAML item: paragraphs parted by blank lines, and lists.
@@ -115,12 +92,68 @@ class BodyReader {
       }
     }
     flush();
-    pending_.reset();
+    settle();
+  }
+
+  /// A decision of a YAML item: its first lines, and the list of its clauses.
+  void written_decision(std::string_view text, Span place) {
+    std::vector<std::string_view> lines;
+    std::string clauses;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      const std::string_view line = text.substr(at, end - at);
+      const std::string_view words = utf8::trim(line);
+      at = end + 1;
+      const bool bullet = words.starts_with("- ") || words.starts_with("* ");
+      if (bullet) {
+        const auto indent =
+            static_cast<std::size_t>(words.data() - line.data());
+        clauses += '\n' + std::string(indent, ' ') + "- ";
+        clauses += syntax::prose_text(words.substr(2), draft_.meeting.words);
+      } else if (clauses.empty()) {
+        lines.push_back(line);
+      } else if (!words.empty()) {  // the clause goes on
+        clauses += ' ';
+        clauses += syntax::prose_text(words, draft_.meeting.words);
+      }
+    }
+    Arena& words = draft_.meeting.words;
+    std::string whole(syntax::prose_text(joined(lines), words));
+    whole += whole.empty() && !clauses.empty() ? clauses.substr(1) : clauses;
+    add_decision(words.keep(whole), place);
+    if (!whole.empty()) pending_.reset();
   }
 
   void decision(std::string_view text, Span span) {
+    add_decision(syntax::prose_text(text, draft_.meeting.words), span);
+  }
+
+  void begin_item(Item item) {
+    settle();
+    item_ = draft_.meeting.items.size();
+    draft_.meeting.items.push_back(std::move(item));
+  }
+
+  /// Nothing more belongs to the decision that was waiting. The word alone
+  /// decides nothing.
+  void settle() {
+    if (!pending_) return;
+    const Decision& last = draft_.meeting.decisions[*pending_];
+    if (last.text.text.empty()) {
+      draft_.report
+          .add(decision_empty, last.span,
+               Message("nothing stands decided here"))
+          .advise("write the decision after the word, or take the word away");
+      draft_.meeting.decisions.pop_back();
+    }
+    pending_.reset();
+  }
+
+ private:
+  void add_decision(std::string_view text, Span span) {
+    settle();
     Decision decision;
-    decision.text = {syntax::prose_text(text, draft_.meeting.words), span};
+    decision.text = {text, span};
     decision.item = item_;
     decision.span = span;
     if (awaits_list(decision.text.text)) {
@@ -129,25 +162,28 @@ class BodyReader {
     draft_.meeting.decisions.push_back(std::move(decision));
   }
 
-  void begin_item(Item item) {
-    pending_.reset();
-    item_ = draft_.meeting.items.size();
-    draft_.meeting.items.push_back(std::move(item));
-  }
-
- private:
   struct Heading {
     int level = 0;
     Span span;
     std::string_view text;
   };
 
-  // Items are the `##` headings. A file that has none at all uses another
-  // level: the one that stands more than once.
+  // Items are the `##` headings. A file whose § numbers all stand at another
+  // level uses that one, and a file that has no `##` at all the one that stands
+  // more than once.
   static int level_of_items(const Markdown& page) {
     int seen[7] = {};
+    int numbered[7] = {};
     for (const Block& block : page.blocks) {
-      if (block.kind == BlockKind::heading) ++seen[block.level];
+      if (block.kind != BlockKind::heading) continue;
+      ++seen[block.level];
+      const bool has_number =
+          block.line_count > 0 &&
+          page.lines[block.first_line].text().starts_with("§");
+      if (has_number) ++numbered[block.level];
+    }
+    for (const int level : {2, 1, 3}) {
+      if (numbered[level] > 0) return level;
     }
     if (seen[2] > 0) return 2;
     if (seen[3] > 0) return 3;
@@ -163,13 +199,17 @@ class BodyReader {
       case BlockKind::heading:
         return heading(page, block);
       case BlockKind::paragraph:
-        if (broken_table(page, block)) return pending_.reset();
+        if (broken_table(page, block)) return settle();
         return paragraph(lines_of(page, block), block.span);
       case BlockKind::list_item:
         return list_item(page, block);
       case BlockKind::table:
         return table(page, block);
       case BlockKind::comment:
+        return report_unclosed(block, draft_);
+      case BlockKind::code:
+        report_unclosed(block, draft_);
+        return prose(block.span.text(), block.span);
       case BlockKind::fence_open:
       case BlockKind::fence_close:
       case BlockKind::thematic_break:
@@ -203,11 +243,14 @@ class BodyReader {
   }
 
   void heading(const Markdown& page, const Block& block) {
-    pending_.reset();
+    settle();
     under_decision_ = false;
     const auto lines = lines_of(page, block);
-    const Span span =
-        block.line_count > 0 ? page.lines[block.first_line] : block.span;
+    Span span = block.span;
+    if (block.line_count > 0) {
+      const std::size_t last = block.first_line + block.line_count - 1;
+      span = spanning(page.lines[block.first_line], page.lines[last]);
+    }
     const Words words = {
         syntax::plain_text(joined(lines), draft_.meeting.words), span};
     while (!headings_.empty() && headings_.back().level >= block.level) {
@@ -216,10 +259,20 @@ class BodyReader {
     // Without its number: `§ 5 Mars` names a month, not the fifth of it.
     const NumberedTitle numbered = split_number(words.text, draft_.lexicon);
     headings_.push_back({block.level, span, numbered.title});
-    std::string_view bare = words.text;
+    std::string_view bare = numbered.title;
     if (bare.ends_with(':')) bare.remove_suffix(1);
     under_decision_ = draft_.lexicon.is(&Language::decision, bare);
-    if (block.level == item_level_) {
+    const auto decided =
+        after_marker(words.text, &Language::decision, draft_.lexicon);
+    // `### Beslut: Rådet antar planen` says it in the heading.
+    if (decided && !decided->empty()) return decision(*decided, span);
+    // A heading above the items is the minutes' own title; after the first
+    // item, or with a number, it is an item that was marked too high.
+    const bool is_title =
+        block.level < item_level_ && !item_ && numbered.number.empty();
+    if (is_title) {
+      draft_.meeting.titles.push_back(words);
+    } else if (block.level <= item_level_) {
       Item item;
       item.number = {draft_.meeting.words.keep(numbered.number), span};
       item.title = {numbered.title, span};
@@ -234,43 +287,57 @@ class BodyReader {
   }
 
   void paragraph(const std::vector<std::string_view>& lines, Span span) {
-    if (take_open_after(lines.front(), span) || take_presenter(lines)) return;
+    if (lines.size() == 1 && take_line(lines.front(), span)) return;
     if (pending_ && take_into_pending(lines, span)) return;
-    pending_.reset();
+    settle();
     std::vector<std::string_view> before;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      const auto text =
-          after_marker(lines[i], &Language::decision, draft_.lexicon);
+      if (take_line(lines[i], span)) continue;
+      const auto text = after_decision(lines[i]);
       if (!text) {
         before.push_back(lines[i]);
         continue;
       }
-      std::vector<std::string_view> rest{*text};
-      while (i + 1 < lines.size() &&
-             !after_marker(lines[i + 1], &Language::decision, draft_.lexicon)) {
-        rest.push_back(lines[++i]);
+      std::vector<std::string_view> rest;
+      if (!text->empty()) rest.push_back(*text);
+      const std::size_t first = i;
+      while (i + 1 < lines.size() && !after_decision(lines[i + 1])) {
+        if (take_line(lines[++i], span)) break;
+        rest.push_back(lines[i]);
       }
       if (!before.empty()) prose(joined(before), span);
       before.clear();
-      decision(joined(rest),
-               part(span, lines[i - (rest.size() - 1)], lines[i]));
+      decision(joined(rest), part(span, lines[first], lines[i]));
     }
     if (before.empty()) return;
     if (under_decision_) return decision(joined(before), span);
     prose(joined(before), span);
   }
 
+  // What follows `Beslut:`; nothing follows `**Beslut**` on a line of its own.
+  [[nodiscard]] std::optional<std::string_view> after_decision(
+      std::string_view line) const {
+    if (auto text = after_marker(line, &Language::decision, draft_.lexicon)) {
+      return text;
+    }
+    const std::size_t begin = line.find_first_not_of("*_");
+    if (begin == 0 || begin == line.npos) return {};
+    const std::size_t end = line.find_last_not_of("*_") + 1;
+    const auto word = line.substr(begin, end - begin);
+    if (!draft_.lexicon.is(&Language::decision, word)) return {};
+    return std::string_view();
+  }
+
   // `**Beslut:**` alone, and what was decided in the next paragraph.
   bool take_into_pending(const std::vector<std::string_view>& lines,
                          Span span) {
     Decision& decision = draft_.meeting.decisions[*pending_];
-    const bool own =
-        after_marker(lines.front(), &Language::decision, draft_.lexicon)
-            .has_value();
+    const bool own = after_decision(lines.front()).has_value();
     if (!decision.text.text.empty() || own) return false;
     pending_.reset();
     decision.text = {syntax::prose_text(joined(lines), draft_.meeting.words),
                      span};
+    decision.span = spanning(decision.span, span);
     if (awaits_list(decision.text.text)) {
       pending_ =
           static_cast<std::size_t>(&decision - draft_.meeting.decisions.data());
@@ -283,7 +350,7 @@ class BodyReader {
     const std::string_view text =
         lines.empty() ? std::string_view() : joined(lines);
     if (block.task != syntax::Task::none) {
-      pending_.reset();
+      settle();
       read_task_line(text, block.task == syntax::Task::ticked, block.span,
                      draft_);
       draft_.meeting.log_end = block.span;
@@ -305,14 +372,8 @@ class BodyReader {
 
   void entry(std::string_view text, Span span, int level) {
     if (take_open_after(text, span)) return;
-    if (pending_) {
-      append_to_pending(text, level);
-      return;
-    }
-    if (const auto after =
-            after_marker(text, &Language::decision, draft_.lexicon)) {
-      return decision(*after, span);
-    }
+    if (pending_) return append_to_pending(text, span, level);
+    if (const auto after = after_decision(text)) return decision(*after, span);
     if (under_decision_ && level == 0) return decision(text, span);
     const std::string item =
         std::string(static_cast<std::size_t>(level) * 2, ' ') + "- ";
@@ -321,8 +382,9 @@ class BodyReader {
     add_prose(draft_.meeting.words.keep(item + std::string(plain)), span);
   }
 
-  void append_to_pending(std::string_view text, int level) {
+  void append_to_pending(std::string_view text, Span span, int level) {
     Decision& decision = draft_.meeting.decisions[*pending_];
+    decision.span = spanning(decision.span, span);
     std::string whole(decision.text.text);
     if (!whole.empty()) whole += '\n';
     whole.append(static_cast<std::size_t>(level) * 2, ' ');
@@ -347,7 +409,7 @@ class BodyReader {
   }
 
   void table(const Markdown& page, const Block& block) {
-    pending_.reset();
+    settle();
     table_above_ = nullptr;
     if (!read_table(page, block, period_around(), draft_)) {
       return prose(block.span.text(), block.span);
@@ -369,6 +431,11 @@ class BodyReader {
                              draft_);
   }
 
+  // A line that is a fact by itself, wherever it stands in its paragraph.
+  bool take_line(std::string_view line, Span span) {
+    return take_open_after(line, span) || take_presenter(line);
+  }
+
   bool take_open_after(std::string_view line, Span span) {
     const auto text = after_marker(line, &Language::open_after, draft_.lexicon);
     if (!text) return false;
@@ -381,10 +448,9 @@ class BodyReader {
     return true;
   }
 
-  bool take_presenter(const std::vector<std::string_view>& lines) {
-    if (lines.size() != 1 || !item_) return false;
-    const auto text =
-        after_marker(lines.front(), &Language::presenter, draft_.lexicon);
+  bool take_presenter(std::string_view line) {
+    if (!item_) return false;
+    const auto text = after_marker(line, &Language::presenter, draft_.lexicon);
     Item& item = draft_.meeting.items[*item_];
     if (!text || text->empty() || item.presenter) return false;
     item.presenter = draft_.plain(*text, span_in(*text, item.span));
@@ -433,44 +499,16 @@ class BodyReader {
 
 }  // namespace
 
-NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon) {
-  const std::string_view text = utf8::trim(heading);
-  constexpr std::string_view section = "§";
-  if (text.starts_with(section)) {
-    std::size_t at = section.size();
-    const bool range = text.substr(at).starts_with(section);
-    if (range) at += section.size();
-    while (at < text.size() && text[at] == ' ') ++at;
-    const std::size_t size = number_at(text, at);
-    if (size == 0) return {"", text};
-    return {fmt::format("{} {}", range ? "§§" : "§", text.substr(at, size)),
-            after_separator(text.substr(at + size))};
-  }
-  if (const std::size_t size = digits_at(text, 0); size > 0 && size < 4) {
-    const std::string_view rest = text.substr(size);
-    if (rest.starts_with(". ") || rest.starts_with(") ")) {
-      return {std::string(text.substr(0, size)), utf8::trim(rest.substr(2))};
-    }
-    return {"", text};
-  }
-  const std::size_t blank = text.find(' ');
-  if (blank == text.npos) return {"", text};
-  const std::string_view word = text.substr(0, blank);
-  const std::size_t size = number_at(text, blank + 1);
-  const std::string_view number = text.substr(blank + 1, size);
-  const std::string_view rest = text.substr(blank + 1 + size);
-  const bool ends =
-      rest.empty() || rest[0] == ' ' || rest[0] == ':' || rest[0] == '.';
-  if (size == 0 || !ends) return {"", text};
-  if (!lexicon.is(&Language::item_words, word) &&
-      !is_abbreviation(word, number)) {
-    return {"", text};
-  }
-  return {std::string(text.substr(0, blank + 1 + size)), after_separator(rest)};
-}
-
 void read_body(const Markdown& page, Draft& draft) {
   BodyReader(draft).read(page);
+}
+
+// `§11` as a heading says it, `§ 11`; with words beside it, as it is written.
+std::string_view item_number(std::string_view written, Draft& draft) {
+  const std::string heading = std::string(written) + " x";
+  const NumberedTitle numbered = split_number(heading, draft.lexicon);
+  const bool whole = !numbered.number.empty() && numbered.title == "x";
+  return whole ? draft.meeting.words.keep(numbered.number) : written;
 }
 
 void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
@@ -487,12 +525,9 @@ void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
       const Words written = scalar_of(*node, draft);
       // A bare number is a section's: `nummer: 11` is `§ 11`.
       const bool bare = whole_number(written.text).has_value();
-      const std::string number =
-          bare ? fmt::format("§ {}", written.text)
-               : split_number(std::string(written.text) + " x", draft.lexicon)
-                     .number;
       item.number = {
-          number.empty() ? written.text : draft.meeting.words.keep(number),
+          bare ? draft.meeting.words.keep(fmt::format("§ {}", written.text))
+               : item_number(written.text, draft),
           written.span};
     } else if (*key == Key::title) {
       item.title = scalar_of(*node, draft);
@@ -513,41 +548,17 @@ void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
   }
   if (decisions == nullptr || decisions->kind == NodeKind::null) return;
   if (decisions->kind == NodeKind::scalar) {
-    return body.decision(decisions->text, decisions->span);
+    body.written_decision(decisions->text, decisions->span);
   }
   for (const Node* one = tree.first(*decisions); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::scalar) {
-      body.decision(one->text, one->span);
+      body.written_decision(one->text, one->span);
     } else {
       scalar_of(*one, draft);
     }
   }
-}
-
-void number_decisions(Meeting& meeting) {
-  const std::string day =
-      meeting.date ? meeting.date->day.iso() : std::string();
-  const std::string year =
-      meeting.date ? std::to_string(meeting.date->day.year()) : std::string();
-  std::vector<int> in_item(meeting.items.size());
-  int without_section = 0;
-  for (Decision& decision : meeting.decisions) {
-    const std::string_view number =
-        decision.item ? meeting.items[*decision.item].number.text
-                      : std::string_view();
-    constexpr std::string_view section = "§";
-    const std::size_t begin = number.find_first_of("0123456789");
-    if (!number.starts_with(section) || begin == number.npos) {
-      decision.id = fmt::format("{}:{}", day, ++without_section);
-      continue;
-    }
-    const std::string_view digits =
-        number.substr(begin, digits_at(number, begin));
-    const int ordinal = ++in_item[*decision.item];
-    decision.id = fmt::format("§ {}/{}", digits, year);
-    if (ordinal > 1) decision.id += fmt::format(":{}", ordinal);
-  }
+  body.settle();
 }
 
 }  // namespace bra::read

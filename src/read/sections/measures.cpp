@@ -11,7 +11,7 @@ void read_measure(const Record& record, Draft& draft) {
   measure.comment = record.get(Key::comment);
   measure.extras = record.extras;
   measure.span = record.span;
-  if (!measure.title && !measure.actor && !measure.effect) return;
+  if (record.is_empty()) return;
   draft.meeting.measures.push_back(std::move(measure));
 }
 
@@ -25,7 +25,7 @@ void read_figure(const Record& record, Draft& draft) {
   figure.source = record.get(Key::source);
   figure.extras = record.extras;
   figure.span = record.span;
-  if (!figure.title && !figure.value) return;
+  if (record.is_empty()) return;
   draft.meeting.figures.push_back(std::move(figure));
 }
 

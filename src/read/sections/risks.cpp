@@ -36,6 +36,18 @@ bool is_gap(std::string_view text) {
   return text.empty() || text == "–" || text == "-" || text == "—";
 }
 
+void report_no_level(const Reading& reading, Span where, Draft& draft) {
+  draft.report
+      .add(level_unknown, where,
+           Message("{} has no level", reading.area_written.text))
+      .advise("write its level, or ej bedömd");
+}
+
+void report_no_area(Span where, Draft& draft) {
+  draft.report.add(level_unknown, where, Message("a level without an area"))
+      .advise("write the area in the same row");
+}
+
 void grade(Words written, Reading& reading, Draft& draft) {
   reading.level_written = written;
   if (const auto graded = draft.lexicon.level(written.text)) {
@@ -43,13 +55,8 @@ void grade(Words written, Reading& reading, Draft& draft) {
     reading.level = graded->level;
     return;
   }
-  if (is_gap(written.text)) {
-    draft.report
-        .add(level_unknown, written.span,
-             Message("{} has no level", reading.area_written.text))
-        .advise("write its level, or ej bedömd");
-    return;
-  }
+  if (is_gap(written.text))
+    return report_no_level(reading, written.span, draft);
   draft.report
       .add(level_unknown, written.span, Message("{} is no level", written.text))
       .advise(
@@ -82,11 +89,7 @@ void read_risk(const Record& record, const PicturePeriod& around,
   reading.area_written = record.get(Key::area);
   const Words level = record.get(Key::level);
   if (!reading.area_written) {
-    if (level) {
-      draft.report
-          .add(level_unknown, level.span, Message("a level without an area"))
-          .advise("write the area in the same row");
-    }
+    if (!record.is_empty()) report_no_area(record.span, draft);
     return;
   }
   reading.comment = record.get(Key::comment);
@@ -114,18 +117,31 @@ void read_risk(const Record& record, const PicturePeriod& around,
   draft.meeting.readings.push_back(std::move(reading));
 }
 
-void read_risk_cell(Words area, Words level, const PicturePeriod& period,
-                    Words source, Span header, Draft& draft) {
-  if (is_gap(level.text)) return;  // a gap is a gap
-  Reading reading;
-  reading.span = level.span;
-  reading.header = header;
-  reading.area_written = area;
-  reading.source = source;
-  reading.period = period.period;
-  reading.period_span = period.span;
-  grade(level, reading, draft);
-  draft.meeting.readings.push_back(std::move(reading));
+void read_months(const Record& record, const std::vector<MonthLevel>& months,
+                 Draft& draft) {
+  Reading row;
+  row.header = record.header;
+  row.area_written = record.get(Key::area);
+  row.comment = record.get(Key::comment);
+  row.source = record.get(Key::source);
+  row.trend = record.get(Key::trend);
+  row.extras = record.extras;
+  bool any = false;
+  for (const MonthLevel& month : months) {
+    if (is_gap(month.level.text)) continue;  // a gap is a gap
+    any = true;
+    if (!row.area_written) {
+      report_no_area(month.level.span, draft);
+      continue;
+    }
+    Reading reading = row;
+    reading.span = month.level.span;
+    reading.period = month.month.period;
+    reading.period_span = month.month.span;
+    grade(month.level, reading, draft);
+    draft.meeting.readings.push_back(std::move(reading));
+  }
+  if (!any && !record.is_empty()) report_no_level(row, record.span, draft);
 }
 
 }  // namespace bra::read

@@ -24,9 +24,14 @@ struct PicturePeriod {
 /// by the caller.
 void read_risk(const Record& record, const PicturePeriod& around, Draft& draft);
 
-/// One cell of a table of months: the level of `area` in `period`.
-void read_risk_cell(Words area, Words level, const PicturePeriod& period,
-                    Words source, Span header, Draft& draft);
+/// A row of a table of months: its area, what else it says, and the cell of
+/// each month. An empty cell is a gap; a row with nothing but gaps is reported.
+struct MonthLevel {
+  PicturePeriod month;
+  Words level;
+};
+void read_months(const Record& record, const std::vector<MonthLevel>& months,
+                 Draft& draft);
 
 /// Reports that a picture names no month, or two.
 void report_period(const PicturePeriod& around, Span header, Draft& draft);

@@ -1,5 +1,6 @@
 #include "read/sections/tables.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include "read/sections/follow_ups.h"
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
+#include "read/sections/unread_table.h"
 
 namespace bra::read {
 
@@ -112,6 +114,22 @@ Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
   return draft.plain(page.cells[row.first_cell + column].span);
 }
 
+// `Nivå februari`: the month of a heading that also says that it has levels.
+std::string_view without_level_word(std::string_view heading,
+                                    const Lexicon& lexicon) {
+  const std::size_t blank = heading.find(' ');
+  if (blank == heading.npos) return heading;
+  return lexicon.column(Part::risk, heading.substr(0, blank)) == Key::level
+             ? heading.substr(blank + 1)
+             : heading;
+}
+
+std::size_t known(const Columns& columns) {
+  return static_cast<std::size_t>(
+      std::count_if(columns.begin(), columns.end(),
+                    [](const auto& key) { return key.has_value(); }));
+}
+
 // The months that head columns beside the area, if any cell below one of them
 // is a level.
 std::vector<PicturePeriod> month_columns(const Markdown& page,
@@ -125,7 +143,8 @@ std::vector<PicturePeriod> month_columns(const Markdown& page,
   for (std::size_t i = 0; i < header.words.size(); ++i) {
     if (risk[i]) continue;
     const PeriodReading period =
-        read_period(header.words[i].text, draft.lexicon, held, true);
+        read_period(without_level_word(header.words[i].text, draft.lexicon),
+                    draft.lexicon, held, true);
     if (!period.period) continue;
     months[i] = {period.period, header.words[i].span, false};
     any = true;
@@ -263,14 +282,13 @@ void read_month_table(const Markdown& page, const Block& table,
     const TableRow& row = page.rows[table.first_row + r];
     if (is_text_below(row)) continue;
     check_cells(page, row, header, draft);
-    const Record record = record_from(page, row, header, columns, draft);
-    const Words area = record.get(Key::area);
-    if (!area) continue;
+    std::vector<MonthLevel> levels;
+    const Record record = record_from(page, row, header, known, draft);
     for (std::size_t i = 0; i < months.size(); ++i) {
       if (!months[i].period) continue;
-      read_risk_cell(area, cell_words(page, row, i, draft), months[i],
-                     record.get(Key::source), header.row.span, draft);
+      levels.push_back({months[i], cell_words(page, row, i, draft)});
     }
+    read_months(record, levels, draft);
   }
 }
 
@@ -318,7 +336,13 @@ bool read_table(const Markdown& page, const Block& table,
   const bool is_follow_up = fits_follow_up(follow_up);
   const int kinds =
       int{is_figure} + int{is_risk} + int{is_measure} + int{is_follow_up};
-  if (kinds == 0) return false;
+  if (kinds == 0) {
+    report_unread(page, table,
+                  std::max({known(figure), known(risk), known(measure),
+                            known(follow_up)}),
+                  draft);
+    return false;
+  }
   if (kinds > 1) {
     draft.report
         .add(table_two_kinds, header.row.span,

@@ -27,21 +27,10 @@ constexpr Phrase all[] = {
      "texten har sparats i en annan teckenkodning; skriv om bokstäverna"},
     {"a letter has been lost here, and {} is left",
      "här har en bokstav gått förlorad, och {} står kvar"},
-    {"a character that cannot be seen, or is not what it seems",
-     "ett tecken som inte syns, eller inte är vad det ser ut att vara"},
-    {"Invisible and reordering characters, and Cyrillic or Greek letters that "
-     "look like our own, make a text say one thing to its reader and another "
-     "to a program. They come along when text is pasted.",
-     "Tecken som är osynliga eller kastar om ordningen, och kyrilliska eller "
-     "grekiska bokstäver som ser ut som våra egna, får en text att säga en sak "
-     "till läsaren och en annan till ett program. De följer med när text "
-     "klistras in."},
     {"the {} in \"{}\" is a {} letter, {}", "{} i ”{}” är en {} bokstav, {}"},
     {"Cyrillic", "kyrillisk"},
     {"Greek", "grekisk"},
     {"write the word again", "skriv om ordet"},
-    {"a hidden character, {}, stands here", "här står ett osynligt tecken, {}"},
-    {"write the words around it again", "skriv om orden runt omkring"},
     {"a line is indented with something else than spaces",
      "en rad är indragen med annat än vanliga mellanslag"},
     {"A tab is as wide as each program thinks, and a no-break space at the "
@@ -66,6 +55,56 @@ constexpr Phrase all[] = {
     {"unknown key {}", "okänd nyckel {}"},
     {"take it away, or move what it says into the text",
      "ta bort den, eller flytta det som står där till texten"},
+    {"a comment or a block of code that nothing closes",
+     "en kommentar eller ett kodblock som inte avslutas"},
+    {"What follows it, to the end of the minutes, is not shown or not read: no "
+     "table, task line or decision in it counts.",
+     "Det som följer, till anteckningarnas slut, visas inte eller läses inte: "
+     "ingen tabell, uppgift eller beslut där räknas."},
+    {"the comment that begins here never ends",
+     "kommentaren som börjar här tar aldrig slut"},
+    {"the block of code that begins here never ends",
+     "kodblocket som börjar här tar aldrig slut"},
+    {"close it with -->", "avsluta den med -->"},
+    {"close it with the signs that it begins with",
+     "avsluta det med samma tecken som det börjar med"},
+    {"a table that is read as text, and may be more",
+     "en tabell som läses som text, men kan vara mer"},
+    {"The words in its first row tell what a table holds: an area and a "
+     "level, a matter and how it stands. With other words its rows are text, "
+     "and answer no question but a search.",
+     "Orden i första raden säger vad en tabell innehåller: ett område och en "
+     "nivå, ett ärende och hur det står till med det. Med andra ord är raderna "
+     "text, och svarar bara på en sökning."},
+    {"the table is read as text", "tabellen läses som text"},
+    {"a risk picture has Område and Nivå, a log Ärende and Status, measures "
+     "begin with Insats, figures have Mått and Värde",
+     "en lägesbild har Område och Nivå, en uppföljning Ärende och Status, "
+     "insatser börjar med Insats, mått har Mått och Värde"},
+    {"the word Beslut with no decision after it",
+     "ordet Beslut utan något beslut efter"},
+    {"Whoever looks for the decision finds the word and not what was decided. "
+     "It may have been lost when the text was edited.",
+     "Den som söker beslutet hittar ordet men inte vad som beslutades. Det kan "
+     "ha försvunnit när texten redigerades."},
+    {"nothing stands decided here", "här står inget beslut"},
+    {"write the decision after the word, or take the word away",
+     "skriv beslutet efter ordet, eller ta bort ordet"},
+    {"the picture has both a month and days",
+     "lägesbilden har både en månad och dagar"},
+    {"keep the one that it is for", "behåll det som den gäller"},
+    {"the picture has no areas", "lägesbilden har inga områden"},
+    {"list them, each with its level",
+     "räkna upp dem, vart och ett med sin nivå"},
+    {"a row of the log that names no matter",
+     "en rad i uppföljningen som inte nämner något ärende"},
+    {"A row without a matter or a number belongs to nothing. It is often the "
+     "rest of the row above: a line break in a cell is written <br>.",
+     "En rad utan ärende och nummer hör inte till något. Ofta är den resten av "
+     "raden ovanför: en radbrytning i en cell skrivs <br>."},
+    {"the row names no matter", "raden nämner inget ärende"},
+    {"write the matter, or move the words to the row that they belong to",
+     "skriv ärendet, eller flytta orden till den rad som de hör till"},
     {"{} says again what {} said",
      "{} säger en gång till det som {} redan har sagt"},
     {"first here", "först här"},

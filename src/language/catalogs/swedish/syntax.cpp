@@ -76,9 +76,17 @@ constexpr Phrase all[] = {
     {"more than {} values in one file", "mer än {} värden i en fil"},
     {"a byte that is no UTF-8", "en byte som inte är UTF-8"},
     {"a line end that is a CR alone", "ett radslut som bara är CR"},
-    {"a byte-order mark inside the text",
-     "en byteordningsmarkör inne i texten"},
-    {"a control character: {}", "ett styrtecken: {}"},
+    {"a character that cannot be seen, or is not what it seems",
+     "ett tecken som inte syns, eller inte är vad det ser ut att vara"},
+    {"Invisible and reordering characters, and Cyrillic or Greek letters that "
+     "look like our own, make a text say one thing to its reader and another "
+     "to a program. They come along when text is pasted.",
+     "Tecken som är osynliga eller kastar om ordningen, och kyrilliska eller "
+     "grekiska bokstäver som ser ut som våra egna, får en text att säga en sak "
+     "till läsaren och en annan till ett program. De följer med när text "
+     "klistras in."},
+    {"a hidden character, {}, stands here", "här står ett osynligt tecken, {}"},
+    {"write the words around it again", "skriv om orden runt omkring"},
     {"YAML that cannot be read", "YAML som inte går att läsa"},
     {"more that cannot be read, from here on",
      "mer som inte går att läsa, härifrån och framåt"},
@@ -115,7 +123,6 @@ constexpr Phrase all[] = {
     {"close it, or put quotes round the value",
      "avsluta den, eller sätt citattecken runt värdet"},
     {"take one comma away", "ta bort ett komma"},
-    {"take it away", "ta bort det"},
     {"take the line away, or make what follows a file of its own",
      "ta bort raden, eller gör en egen fil av det som följer"},
     {"write the keys out", "skriv ut nycklarna"},

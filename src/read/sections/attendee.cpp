@@ -1,0 +1,311 @@
+#include "read/sections/attendee.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace bra::read {
+namespace {
+
+std::string_view sub(std::string_view text, std::size_t from, std::size_t to) {
+  return utf8::trim(text.substr(from, to - from));
+}
+
+bool begins_upper(std::string_view word) {
+  std::size_t at = 0;
+  if (word.empty()) return false;
+  const std::string folded = utf8::fold(word);
+  const std::size_t size = [&] {
+    utf8::decode(word, at);
+    return at;
+  }();
+  return !folded.starts_with(word.substr(0, size)) ||
+         (word[0] >= 'A' && word[0] <= 'Z');
+}
+
+std::string_view next_word(std::string_view text, std::size_t& at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\n')) ++at;
+  const std::size_t begin = at;
+  while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
+  return text.substr(begin, at - begin);
+}
+
+// Where the name ends and a role without comma begins: `Torsten Nyberg polis`.
+// A name's words begin with a capital, but for particles before one.
+std::size_t end_of_name(std::string_view text, const Lexicon& lexicon) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view word = next_word(text, at);
+    if (word.empty()) break;
+    if (begins_upper(word)) {
+      end = at;
+      continue;
+    }
+    std::size_t after = at;
+    const std::string_view following = next_word(text, after);
+    const bool particle = lexicon.is(&Language::particles, word) &&
+                          !following.empty() &&
+                          (begins_upper(following) ||
+                           lexicon.is(&Language::particles, following));
+    if (!particle) break;
+  }
+  return end;
+}
+
+bool is_role_word(std::string_view text, const Lexicon& lexicon) {
+  return lexicon.starts(&Language::chair_roles, text) > 0 ||
+         lexicon.starts(&Language::secretary_roles, text) > 0;
+}
+
+// `10.15–11`, `9:30`.
+bool begins_with_clock(std::string_view text) {
+  const std::size_t hours = text.find_first_not_of("0123456789");
+  if (hours == text.npos || hours == 0 || hours > 2) return false;
+  if (text[hours] != '.' && text[hours] != ':') return false;
+  const std::string_view minutes = text.substr(hours + 1);
+  const std::size_t size =
+      std::min(minutes.find_first_not_of("0123456789"), minutes.size());
+  return size == 2;
+}
+
+// Whether `text` begins with words of partial attendance. `tom` and `from` are
+// given names too, so they count only before a number.
+bool begins_partial(std::string_view text, const Lexicon& lexicon) {
+  if (text.starts_with("§") || begins_with_clock(text)) return true;
+  if (text.empty()) return false;
+  const std::size_t clock = lexicon.starts(&Language::clock, text);
+  std::size_t size = lexicon.starts(&Language::partial, text);
+  if (clock > 0 && size == 0) size = clock;
+  if (size == 0) return false;
+  const std::string_view word = text.substr(0, size);
+  if (word.size() > 4 || word.find('.') != word.npos || clock > 0) return true;
+  const std::string_view rest = utf8::trim(text.substr(size));
+  return rest.starts_with("§") || (!rest.empty() && rest[0] <= '9') ||
+         lexicon.starts(&Language::item_words, rest) > 0;
+}
+
+// Where partial attendance begins inside a text without commas, or its size:
+// `Nils Holm t.o.m. § 12`.
+std::size_t find_partial(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && text[at] == ' ') ++at;
+    if (at > 0 && begins_partial(text.substr(at), lexicon)) return at;
+    next_word(text, at);
+  }
+  return text.size();
+}
+
+class AttendeeReader {
+ public:
+  AttendeeReader(std::string_view text, Span where, const Lexicon& lexicon)
+      : text_(text), where_(where), lexicon_(lexicon) {
+    who_.span = where;
+  }
+
+  Attendee read() {
+    std::size_t begin = 0;
+    bool first = true;
+    for (std::size_t at = 0; at <= text_.size(); ++at) {
+      const bool open = at < text_.size() && text_[at] == '(';
+      if (at < text_.size() && text_[at] != ',' && !open) continue;
+      const std::string_view piece = sub(text_, begin, at);
+      if (first) {
+        head(piece);
+      } else {
+        tail(piece);
+      }
+      if (first && !piece.empty()) first = false;
+      if (open) {
+        const std::size_t close = text_.find(')', at);
+        const std::size_t end = close == text_.npos ? text_.size() : close;
+        bracket(sub(text_, at + 1, end));
+        at = end;
+        first = false;
+      }
+      begin = at + 1;
+    }
+    return who_;
+  }
+
+ private:
+  // Plain text is nearly always the source's own bytes; then a part of it has
+  // an exact place, else the entry's.
+  Words words(std::string_view part) const {
+    const Source* source = where_.source;
+    if (source != nullptr && !part.empty()) {
+      const char* begin = source->text.data();
+      if (part.data() >= begin &&
+          part.data() + part.size() <= begin + source->text.size()) {
+        return {part, span_of(*source, part)};
+      }
+    }
+    return {part, where_};
+  }
+
+  void head(std::string_view piece) {
+    if (piece.empty()) return;
+    if (lexicon_.starts(&Language::vacant, piece) > 0) {
+      who_.vacant = true;
+      who_.name = words(piece);
+      return;
+    }
+    const std::size_t partial = find_partial(piece, lexicon_);
+    if (partial < piece.size()) {
+      who_.part = words(piece.substr(partial));
+      piece = utf8::trim(piece.substr(0, partial));
+    }
+    const std::size_t end = end_of_name(piece, lexicon_);
+    if (end == 0) {  // no capital at all: one word is a role, more a name
+      if (piece.find(' ') == piece.npos || is_role_word(piece, lexicon_)) {
+        who_.role = words(piece);
+      } else {
+        who_.name = words(piece);
+      }
+      return;
+    }
+    who_.name = words(piece.substr(0, end));
+    if (const auto rest = utf8::trim(piece.substr(end)); !rest.empty()) {
+      tail(rest);
+    }
+  }
+
+  // What stands after the name: the party, whom it replaces, when it was
+  // there, or the role.
+  void tail(std::string_view piece) {
+    for (const std::string_view dash : {"–", "—", "-"}) {
+      if (piece.starts_with(dash))
+        piece = utf8::trim(piece.substr(dash.size()));
+    }
+    // `(S)*`: the sign of a note says nothing of its own.
+    if (piece.empty() || piece == "*") return;
+    if (!who_.name && lexicon_.starts(&Language::vacant, piece) > 0) {
+      who_.vacant = true;
+      who_.name = words(piece);
+      return;
+    }
+    if (const auto party = lexicon_.party(piece);
+        !party.empty() && who_.party.text.empty()) {
+      who_.party = {party, words(piece).span};
+      return;
+    }
+    if (const std::size_t size = lexicon_.starts(&Language::replaces, piece)) {
+      who_.replaces = words(utf8::trim(piece.substr(size)));
+      who_.serving = true;
+      return;
+    }
+    if (lexicon_.is(&Language::serving, piece)) {
+      who_.serving = true;
+      return;
+    }
+    // `§§ 1–5, 7`: a number alone goes on with the sections.
+    const bool goes_on =
+        who_.part && piece.front() >= '0' && piece.front() <= '9';
+    if (goes_on || begins_partial(piece, lexicon_) ||
+        lexicon_.is(&Language::partial, piece)) {
+      extend(who_.part, piece);
+      return;
+    }
+    const std::size_t partial = find_partial(piece, lexicon_);
+    if (partial < piece.size()) {
+      extend(who_.part, piece.substr(partial));
+      piece = utf8::trim(piece.substr(0, partial));
+    }
+    extend(who_.role, piece);
+  }
+
+  void bracket(std::string_view inside) {
+    if (inside.empty() || inside == "-" || inside == "–") return;
+    // `ersätter Per Bäck (C)`: the party is the other's.
+    if (who_.replaces &&
+        who_.replaces.text.find('(') == std::string_view::npos &&
+        !lexicon_.party(inside).empty()) {
+      return extend(who_.replaces, in_brackets(inside));
+    }
+    const std::size_t comma = inside.find(',');
+    const std::string_view first =
+        sub(inside, 0, std::min(comma, inside.size()));
+    const bool known = !lexicon_.party(first).empty() ||
+                       is_role_word(first, lexicon_) ||
+                       lexicon_.starts(&Language::replaces, first) > 0 ||
+                       lexicon_.is(&Language::serving, first) ||
+                       begins_partial(first, lexicon_) ||
+                       lexicon_.is(&Language::partial, first);
+    if (known) {
+      tail(first);
+      if (comma != inside.npos) bracket(sub(inside, comma + 1, inside.size()));
+      return;
+    }
+    if (lexicon_.starts(&Language::vacant, inside) > 0) {
+      who_.vacant = true;
+      return;
+    }
+    extend(who_.organisation, inside);
+  }
+
+  // With its closing bracket, if that was not forgotten.
+  std::string_view in_brackets(std::string_view inside) const {
+    const auto begin = static_cast<std::size_t>(inside.data() - text_.data());
+    const std::size_t close = text_.find(')', begin);
+    return text_.substr(begin, close == text_.npos ? close : close + 1 - begin);
+  }
+
+  // A second piece joins the first as it stands in the text, comma and all.
+  void extend(Words& words_so_far, std::string_view piece) {
+    const std::string_view before = words_so_far.text;
+    if (before.empty() || before.data() > piece.data()) {
+      words_so_far = words(piece);
+      return;
+    }
+    const auto size =
+        static_cast<std::size_t>(piece.data() + piece.size() - before.data());
+    words_so_far = words(std::string_view(before.data(), size));
+  }
+
+  std::string_view text_;
+  Span where_;
+  const Lexicon& lexicon_;
+  Attendee who_;
+};
+
+}  // namespace
+
+Attendee read_attendee(std::string_view text, Span where,
+                       const Lexicon& lexicon) {
+  return AttendeeReader(text, where, lexicon).read();
+}
+
+bool is_crowd(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t at = 0; at < text.size();) {  // `ersätter Per Bäck (C)`
+    const std::string_view before = text.substr(0, at);
+    const auto rest = utf8::trim(text.substr(at));
+    if (const std::size_t size = lexicon.starts(&Language::replaces, rest)) {
+      return is_crowd(before, lexicon) || is_crowd(rest.substr(size), lexicon);
+    }
+    next_word(text, at);
+  }
+  int parties = 0;
+  for (std::size_t at = text.find('('); at != text.npos;
+       at = text.find('(', at + 1)) {
+    const std::size_t close = text.find(')', at);
+    if (close == text.npos) break;
+    if (!lexicon.party(sub(text, at + 1, close)).empty()) ++parties;
+  }
+  return parties > 1;
+}
+
+bool is_run_of_names(std::string_view text, const Lexicon& lexicon) {
+  if (is_crowd(text, lexicon)) return true;
+  for (std::size_t comma = text.find(','); comma != text.npos;
+       comma = text.find(',', comma + 1)) {
+    const std::size_t end = std::min(text.find(',', comma + 1), text.size());
+    std::size_t at = comma + 1;
+    if (begins_upper(next_word(text.substr(0, end), at)) &&
+        begins_upper(next_word(text.substr(0, end), at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace bra::read

@@ -1,0 +1,25 @@
+// Attendee: one entry of a list of people, `Name (Party), role` in all its
+// forms.
+
+#pragma once
+
+#include <string_view>
+
+#include "language/lexicon.h"
+#include "model/person.h"
+
+namespace bra::read {
+
+/// `text` is plain and stands at `where`. The party lives as long as the
+/// lexicon.
+Attendee read_attendee(std::string_view text, Span where,
+                       const Lexicon& lexicon);
+
+/// Two parties in one entry are two people: a running list of names, which
+/// cannot be parted with certainty.
+bool is_crowd(std::string_view text, const Lexicon& lexicon);
+
+/// A line of people parted by commas: a piece after the first reads as a name.
+bool is_run_of_names(std::string_view text, const Lexicon& lexicon);
+
+}  // namespace bra::read

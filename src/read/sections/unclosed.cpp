@@ -1,0 +1,60 @@
+#include "read/sections/unclosed.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace bra::read {
+
+extern const Fault mark_unclosed{
+    .name = "mark-unclosed",
+    .severity = Severity::error,
+    .summary = "a comment or a block of code that nothing closes",
+    .why =
+        "What follows it, to the end of the minutes, is not shown or not read: "
+        "no table, task line or decision in it counts.",
+    .wrong = "<!-- att göra\n\n## § 12 Uppföljning",
+    .right = "<!-- att göra -->\n\n## § 12 Uppföljning",
+};
+
+namespace {
+
+// ``` or ~~~, three or more: how many.
+std::size_t fence_size(std::string_view line) {
+  if (line.empty() || (line.front() != '`' && line.front() != '~')) return 0;
+  const std::size_t size =
+      std::min(line.find_first_not_of(line.front()), line.size());
+  return size < 3 ? 0 : size;
+}
+
+bool is_closed(std::string_view code) {
+  const std::string_view first =
+      utf8::trim(code.substr(0, code.find_first_of("\r\n")));
+  const std::size_t size = fence_size(first);
+  if (size == 0) return true;  // indented code ends with its indentation
+  const std::size_t last_line = code.find_last_of("\r\n");
+  if (last_line == code.npos) return false;
+  std::string_view last = code.substr(last_line + 1);
+  const std::size_t begin = last.find_first_not_of("> \t");  // of a quote
+  last = utf8::trim(last.substr(std::min(begin, last.size())));
+  return fence_size(last) >= size && fence_size(last) == last.size() &&
+         last.front() == first.front();
+}
+
+}  // namespace
+
+void report_unclosed(const syntax::Block& block, Draft& draft) {
+  const std::string_view text = block.span.text();
+  const bool comment = block.kind == syntax::BlockKind::comment;
+  const bool closed = comment ? text.find("-->") != text.npos : is_closed(text);
+  if (closed) return;
+  const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+  draft.report
+      .add(mark_unclosed, block.span.part(0, end),
+           comment ? Message("the comment that begins here never ends")
+                   : Message("the block of code that begins here never ends"))
+      .advise(comment ? Message("close it with -->")
+                      : Message("close it with the signs that it begins with"));
+}
+
+}  // namespace bra::read

@@ -1,0 +1,16 @@
+// Unclosed: a comment or a block of code that runs on to the end, and takes
+// with it what was meant to be read.
+
+#pragma once
+
+#include "read/draft.h"
+#include "syntax/markdown.h"
+
+namespace bra::read {
+
+extern const Fault mark_unclosed;
+
+/// Reports a comment or a block of code that nothing closes.
+void report_unclosed(const syntax::Block& block, Draft& draft);
+
+}  // namespace bra::read
