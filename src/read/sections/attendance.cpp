@@ -1,10 +1,12 @@
 #include "read/sections/attendance.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "read/record.h"
 #include "syntax/yaml.h"
+#include "text/simple_fold.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -29,15 +31,16 @@ std::string_view sub(std::string_view text, std::size_t from, std::size_t to) {
 }
 
 bool begins_upper(std::string_view word) {
-  std::size_t at = 0;
   if (word.empty()) return false;
-  const std::string folded = utf8::fold(word);
-  const std::size_t size = [&] {
-    utf8::decode(word, at);
-    return at;
-  }();
-  return !folded.starts_with(word.substr(0, size)) ||
-         (word[0] >= 'A' && word[0] <= 'Z');
+  char lower[3];
+  std::size_t size = utf8::fold_simple(word.data(), word.size(), lower);
+  // With a mark of its own the next character may make it another letter.
+  if (size > 0 &&
+      (size == word.size() || static_cast<unsigned char>(word[size]) < 0xCC)) {
+    return !word.starts_with(std::string_view(lower, size));
+  }
+  utf8::decode(word, size = 0);
+  return !utf8::fold(word).starts_with(word.substr(0, size));
 }
 
 std::string_view next_word(std::string_view text, std::size_t& at) {
@@ -130,7 +133,7 @@ class AttendeeReader {
       }
       begin = at + 1;
     }
-    return who_;
+    return std::move(who_);
   }
 
  private:
@@ -281,11 +284,6 @@ Attendee read_person_map(const YamlTree& tree, const Node& map, Draft& draft) {
 // Two parties in one entry are two people: a running list of names, which
 // cannot be parted with certainty.
 bool is_crowd(std::string_view text, const Lexicon& lexicon) {
-  for (std::size_t at = 0; at < text.size();) {  // `ersätter Per Bäck (C)`
-    next_word(text, at);
-    const auto rest = utf8::trim(text.substr(at));
-    if (lexicon.starts(&Language::replaces, rest) > 0) return false;
-  }
   int parties = 0;
   for (std::size_t at = text.find('('); at != text.npos;
        at = text.find('(', at + 1)) {
@@ -293,7 +291,13 @@ bool is_crowd(std::string_view text, const Lexicon& lexicon) {
     if (close == text.npos) break;
     if (!lexicon.party(sub(text, at + 1, close)).empty()) ++parties;
   }
-  return parties > 1;
+  if (parties < 2) return false;
+  for (std::size_t at = 0; at < text.size();) {  // `ersätter Per Bäck (C)`
+    next_word(text, at);
+    const auto rest = utf8::trim(text.substr(at));
+    if (lexicon.starts(&Language::replaces, rest) > 0) return false;
+  }
+  return true;
 }
 
 // A line of people parted by commas: a piece after the first reads as a name.

@@ -181,14 +181,14 @@ class BodyReader {
     }
   }
 
-  static std::vector<std::string_view> lines_of(const Markdown& page,
+  /// Good until the next block's are asked for.
+  const std::vector<std::string_view>& lines_of(const Markdown& page,
                                                 const Block& block) {
-    std::vector<std::string_view> lines;
-    lines.reserve(block.line_count);
+    lines_.clear();
     for (std::uint32_t i = 0; i < block.line_count; ++i) {
-      lines.push_back(page.lines[block.first_line + i].text());
+      lines_.push_back(page.lines[block.first_line + i].text());
     }
-    return lines;
+    return lines_;
   }
 
   // Lines as one text. A single line stays where it is.
@@ -205,7 +205,7 @@ class BodyReader {
   void heading(const Markdown& page, const Block& block) {
     pending_.reset();
     under_decision_ = false;
-    const auto lines = lines_of(page, block);
+    const auto& lines = lines_of(page, block);
     const Span span =
         block.line_count > 0 ? page.lines[block.first_line] : block.span;
     const Words words = {
@@ -279,7 +279,7 @@ class BodyReader {
   }
 
   void list_item(const Markdown& page, const Block& block) {
-    const auto lines = lines_of(page, block);
+    const auto& lines = lines_of(page, block);
     const std::string_view text =
         lines.empty() ? std::string_view() : joined(lines);
     if (block.task != syntax::Task::none) {
@@ -423,6 +423,7 @@ class BodyReader {
   Draft& draft_;
   int item_level_ = 2;
   std::vector<Heading> headings_;
+  std::vector<std::string_view> lines_;  // of the block that is being read
   /// The table that nothing but comments and text stands below.
   const Block* table_above_ = nullptr;
   std::optional<std::size_t> item_;
@@ -443,8 +444,9 @@ NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon) {
     while (at < text.size() && text[at] == ' ') ++at;
     const std::size_t size = number_at(text, at);
     if (size == 0) return {"", text};
-    return {fmt::format("{} {}", range ? "§§" : "§", text.substr(at, size)),
-            after_separator(text.substr(at + size))};
+    std::string number(range ? "§§ " : "§ ");
+    number += text.substr(at, size);
+    return {std::move(number), after_separator(text.substr(at + size))};
   }
   if (const std::size_t size = digits_at(text, 0); size > 0 && size < 4) {
     const std::string_view rest = text.substr(size);
