@@ -229,6 +229,9 @@ class Loader {
     parallel(batches.size(), few ? 1 : threads, read);
 
     std::vector<Meeting> meetings;
+    std::size_t count = 0;
+    for (const Batch& batch : batches) count += batch.outcomes.size();
+    meetings.reserve(count);
     for (Batch& batch : batches) {
       for (Outcome& outcome : batch.outcomes) {
         loaded_.report.append(std::move(outcome.report));

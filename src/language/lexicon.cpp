@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/first_bytes.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
@@ -84,33 +85,34 @@ Lexicon::Lexicon(const Council& council) {
   learn_levels(council);
   learn_own_words(council);
   for (const std::string& party : council.parties) {
-    parties_.emplace(comparable(party), party);
+    parties_.add(comparable(party), party);
   }
-  for (const auto& [phrase, state] : states_) {
+  for (const auto& [phrase, state] : states_.entries()) {
     longest_state_ = std::max(longest_state_, phrase.size());
   }
 }
 
 void Lexicon::learn(const Language& language) {
   const KeyWord* before = nullptr;
+  const auto learn_word = [](WordMap<Meanings>& words, const KeyWord& word) {
+    auto& meaning = words[Comparable(word.word).text()][index(word.part)];
+    if (!meaning) meaning = word.key;
+  };
   for (const KeyWord& word : language.keys) {
-    keys_[index(word.part)].emplace(comparable(word.word), word.key);
+    learn_word(keys_, word);
     // The canonical word of a key heads its column too.
     if (before == nullptr || before->part != word.part ||
         before->key != word.key) {
-      columns_[index(word.part)].emplace(comparable(word.word), word.key);
+      learn_word(columns_, word);
     }
     before = &word;
   }
-  for (const KeyWord& word : language.columns) {
-    columns_[index(word.part)].emplace(comparable(word.word), word.key);
-  }
+  for (const KeyWord& word : language.columns) learn_word(columns_, word);
   for (const StateWord& word : language.states) {
-    states_.emplace(comparable(word.phrase),
-                    Phrase{word.state, word.may_go_on});
+    states_.add(comparable(word.phrase), Phrase{word.state, word.may_go_on});
   }
   for (const auto& word : language.kinds) {
-    kinds_.emplace(comparable(word.word), word.thing);
+    kinds_.add(comparable(word.word), word.thing);
   }
   for (const auto& word : language.months) {
     // `apr` begins `april`, the word for the same month: an abbreviation.
@@ -120,13 +122,13 @@ void Lexicon::learn(const Language& language) {
                                 other.word.size() > word.word.size() &&
                                 other.word.starts_with(word.word));
     }
-    months_.emplace(comparable(word.word), MonthWord{word.thing, shortened});
+    months_.add(comparable(word.word), MonthWord{word.thing, shortened});
   }
   for (const auto& word : language.weekdays) {
-    weekdays_.emplace(comparable(word.word), word.thing);
+    weekdays_.add(comparable(word.word), word.thing);
   }
-  for (const auto& word : language.yes) truths_.emplace(word, true);
-  for (const auto& word : language.no) truths_.emplace(word, false);
+  for (const auto& word : language.yes) truths_.add(word, true);
+  for (const auto& word : language.no) truths_.add(word, false);
   for (const auto& head : language.level_heads) {
     level_heads_.push_back(comparable(head));
   }
@@ -146,8 +148,8 @@ void Lexicon::learn_levels(const Council& council) {
   };
   for (std::size_t i = 0; i < council.levels.size(); ++i) {
     const Graded graded{Assessment::level, i};
-    levels_.emplace(comparable(council.levels[i].name), graded);
-    levels_.emplace(comparable(council.levels[i].id), graded);
+    levels_.add(comparable(council.levels[i].name), graded);
+    levels_.add(comparable(council.levels[i].id), graded);
   }
   constexpr std::string_view colours[] = {"green", "yellow", "red"};
   for (const Language* language : languages) {
@@ -162,7 +164,7 @@ void Lexicon::learn_levels(const Council& council) {
         graded.level = find(colours[static_cast<std::size_t>(word.thing)]);
         if (!graded.level) continue;
       }
-      levels_.emplace(comparable(word.word), graded);
+      levels_.add(comparable(word.word), graded);
     }
   }
 }
@@ -171,20 +173,19 @@ void Lexicon::learn_levels(const Council& council) {
 // canonical word says what the council's own words mean.
 void Lexicon::learn_own_words(const Council& council) {
   for (const auto& [canonical, words] : council.states) {
-    const auto known = states_.find(comparable(canonical));
-    if (known == states_.end()) continue;  // reported where bra.yaml is read
-    const Phrase phrase = known->second;
-    for (const std::string& word : words) {
-      states_.insert_or_assign(comparable(word), phrase);
-    }
+    const Phrase* known = states_.find(comparable(canonical));
+    if (known == nullptr) continue;  // reported where bra.yaml is read
+    const Phrase phrase = *known;
+    for (const std::string& word : words) states_[comparable(word)] = phrase;
   }
   for (const auto& [canonical, words] : council.columns) {
-    for (Map<Key>& part : columns_) {
-      const auto known = part.find(comparable(canonical));
-      if (known == part.end()) continue;
-      const Key key = known->second;
-      for (const std::string& word : words) {
-        part.insert_or_assign(comparable(heading_words(word)), key);
+    const Meanings* known = columns_.find(comparable(canonical));
+    if (known == nullptr) continue;
+    const Meanings meanings = *known;
+    for (const std::string& word : words) {
+      Meanings& own = columns_[comparable(heading_words(word))];
+      for (std::size_t part = 0; part < own.size(); ++part) {
+        if (meanings[part]) own[part] = meanings[part];
       }
     }
   }
@@ -192,31 +193,46 @@ void Lexicon::learn_own_words(const Council& council) {
 
 namespace {
 
-template <class Map>
-auto found_in(const Map& map, const std::string& key)
-    -> std::optional<typename Map::mapped_type> {
-  const auto found = map.find(key);
-  if (found == map.end()) return {};
-  return found->second;
+template <class Thing>
+std::optional<Thing> found_in(const WordMap<Thing>& map,
+                              std::string_view word) {
+  const Thing* found = map.find(Comparable(word).text());
+  if (found == nullptr) return {};
+  return *found;
 }
 
 }  // namespace
 
 std::optional<Key> Lexicon::key(Part part, std::string_view word) const {
-  return found_in(keys_[index(part)], comparable(word));
+  const Meanings* found = keys_.find(Comparable(word).text());
+  return found == nullptr ? std::nullopt : (*found)[index(part)];
 }
 
 std::optional<Key> Lexicon::column(Part part, std::string_view word) const {
-  const Map<Key>& known = columns_[index(part)];
-  if (const auto key = found_in(known, comparable(heading_words(word)))) {
-    return key;
+  return columns(word)[index(part)];
+}
+
+Lexicon::Meanings Lexicon::columns(std::string_view heading) const {
+  Meanings meanings;
+  const Comparable folded(heading_words(heading));
+  if (const Meanings* found = columns_.find(folded.text())) meanings = *found;
+  if (heading.find('/') == heading.npos) return meanings;
+  for (std::size_t part = 0; part < meanings.size(); ++part) {
+    if (!meanings[part]) {
+      meanings[part] = slashed(static_cast<Part>(part), heading);
+    }
   }
-  // `Åtgärd/aktivitet`: two words for the same.
+  return meanings;
+}
+
+// `Åtgärd/aktivitet`: two words for the same.
+std::optional<Key> Lexicon::slashed(Part part, std::string_view heading) const {
   std::optional<Key> agreed;
-  for (std::size_t at = 0; at <= word.size();) {
-    const std::size_t end = std::min(word.find('/', at), word.size());
-    const std::string_view part_of_it = word.substr(at, end - at);
-    const auto key = found_in(known, comparable(heading_words(part_of_it)));
+  for (std::size_t at = 0; at <= heading.size();) {
+    const std::size_t end = std::min(heading.find('/', at), heading.size());
+    const Comparable word(heading_words(heading.substr(at, end - at)));
+    const Meanings* known = columns_.find(word.text());
+    const auto key = known == nullptr ? std::nullopt : (*known)[index(part)];
     if (!key || (agreed && key != agreed)) return {};
     agreed = key;
     at = end + 1;
@@ -235,19 +251,18 @@ std::vector<std::string_view> Lexicon::key_words(Part part) const {
 }
 
 std::optional<State> Lexicon::state(std::string_view piece) const {
-  const std::string text = comparable(piece);
-  if (const auto whole = states_.find(text); whole != states_.end()) {
-    return whole->second.state;
-  }
+  const Comparable folded(piece);
+  const std::string_view text = folded.text();
+  if (const Phrase* whole = states_.find(text)) return whole->state;
   // The longest phrase that the text begins with decides; a shorter one could
   // only say less.
   for (std::size_t size = std::min(longest_state_, text.size()); size > 0;
        --size) {
     if (text[size - 1] == ' ' || !is_border(text, size)) continue;
-    const auto found = states_.find(std::string_view(text).substr(0, size));
-    if (found == states_.end()) continue;
-    const std::string_view tail = std::string_view(text).substr(size);
-    const auto [state, may_go_on] = found->second;
+    const Phrase* found = states_.find(text.substr(0, size));
+    if (found == nullptr) continue;
+    const std::string_view tail = text.substr(size);
+    const auto [state, may_go_on] = *found;
     const bool goes_on = may_go_on && (is_closing(state) || !takes_back(tail));
     if (goes_on || is_day(tail, *this)) return state;
     return {};
@@ -256,7 +271,7 @@ std::optional<State> Lexicon::state(std::string_view piece) const {
 }
 
 bool Lexicon::is_state_phrase(std::string_view piece) const {
-  return states_.contains(comparable(piece));
+  return states_.find(Comparable(piece).text()) != nullptr;
 }
 
 // `pågår inte`, `påbörjad och avslutad`: words that follow a state and say
@@ -266,41 +281,38 @@ bool Lexicon::takes_back(std::string_view tail) const {
   if (starts(&Language::negations, rest) > 0) return true;
   const std::size_t clause = last_clause(rest, *this);
   if (clause == 0) return false;
-  const auto known = states_.find(utf8::trim(rest.substr(clause)));
-  return known != states_.end() && is_closing(known->second.state);
+  const Phrase* known = states_.find(utf8::trim(rest.substr(clause)));
+  return known != nullptr && is_closing(known->state);
 }
 
 std::optional<Lexicon::Graded> Lexicon::graded(std::string_view folded) const {
-  if (const auto found = levels_.find(folded); found != levels_.end()) {
-    return found->second;
-  }
+  if (const Graded* found = levels_.find(folded)) return *found;
   std::string_view rest = folded;
   for (const std::string& head : level_heads_) {
     if (!rest.starts_with(head) || !is_border(rest, head.size())) continue;
     rest = utf8::trim(rest.substr(head.size()));
     break;
   }
-  if (const auto found = levels_.find(rest); found != levels_.end()) {
-    return found->second;
-  }
+  if (const Graded* found = levels_.find(rest)) return *found;
   for (const std::string& tail : level_tails_) {
     if (!rest.ends_with(tail)) continue;
-    const auto found =
+    const Graded* found =
         levels_.find(utf8::trim(rest.substr(0, rest.size() - tail.size())));
-    if (found != levels_.end()) return found->second;
+    if (found != nullptr) return *found;
   }
   return {};
 }
 
 std::optional<Lexicon::Graded> Lexicon::level(std::string_view cell) const {
-  std::string text = comparable(cell);
-  if (text.ends_with('.')) text.pop_back();
+  const Comparable folded(cell);
+  std::string_view text = folded.text();
+  if (text.ends_with('.')) text.remove_suffix(1);
   if (const auto found = graded(text)) return found;
   // `🔴 röd`: a sign and a word that agree.
   const std::size_t blank = text.find(' ');
-  if (blank == std::string::npos) return {};
-  const auto first = graded(std::string_view(text).substr(0, blank));
-  const auto rest = graded(std::string_view(text).substr(blank + 1));
+  if (blank == text.npos) return {};
+  const auto first = graded(text.substr(0, blank));
+  const auto rest = graded(text.substr(blank + 1));
   if (!first || !rest || first->assessment != rest->assessment ||
       first->level != rest->level) {
     return {};
@@ -309,31 +321,33 @@ std::optional<Lexicon::Graded> Lexicon::level(std::string_view cell) const {
 }
 
 std::optional<Kind> Lexicon::kind(std::string_view word) const {
-  return found_in(kinds_, comparable(word));
+  return found_in(kinds_, word);
 }
 
 std::optional<bool> Lexicon::truth(std::string_view word) const {
-  return found_in(truths_, comparable(word));
+  return found_in(truths_, word);
 }
 
 std::optional<Lexicon::MonthWord> Lexicon::month(std::string_view word) const {
-  return found_in(months_, comparable(word));
+  return found_in(months_, word);
 }
 
 std::optional<int> Lexicon::weekday(std::string_view word) const {
-  return found_in(weekdays_, comparable(word));
+  return found_in(weekdays_, word);
 }
 
 std::string_view Lexicon::party(std::string_view word) const {
-  const auto found = parties_.find(comparable(word));
-  return found == parties_.end() ? std::string_view() : found->second;
+  const std::string* found = parties_.find(Comparable(word).text());
+  return found == nullptr ? std::string_view() : *found;
 }
 
 bool Lexicon::is(List list, std::string_view word) const {
-  const std::string text = comparable(word);
+  word = utf8::trim(word);
+  if (first_of(list, word) == '\0') return false;
+  const Comparable folded(word);
   for (const Language* language : languages) {
     for (const std::string_view known : language->*list) {
-      if (known == text) return true;
+      if (known == folded.text()) return true;
     }
   }
   return false;
@@ -341,8 +355,11 @@ bool Lexicon::is(List list, std::string_view word) const {
 
 std::size_t Lexicon::starts(List list, std::string_view text) const {
   std::size_t longest = 0;
+  const std::optional<char> first = first_of(list, text);
+  if (first == '\0') return longest;
   for (const Language* language : languages) {
     for (const std::string_view known : language->*list) {
+      if (first && known.front() != *first) continue;
       longest = std::max(longest, phrase_at(text, known));
     }
   }

@@ -10,12 +10,12 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "language/comparing.h"
 #include "language/language.h"
+#include "language/word_map.h"
 #include "model/council.h"
 
 namespace bra {
@@ -35,6 +35,9 @@ class Lexicon {
   /// What a heading of a table's column means in a table of this part.
   [[nodiscard]] std::optional<Key> column(Part part,
                                           std::string_view word) const;
+  /// What it means in each part.
+  using Meanings = std::array<std::optional<Key>, 8>;
+  [[nodiscard]] Meanings columns(std::string_view heading) const;
   /// Every word that key() knows in this part, for proposals.
   [[nodiscard]] std::vector<std::string_view> key_words(Part part) const;
 
@@ -73,35 +76,30 @@ class Lexicon {
   [[nodiscard]] std::vector<std::string_view> words(List list) const;
 
  private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  template <class Thing>
-  using Map = std::unordered_map<std::string, Thing, Hash, std::equal_to<>>;
   struct Phrase {
     State state;
     bool may_go_on;
   };
-  static constexpr std::size_t parts = 8;
-
   void learn(const Language& language);
   void learn_levels(const Council& council);
   void learn_own_words(const Council& council);
+  [[nodiscard]] std::optional<Key> slashed(Part part,
+                                           std::string_view heading) const;
   [[nodiscard]] std::optional<Graded> graded(std::string_view folded) const;
   [[nodiscard]] bool takes_back(std::string_view tail) const;
 
-  std::array<Map<Key>, parts> keys_;
-  std::array<Map<Key>, parts> columns_;
-  Map<Phrase> states_;
+  WordMap<Meanings> keys_;
+  WordMap<Meanings> columns_;
+  WordMap<Phrase> states_;
   std::size_t longest_state_ = 0;
-  Map<Graded> levels_;
+  WordMap<Graded> levels_;
   std::vector<std::string> level_heads_;
   std::vector<std::string> level_tails_;
-  Map<Kind> kinds_;
-  Map<bool> truths_;
-  Map<MonthWord> months_;
-  Map<int> weekdays_;
-  Map<std::string> parties_;
+  WordMap<Kind> kinds_;
+  WordMap<bool> truths_;
+  WordMap<MonthWord> months_;
+  WordMap<int> weekdays_;
+  WordMap<std::string> parties_;
 };
 
 }  // namespace bra

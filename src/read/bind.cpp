@@ -2,12 +2,10 @@
 // are the same follow-up, which level holds for which month.
 
 #include <algorithm>
-#include <map>
 #include <string>
-#include <tuple>
-#include <unordered_map>
 #include <utility>
 
+#include "language/word_map.h"
 #include "read/names.h"
 #include "read/read.h"
 #include "read/roles.h"
@@ -69,16 +67,19 @@ class Binder {
 
  private:
   void order_meetings() {
-    std::stable_sort(book_.meetings.begin(), book_.meetings.end(),
-                     [](const Meeting& a, const Meeting& b) {
-                       const bool dated_a = a.date.has_value();
-                       const bool dated_b = b.date.has_value();
-                       if (dated_a != dated_b) return dated_a;
-                       if (dated_a && a.date->day != b.date->day) {
-                         return a.date->day < b.date->day;
-                       }
-                       return a.source->name < b.source->name;
-                     });
+    const auto before = [](const Meeting& a, const Meeting& b) {
+      const bool dated_a = a.date.has_value();
+      const bool dated_b = b.date.has_value();
+      if (dated_a != dated_b) return dated_a;
+      if (dated_a && a.date->day != b.date->day) {
+        return a.date->day < b.date->day;
+      }
+      return a.source->name < b.source->name;
+    };
+    std::vector<Meeting>& meetings = book_.meetings;
+    // Files named by their days come in this order.
+    if (std::is_sorted(meetings.begin(), meetings.end(), before)) return;
+    std::stable_sort(meetings.begin(), meetings.end(), before);
   }
 
   // --- people ---------------------------------------------------------------
@@ -104,11 +105,11 @@ class Binder {
   void tell_organisation(Attendee& attendee) const {
     if (!attendee.role || attendee.organisation) return;
     const auto is_declared = [&](std::string_view name) {
-      const auto named = by_name_.find(comparable(name));
-      return named != by_name_.end() &&
-             std::any_of(
-                 named->second.begin(), named->second.end(),
-                 [&](std::size_t i) { return book_.people[i].organisation; });
+      const auto* named = by_name_.find(Comparable(name).text());
+      return named != nullptr &&
+             std::any_of(named->begin(), named->end(), [&](std::size_t i) {
+               return book_.people[i].organisation;
+             });
     };
     part_role(attendee, is_declared);
   }
@@ -129,7 +130,7 @@ class Binder {
   // one whose party or time fits; else somebody new.
   std::size_t person_called(Words name, std::string_view party,
                             const Meeting& meeting) {
-    std::vector<std::size_t>& same = by_name_[comparable(name.text)];
+    std::vector<std::size_t>& same = by_name_[Comparable(name.text).text()];
     std::size_t found = book_.people.size();
     for (const std::size_t i : same) {
       const Person& person = book_.people[i];
@@ -193,11 +194,12 @@ class Binder {
 
   // `Vera L` in a key is the one listed whose name begins so.
   std::optional<std::size_t> listed_as(Words name, const Meeting& meeting) {
-    const std::string wanted = comparable(name.text);
+    const Comparable wanted(name.text);
     std::optional<std::size_t> found;
     for (const Attendee& attendee : meeting.attendees) {
       if (!attendee.person) continue;
-      if (!comparable(attendee.name.text).starts_with(wanted)) continue;
+      const Comparable listed(attendee.name.text);
+      if (!listed.text().starts_with(wanted.text())) continue;
       if (found && found != attendee.person) return {};
       found = attendee.person;
     }
@@ -211,10 +213,10 @@ class Binder {
     book_.areas = book_.council.areas;
     for (std::size_t i = 0; i < book_.areas.size(); ++i) {
       const Area& area = book_.areas[i];
-      by_area_.emplace(comparable(area.id), i);
-      by_area_.emplace(comparable(area.name), i);
+      by_area_.add(comparable(area.id), i);
+      by_area_.add(comparable(area.name), i);
       for (const std::string& alias : area.aliases) {
-        by_area_.emplace(comparable(alias), i);
+        by_area_.add(comparable(alias), i);
       }
     }
     for (Meeting& meeting : book_.meetings) {
@@ -233,24 +235,23 @@ class Binder {
   std::optional<std::size_t> area_called(Words written) {
     const std::string_view text = written.text;
     if (text.empty() || text == "–" || text == "-" || text == "—") return {};
-    const std::string name = comparable(text);
-    if (const auto known = by_area_.find(name); known != by_area_.end()) {
-      if (!book_.areas[known->second].declared) report_area(written);
-      return known->second;
+    const Comparable folded(text);
+    const std::string_view name = folded.text();
+    if (const std::size_t* known = by_area_.find(name)) {
+      if (!book_.areas[*known].declared) report_area(written);
+      return *known;
     }
     // `ANDT (alkohol, narkotika)`: a name and what it stands for.
     if (const std::size_t bracket = name.find(" ("); bracket != name.npos) {
-      const auto known = by_area_.find(name.substr(0, bracket));
-      if (known != by_area_.end() && book_.areas[known->second].declared) {
-        return known->second;
-      }
+      const std::size_t* known = by_area_.find(name.substr(0, bracket));
+      if (known != nullptr && book_.areas[*known].declared) return *known;
     }
     Area area;
     area.id = name;
     area.name = text;
     area.declared = book_.council.areas.empty();
     const std::size_t index = book_.areas.size();
-    by_area_.emplace(name, index);
+    by_area_.add(name, index);
     book_.areas.push_back(std::move(area));
     if (!book_.areas[index].declared) report_area(written);
     return index;
@@ -297,6 +298,7 @@ class Binder {
   }
 
   static void drop_repeated(std::vector<Owner>& owners) {
+    if (owners.size() < 2) return;
     std::vector<Owner> kept;
     for (Owner& owner : owners) {
       const bool again =
@@ -338,9 +340,9 @@ class Binder {
   // --- the risk picture -----------------------------------------------------
 
   void gather_pictures() {
-    using PictureKey =
-        std::tuple<std::size_t, std::int64_t, std::int64_t, std::string>;
-    std::map<PictureKey, std::size_t> known;
+    // By area, period and source, one after the other.
+    WordMap<std::size_t> known;
+    std::string key;
     for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
       const Meeting& meeting = book_.meetings[m];
       if (!meeting.is_held()) continue;
@@ -350,17 +352,20 @@ class Binder {
             reading.assessment == Assessment::unknown) {
           continue;
         }
-        const PictureKey key{*reading.area, reading.period->first->number,
-                             reading.period->last->number,
-                             comparable(reading.source.text)};
-        const auto [at, fresh] = known.emplace(key, book_.pictures.size());
-        if (fresh) {
+        const std::int64_t numbers[] = {
+            static_cast<std::int64_t>(*reading.area),
+            reading.period->first->number, reading.period->last->number};
+        key.assign(reinterpret_cast<const char*>(numbers), sizeof(numbers));
+        key += Comparable(reading.source.text).text();
+        std::size_t& picture = known[key];  // from 1; 0 is new
+        if (picture == 0) {
+          picture = book_.pictures.size() + 1;
           book_.pictures.push_back({*reading.area,
                                     *reading.period,
                                     std::string(reading.source.text),
                                     {}});
         }
-        book_.pictures[at->second].revisions.push_back({m, r});
+        book_.pictures[picture - 1].revisions.push_back({m, r});
       }
     }
   }
@@ -368,8 +373,8 @@ class Binder {
   Book& book_;
   const Lexicon& lexicon_;
   Report& report_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
-  std::unordered_map<std::string, std::size_t> by_area_;
+  WordMap<std::vector<std::size_t>> by_name_;
+  WordMap<std::size_t> by_area_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "read/dates.h"
 
 #include <fmt/format.h>
+#include <algorithm>
 
 #include <array>
 #include <cstdlib>
@@ -72,6 +73,7 @@ constexpr std::size_t most_tokens = 256;
 
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(std::min(text.size() / 2 + 1, most_tokens));
   bool glued = false;
   for (std::size_t at = 0; at < text.size() && tokens.size() < most_tokens;) {
     const char c = text[at];

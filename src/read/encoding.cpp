@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <string>
 
 #include "read/look_alikes.h"
@@ -73,6 +75,53 @@ void report_disguised(const Source& source, const DisguisedWord& found,
   for (const LookAlike& letter : found.letters) {
     disguised.mend(place(letter), std::string(letter.latin));
   }
+}
+
+// Where the first byte from `at` on stands that is no printable ASCII, or the
+// text's size; eight bytes are asked at a time.
+std::size_t skip_printable(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  for (; text.size() - at >= 8; at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    const std::uint64_t odd =
+        ((bytes - 0x20 * each) | (bytes + each) | bytes) & (0x80 * each);
+    if (odd == 0) continue;
+    // The lowest is surely one; a higher may only have been borrowed from.
+    if constexpr (std::endian::native == std::endian::little) {
+      return at + static_cast<std::size_t>(std::countr_zero(odd)) / 8;
+    }
+    break;
+  }
+  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+  return at;
+}
+
+// What nearly every file is made of: printable ASCII, line ends and tabs,
+// Latin-1's signs and letters, dashes and quotation marks, all in UTF-8. Only
+// Ã is none of it, with which garbled letters begin.
+bool is_ordinary(std::string_view text) {
+  const auto byte = [text](std::size_t at) {
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+  };
+  for (std::size_t at = skip_printable(text, 0); at < text.size();
+       at = skip_printable(text, at)) {
+    const unsigned first = byte(at);
+    const unsigned next = byte(at + 1);
+    if (first == '\n' || first == '\r' || first == '\t') {
+      ++at;
+    } else if (first == 0xC3 && (next & 0xC0U) == 0x80U && next != 0x83) {
+      at += 2;
+    } else if (first == 0xC2 && next > 0xA0 && next <= 0xBF && next != 0xAD) {
+      at += 2;
+    } else if (first == 0xE2 && next == 0x80 && byte(at + 2) >= 0x90 &&
+               byte(at + 2) <= 0xA7) {
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  return true;
 }
 
 void find_hidden(const Source& source, Report& report) {
@@ -153,6 +202,7 @@ void find_lost_letter(const Source& source, Report& report) {
 
 bool is_text(const Source& source, Report& report) {
   const std::string_view text = source.text;
+  if (is_ordinary(text)) return true;
   const Span start{&source, 0, 0};
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     report.add(encoding, start, Message("the file is UTF-16, not UTF-8"))

@@ -18,10 +18,13 @@ std::vector<std::string> words_of(std::string_view folded) {
 }
 
 // `Vera Lindskog (S)` and `Torsten N.` name the same as without the trimmings.
-std::string bare_name(std::string_view written) {
-  std::string name = comparable(written.substr(0, written.find('(')));
-  while (name.ends_with('.')) name.pop_back();
+std::string_view bare(std::string_view name) {
+  while (name.ends_with('.')) name.remove_suffix(1);
   return name;
+}
+
+std::string bare_name(std::string_view written) {
+  return std::string(bare(comparable(written.substr(0, written.find('(')))));
 }
 
 bool is_candidate_on(const Person& person, const Meeting& meeting) {
@@ -130,12 +133,11 @@ Candidates Names::by_role(std::string_view written,
 }
 
 Candidates Names::find(std::string_view written, const Meeting& meeting) {
-  const std::string name = bare_name(written);
-  auto known = known_.find(name);
-  if (known == known_.end()) {
-    known = known_.emplace(name, matches(name)).first;
-  }
-  const std::vector<Match>& all = known->second;
+  const Comparable folded(written.substr(0, written.find('(')));
+  const std::string_view name = bare(folded.text());
+  const std::vector<Match>* known = known_.find(name);
+  if (known == nullptr) known = &(known_[name] = matches(std::string(name)));
+  const std::vector<Match>& all = *known;
 
   const auto listed = [&](std::size_t person) {
     return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "language/lexicon.h"
+#include "language/word_map.h"
 #include "model/meeting.h"
 #include "model/person.h"
 
@@ -52,7 +53,7 @@ class Names {
   Index whole_;
   Index given_;
   Index surname_;
-  std::unordered_map<std::string, std::vector<Match>> known_;
+  WordMap<std::vector<Match>> known_;
 };
 
 }  // namespace bra::read

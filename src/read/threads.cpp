@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "language/lexicon.h"
+#include "read/standing.h"
 #include "text/file_name.h"
 
 namespace bra::read {
@@ -71,14 +72,24 @@ class Joiner {
     touched_.clear();
     owner_of_entry_.assign(meeting.entries.size(), {});
     std::map<const Titled*, std::size_t> ambiguous;  // and their first row
-    const std::set<Number> twice = numbers_twice_in(meeting);
+    const std::vector<Number> twice = numbers_twice_in(meeting);
+    const auto is_twice = [&](Number number) {
+      return std::binary_search(twice.begin(), twice.end(), number);
+    };
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
       const Entry& entry = meeting.entries[e];
+      if (entry.number) {
+        const auto known = by_number_.find(*entry.number);
+        if (known != by_number_.end() && !is_twice(*entry.number)) {
+          add_entry(known->second, m, e, false);
+          continue;
+        }
+      }
       const std::string title = comparable(entry.title.text);
       std::optional<std::size_t> thread;
       if (entry.number) {
         thread = numbered_thread(*entry.number, title);
-        if (thread && twice.contains(*entry.number)) {
+        if (thread && is_twice(*entry.number)) {
           if (const auto meant = meant_by_title(*thread, title)) {
             mention(*meant, m, e);
             continue;
@@ -104,18 +115,23 @@ class Joiner {
       without_log_.insert(meeting.date->day);
     }
     close_links(meeting);
+    std::sort(touched_.begin(), touched_.end());
+    touched_.erase(std::unique(touched_.begin(), touched_.end()),
+                   touched_.end());
     for (const std::size_t thread : touched_) know_title(thread);
     balance_.after = open_;
     book_.balances.push_back(balance_);
   }
 
-  static std::set<Number> numbers_twice_in(const Meeting& meeting) {
-    std::set<Number> seen;
-    std::set<Number> twice;
+  static std::vector<Number> numbers_twice_in(const Meeting& meeting) {
+    std::vector<Number> numbers;
     for (const Entry& entry : meeting.entries) {
-      if (entry.number && !seen.insert(*entry.number).second) {
-        twice.insert(*entry.number);
-      }
+      if (entry.number) numbers.push_back(*entry.number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    std::vector<Number> twice;
+    for (std::size_t i = 1; i < numbers.size(); ++i) {
+      if (numbers[i] == numbers[i - 1]) twice.push_back(numbers[i]);
     }
     return twice;
   }
@@ -196,6 +212,7 @@ class Joiner {
     book_.threads.push_back(std::move(thread));
     open_state_.push_back(false);
     open_title_.emplace_back();
+    written_title_.emplace_back();
     return book_.threads.size() - 1;
   }
 
@@ -215,12 +232,15 @@ class Joiner {
   // After a meeting: what is open goes by its latest title.
   void know_title(std::size_t t) {
     const Thread& thread = book_.threads[t];
-    std::string title =
-        open_state_[t] ? comparable(thread.latest().title) : std::string();
     if (!thread.number && thread.standings.front().day == thread.latest().day) {
       unnumbered_.try_emplace(
           {thread.opened, comparable(thread.latest().title)}, t);
     }
+    const std::string_view written =
+        open_state_[t] ? thread.latest().title : std::string_view();
+    if (written == written_title_[t]) return;
+    written_title_[t] = written;
+    std::string title = comparable(written);
     if (title == open_title_[t]) return;
     if (!open_title_[t].empty()) open_by_title_[open_title_[t]].erase(t);
     if (!title.empty()) open_by_title_[title].insert(t);
@@ -231,13 +251,12 @@ class Joiner {
     Thread& thread = book_.threads[t];
     const Meeting& meeting = book_.meetings[m];
     const Entry& entry = meeting.entries[e];
-    Standing now;
-    if (!thread.standings.empty()) now = thread.standings.back();
     const bool first = thread.standings.empty();
+    Standing now =
+        standing_after(first ? nullptr : &thread.standings.back(), entry);
     now.meeting = m;
     now.entry = e;
     now.day = meeting.date->day;
-    take_stated(entry, now);
     now.status = entry.status;
     now.stated = entry.stated;
     now.state = entry.state;
@@ -255,28 +274,8 @@ class Joiner {
     }
     count(t, now.open, is_new);
     thread.standings.push_back(std::move(now));
-    touched_.insert(t);
+    touched_.push_back(t);
     owner_of_entry_[e] = t;
-  }
-
-  // Each fact is the latest stated; a dash clears it.
-  static void take_stated(const Entry& entry, Standing& now) {
-    const auto clears = [](const Words& words) {
-      return words.text == "–" || words.text == "-" || words.text == "—";
-    };
-    if (entry.title) now.title = entry.title.text;
-    if (entry.owners_written) {
-      now.owners = entry.owners;
-      if (clears(entry.owners_written)) now.owners.clear();
-    }
-    if (entry.due_written) now.due = entry.due;
-    if (entry.area) {
-      now.area_written = clears(entry.area) ? Words{} : entry.area;
-      now.area = entry.area_index;
-    }
-    if (entry.origin) {
-      now.origin = clears(entry.origin) ? Words{} : entry.origin;
-    }
   }
 
   [[nodiscard]] bool is_open(State state) const {
@@ -386,11 +385,13 @@ class Joiner {
   std::unordered_map<std::string, Titled> open_by_title_;
   /// The title under which each thread stands there; empty if it does not.
   std::vector<std::string> open_title_;
+  /// The same as its entry has it; most entries have the one before's.
+  std::vector<std::string_view> written_title_;
   std::vector<bool> open_state_;
   /// Days whose minutes should have a log and have none.
   std::set<Day> without_log_;
   /// Of the meeting being joined: its threads, and each entry's.
-  std::set<std::size_t> touched_;
+  std::vector<std::size_t> touched_;
   std::vector<std::optional<std::size_t>> owner_of_entry_;
   int open_ = 0;
   Balance balance_;

@@ -43,6 +43,8 @@ class Scanner {
     const FrontMatter front = find_front_matter(source_);
     found_.front_matter = front.yaml;
     found_.front_matter_unclosed = front.unclosed;
+    found_.cells.reserve(source_.text.size() / 24);  // in ordinary minutes
+    found_.rows.reserve(source_.text.size() / 96);
     LineReader lines(source_.text, front.body);
     while (!lines.done()) take_line(LineCursor(lines.next()));
     continued_ = 0;

@@ -4,8 +4,12 @@
 #include <utf8proc.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
+
+#include "text/simple_fold.h"
 
 namespace bra::utf8 {
 namespace {
@@ -45,11 +49,24 @@ Decoded decode_one(std::string_view text) {
   return {};
 }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
+// Where the first byte at or after `at` stands that is `least` or more, or
+// the text's size. `least` is 0x80 to 0xFF; eight bytes are asked at a time.
+template <unsigned least>
+std::size_t find_byte_from(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  for (; text.size() - at >= 8; at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    // The top bit of a byte's lower seven and this sum is set from `least` on.
+    const std::uint64_t sum = (bytes & (0x7F * each)) + (0x100 - least) * each;
+    if ((sum & bytes & (0x80 * each)) != 0) break;
   }
-  return true;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < least) ++at;
+  return at;
+}
+
+bool is_ascii(std::string_view text) {
+  return find_byte_from<0x80>(text, 0) == text.size();
 }
 
 char ascii_lower(char c) {
@@ -81,22 +98,16 @@ constexpr auto option(int value) {
   return static_cast<utf8proc_option_t>(value);
 }
 
-// The fold of å, ä, ö and the rest of Latin-1's letters without utf8proc:
-// almost every word in Swedish minutes ends here.
-bool fold_latin(std::string_view text, std::string& out) {
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (c < 0x80) {
-      out += ascii_lower(text[i]);
-      continue;
-    }
-    if (c != 0xC3 || i + 1 >= text.size()) return false;
-    auto next = static_cast<unsigned char>(text[++i]);
-    if (next < 0x80 || next > 0xBF || next == 0x9F) return false;  // ß → ss
-    if (next <= 0x9E && next != 0x97) next += 0x20;                // not ×
-    out += '\xC3';
-    out += static_cast<char>(next);
+// The fold of text whose characters all fold simply, without utf8proc: almost
+// every word in Swedish minutes ends here.
+bool fold_simply(std::string_view text, std::string& out) {
+  out.resize(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    char folded[3];
+    const std::size_t size =
+        fold_simple(text.data() + at, text.size() - at, folded);
+    if (size == 0) return false;
+    for (std::size_t i = 0; i < size; ++i) out[at++] = folded[i];
   }
   return true;
 }
@@ -113,11 +124,8 @@ bool is_format(char32_t c) {
 }  // namespace
 
 std::optional<std::size_t> first_invalid(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = find_byte_from<0x80>(text, 0); at < text.size();
+       at = find_byte_from<0x80>(text, at)) {
     const Decoded one = decode_one(text.substr(at, 4));
     if (!one.good) return at;
     at += one.size;
@@ -163,13 +171,13 @@ std::size_t count(std::string_view text) {
 // letters that compose lie above it too. The dashes and quotation marks of
 // ordinary text (U+2010 to U+203F) and the emoji (U+1F000 to U+1FFFF) do not.
 bool may_need_nfc(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (static_cast<unsigned char>(text[i]) < 0xCC) continue;
-    const std::string_view rest = text.substr(i);
+  for (std::size_t at = find_byte_from<0xCC>(text, 0); at < text.size();
+       at = find_byte_from<0xCC>(text, at)) {
+    const std::string_view rest = text.substr(at);
     const bool mark = rest.size() > 2 && rest.starts_with("\xE2\x80") &&
                       static_cast<unsigned char>(rest[2]) >= 0x90;
     if (!mark && !rest.starts_with("\xF0\x9F")) return true;
-    i += mark ? 2 : 1;
+    at += mark ? 3 : 2;
   }
   return false;
 }
@@ -181,7 +189,7 @@ std::string nfc(std::string_view text) {
 
 std::string fold(std::string_view text) {
   std::string folded;
-  if (fold_latin(text, folded)) return folded;
+  if (fold_simply(text, folded)) return folded;
   return mapped(text,
                 option(UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD));
 }
@@ -277,6 +285,10 @@ bool is_hidden(char32_t c) {
 }
 
 bool is_word(char32_t c) {
+  if (c < 0x80) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= '0' && c <= '9');
+  }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -293,27 +305,19 @@ bool is_word(char32_t c) {
 }
 
 std::string_view trim(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
   constexpr std::string_view no_break = "\xC2\xA0";
-  for (bool more = true; more;) {
-    more = false;
-    while (!text.empty() && blanks.find(text.front()) != blanks.npos) {
-      text.remove_prefix(1);
-    }
-    if (text.starts_with(no_break)) {
-      text.remove_prefix(2);
-      more = true;
-    }
+  const auto is_blank = [](char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  };
+  for (;;) {
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    if (!text.starts_with(no_break)) break;
+    text.remove_prefix(2);
   }
-  for (bool more = true; more;) {
-    more = false;
-    while (!text.empty() && blanks.find(text.back()) != blanks.npos) {
-      text.remove_suffix(1);
-    }
-    if (text.ends_with(no_break)) {
-      text.remove_suffix(2);
-      more = true;
-    }
+  for (;;) {
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    if (!text.ends_with(no_break)) break;
+    text.remove_suffix(2);
   }
   return text;
 }

@@ -76,18 +76,16 @@ FileRead read_once(const Descriptor& file, std::size_t limit) {
   if (size > limit) return trouble(Trouble::too_large, "it is too large");
 
   FileRead out;
-  out.bytes.resize(size + 1);  // one more, to see the end
+  out.bytes.resize(size);
   std::size_t got = 0;
-  while (got < out.bytes.size()) {
-    const ssize_t now =
-        ::pread(file.number(), out.bytes.data() + got, out.bytes.size() - got,
-                static_cast<off_t>(got));
+  while (got < size) {
+    const ssize_t now = ::pread(file.number(), out.bytes.data() + got,
+                                size - got, static_cast<off_t>(got));
     if (now < 0 && errno == EINTR) continue;
     if (now < 0) return not_opened(errno);
     if (now == 0) break;
     got += static_cast<std::size_t>(now);
   }
-  out.bytes.resize(got);
 
   struct stat after {};
   if (::fstat(file.number(), &after) != 0) return not_opened(errno);

@@ -23,8 +23,8 @@ bool is_digit(std::string_view text, std::size_t at) {
   return text[at] >= '0' && text[at] <= '9';
 }
 
-// `11Våld` is two words, since a number is read from what follows it; `\n` is
-// none.
+// `11Våld` is two words, since a number is read from what follows it; `\n`
+// and `\t` are none.
 std::vector<Word> words_in(std::string_view text) {
   std::vector<Word> words;
   for (std::size_t at = 0; at < text.size();) {
@@ -36,7 +36,7 @@ std::vector<Word> words_in(std::string_view text) {
     }
     if (at > begin) {
       words.push_back({utf8::fold(text.substr(begin, at - begin)), begin});
-    } else if (text.substr(at, 2) == "\\n") {
+    } else if (text.substr(at, 2) == "\\n" || text.substr(at, 2) == "\\t") {
       at += 2;
     } else {
       utf8::decode(text, at);

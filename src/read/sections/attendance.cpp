@@ -1,6 +1,7 @@
 #include "read/sections/attendance.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "read/record.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/simple_fold.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -13,15 +14,16 @@ std::string_view sub(std::string_view text, std::size_t from, std::size_t to) {
 }
 
 bool begins_upper(std::string_view word) {
-  std::size_t at = 0;
   if (word.empty()) return false;
-  const std::string folded = utf8::fold(word);
-  const std::size_t size = [&] {
-    utf8::decode(word, at);
-    return at;
-  }();
-  return !folded.starts_with(word.substr(0, size)) ||
-         (word[0] >= 'A' && word[0] <= 'Z');
+  char lower[3];
+  std::size_t size = utf8::fold_simple(word.data(), word.size(), lower);
+  // With a mark of its own the next character may make it another letter.
+  if (size > 0 &&
+      (size == word.size() || static_cast<unsigned char>(word[size]) < 0xCC)) {
+    return !word.starts_with(std::string_view(lower, size));
+  }
+  utf8::decode(word, size = 0);
+  return !utf8::fold(word).starts_with(word.substr(0, size));
 }
 
 std::string_view next_word(std::string_view text, std::size_t& at) {

@@ -247,8 +247,11 @@ Entry entry_of(const Record& record, Draft& draft) {
   for (const RecordField& field : record.fields) {
     if (field.key != Key::owners) continue;
     if (!entry.owners_written) entry.owners_written = field.value;
-    for (Owner& owner : read_owners(field.value, draft.lexicon)) {
-      entry.owners.push_back(std::move(owner));
+    std::vector<Owner> owners = read_owners(field.value, draft.lexicon);
+    if (entry.owners.empty()) {
+      entry.owners = std::move(owners);
+    } else {
+      entry.owners.insert(entry.owners.end(), owners.begin(), owners.end());
     }
   }
   set_due(record.get(Key::due), entry, draft);

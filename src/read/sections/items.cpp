@@ -221,14 +221,14 @@ class BodyReader {
     }
   }
 
-  static std::vector<std::string_view> lines_of(const Markdown& page,
+  /// Good until the next block's are asked for.
+  const std::vector<std::string_view>& lines_of(const Markdown& page,
                                                 const Block& block) {
-    std::vector<std::string_view> lines;
-    lines.reserve(block.line_count);
+    lines_.clear();
     for (std::uint32_t i = 0; i < block.line_count; ++i) {
-      lines.push_back(page.lines[block.first_line + i].text());
+      lines_.push_back(page.lines[block.first_line + i].text());
     }
-    return lines;
+    return lines_;
   }
 
   // Lines as one text. A single line stays where it is.
@@ -245,7 +245,7 @@ class BodyReader {
   void heading(const Markdown& page, const Block& block) {
     settle();
     under_decision_ = false;
-    const auto lines = lines_of(page, block);
+    const auto& lines = lines_of(page, block);
     Span span = block.span;
     if (block.line_count > 0) {
       const std::size_t last = block.first_line + block.line_count - 1;
@@ -346,7 +346,7 @@ class BodyReader {
   }
 
   void list_item(const Markdown& page, const Block& block) {
-    const auto lines = lines_of(page, block);
+    const auto& lines = lines_of(page, block);
     const std::string_view text =
         lines.empty() ? std::string_view() : joined(lines);
     if (block.task != syntax::Task::none) {
@@ -489,6 +489,7 @@ class BodyReader {
   Draft& draft_;
   int item_level_ = 2;
   std::vector<Heading> headings_;
+  std::vector<std::string_view> lines_;  // of the block that is being read
   /// The table that nothing but comments and text stands below.
   const Block* table_above_ = nullptr;
   std::optional<std::size_t> item_;

@@ -56,6 +56,7 @@ using Columns = std::vector<std::optional<Key>>;
 
 struct Header {
   std::vector<Words> words;
+  std::vector<Lexicon::Meanings> meanings;  ///< of each of them
   TableRow row;
 };
 
@@ -65,8 +66,8 @@ struct Header {
 Columns columns_as(Part part, const Header& header, const Lexicon& lexicon) {
   Columns columns;
   columns.reserve(header.words.size());
-  for (const Words& word : header.words) {
-    columns.push_back(lexicon.column(part, word.text));
+  for (const Lexicon::Meanings& meanings : header.meanings) {
+    columns.push_back(meanings[static_cast<std::size_t>(part)]);
   }
   const auto has_own_name = [&](std::size_t column) {
     return lexicon.key(part, header.words[column].text) == columns[column];
@@ -136,6 +137,7 @@ std::vector<PicturePeriod> month_columns(const Markdown& page,
                                          const Block& table,
                                          const Header& header,
                                          const Columns& risk, Draft& draft) {
+  if (!has(risk, Key::area)) return {};
   std::vector<PicturePeriod> months(header.words.size());
   const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
                                        : std::nullopt;
@@ -149,7 +151,7 @@ std::vector<PicturePeriod> month_columns(const Markdown& page,
     months[i] = {period.period, header.words[i].span, false};
     any = true;
   }
-  if (!any || !has(risk, Key::area)) return {};
+  if (!any) return {};
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -221,9 +223,12 @@ void report_unknown_columns(Part part, const Header& header,
   }
 }
 
-Record record_from(const Markdown& page, const TableRow& row,
-                   const Header& header, const Columns& columns, Draft& draft) {
-  Record record;
+// Into `record`, whatever it held before.
+void read_record(const Markdown& page, const TableRow& row,
+                 const Header& header, const Columns& columns, Draft& draft,
+                 Record& record) {
+  record.fields.clear();
+  record.extras.clear();
   record.span = row.span;
   record.header = header.row.span;
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -238,7 +243,6 @@ Record record_from(const Markdown& page, const TableRow& row,
     const Words value = cell_words(page, row, i, draft);
     if (value) record.extras.push_back({{}, value});
   }
-  return record;
 }
 
 template <class Read>
@@ -246,10 +250,11 @@ void read_rows(Part part, const Markdown& page, const Block& table,
                const Header& header, const Columns& columns, Draft& draft,
                Read read) {
   report_unknown_columns(part, header, columns, draft);
+  Record record;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     if (is_text_below(row)) continue;
-    const Record record = record_from(page, row, header, columns, draft);
+    read_record(page, row, header, columns, draft, record);
     if (check_cells(page, row, header, draft)) {
       read(record, draft);
       continue;
@@ -278,12 +283,13 @@ void read_month_table(const Markdown& page, const Block& table,
     if (months[i].period) known[i] = Key::month;
   }
   report_unknown_columns(Part::risk, header, known, draft);
+  Record record;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     if (is_text_below(row)) continue;
     check_cells(page, row, header, draft);
     std::vector<MonthLevel> levels;
-    const Record record = record_from(page, row, header, known, draft);
+    read_record(page, row, header, known, draft, record);
     for (std::size_t i = 0; i < months.size(); ++i) {
       if (!months[i].period) continue;
       levels.push_back({months[i], cell_words(page, row, i, draft)});
@@ -297,6 +303,8 @@ void read_risk_table(const Markdown& page, const Block& table,
                      const PicturePeriod& around, Draft& draft) {
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
+  draft.meeting.readings.reserve(draft.meeting.readings.size() +
+                                 table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
             [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
@@ -317,10 +325,11 @@ bool read_table(const Markdown& page, const Block& table,
                 const PicturePeriod& around, Draft& draft) {
   Header header;
   header.row = page.rows[table.first_row];
+  const Lexicon& lexicon = draft.lexicon;
   for (std::size_t i = 0; i < header.row.cell_count; ++i) {
     header.words.push_back(cell_words(page, header.row, i, draft));
+    header.meanings.push_back(lexicon.columns(header.words.back().text));
   }
-  const Lexicon& lexicon = draft.lexicon;
   const Columns figure = columns_as(Part::figure, header, lexicon);
   const Columns risk = columns_as(Part::risk, header, lexicon);
   const Columns measure = columns_as(Part::measure, header, lexicon);
@@ -366,6 +375,8 @@ bool read_table(const Markdown& page, const Block& table,
         [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
     draft.meeting.has_log = true;
+    draft.meeting.entries.reserve(draft.meeting.entries.size() +
+                                  table.row_count);
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [](const Record& record, Draft& into) {
                 read_follow_up(record, into);
