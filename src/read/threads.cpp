@@ -279,16 +279,8 @@ class Joiner {
   }
 
   [[nodiscard]] bool is_open(State state) const {
-    switch (state) {
-      case State::done:
-        return book_.council.two_step_closing;
-      case State::closed:
-      case State::handed_over:
-      case State::dropped:
-        return false;
-      default:
-        return true;
-    }
+    if (state == State::done) return book_.council.two_step_closing;
+    return !is_closing(state);
   }
 
   void count(std::size_t t, bool open, bool is_new) {

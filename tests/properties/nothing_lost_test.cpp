@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/lexicon.h"
 #include "read/read.h"
 #include "support/dice.h"
 #include "support/lost_words.h"
@@ -104,11 +105,25 @@ struct Outcome {
   std::vector<std::string> lost;
 };
 
+const Lexicon& lexicon() {
+  static const Lexicon words(read::default_council());
+  return words;
+}
+
+// Whether a slip left a key that is one: `ansvariga` for `ansvarig`.
+bool is_key(std::string_view word) {
+  for (const Part part :
+       {Part::meeting, Part::item, Part::picture, Part::risk, Part::measure,
+        Part::figure, Part::follow_up, Part::person}) {
+    if (lexicon().key(part, word) || lexicon().column(part, word)) return true;
+  }
+  return false;
+}
+
 Outcome outcome_of(const std::string& name, const std::string& text) {
   const Source source{name, text};
-  static const Lexicon lexicon(read::default_council());
   Report report;
-  const auto meeting = read::read_meeting(source, lexicon, report);
+  const auto meeting = read::read_meeting(source, lexicon(), report);
   if (!meeting) return {};
   const bool refused = std::any_of(report.all().begin(), report.all().end(),
                                    [](const Diagnostic& found) {
@@ -140,7 +155,8 @@ TEST_CASE("no accepted slip of the hand loses a word") {
       const Outcome outcome = outcome_of(name, text);
       accepted += outcome.accepted ? 1 : 0;
       for (const std::string& word : outcome.lost) {
-        if (std::binary_search(structure.begin(), structure.end(), word)) {
+        if (std::binary_search(structure.begin(), structure.end(), word) ||
+            is_key(word)) {
           continue;
         }
         ++losing;

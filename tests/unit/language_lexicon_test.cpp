@@ -73,9 +73,8 @@ TEST_CASE("a piece of text states a state only as a whole") {
       {"Ny tid är bokad", {}},
       {"Klartecken från nämnden", {}},
       {"Klarar sig själv", {}},
-      // recurring, or a carried-over budget: not what they seem
+      // recurring: not what it seems
       {"Återkommande", {}},
-      {"Överfört till nästa möte", {}},
       // nothing at all
       {"", {}},
       {" ", {}},
@@ -246,9 +245,9 @@ TEST_CASE("a column's heading means what its kind of table says") {
       {Part::risk, "Kommentar", Key::comment},
       {Part::figure, "Mått", Key::title},
       {Part::measure, "Insats", Key::title},
+      {Part::follow_up, "Läge/status", Key::status},
       // could be either
       {Part::follow_up, "Ansvarig/status", {}},
-      {Part::follow_up, "Läge/status", {}},
       {Part::follow_up, "By", {}},
       {Part::follow_up, "Datum", {}},
       {Part::follow_up, "Klart", {}},

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -79,14 +80,22 @@ class BodyReader {
       if (!lines.empty()) paragraph(lines, place);
       lines.clear();
     };
+    // How far each list around the line is set in.
+    std::vector<std::size_t> indents;
     for (std::size_t at = 0; at <= text.size();) {
       const std::size_t end = std::min(text.find('\n', at), text.size());
-      const std::string_view line = utf8::trim(text.substr(at, end - at));
+      const std::string_view whole = text.substr(at, end - at);
+      const std::string_view line = utf8::trim(whole);
       at = end + 1;
       const bool bullet = line.starts_with("- ") || line.starts_with("* ");
       if (line.empty() || bullet) flush();
       if (bullet) {
-        list_line(utf8::trim(line.substr(2)), place);
+        const auto indent =
+            static_cast<std::size_t>(line.data() - whole.data());
+        while (!indents.empty() && indents.back() >= indent) indents.pop_back();
+        list_line(utf8::trim(line.substr(2)), place,
+                  static_cast<int>(indents.size()));
+        indents.push_back(indent);
       } else if (!line.empty()) {
         lines.push_back(line);
       }
@@ -158,6 +167,7 @@ class BodyReader {
     decision.span = span;
     if (awaits_list(decision.text.text)) {
       pending_ = draft_.meeting.decisions.size();
+      clause_level_.reset();
     }
     draft_.meeting.decisions.push_back(std::move(decision));
   }
@@ -360,14 +370,14 @@ class BodyReader {
   }
 
   // A list item that a YAML text holds on a line of its own.
-  void list_line(std::string_view text, Span place) {
+  void list_line(std::string_view text, Span place, int level) {
     const bool empty = text.starts_with("[ ]");
     if (empty || text.starts_with("[x]") || text.starts_with("[X]")) {
       read_task_line(utf8::trim(text.substr(3)), !empty, place, draft_);
       draft_.meeting.log_end = place;
       return;
     }
-    entry(text, place, 0);
+    entry(text, place, level);
   }
 
   void entry(std::string_view text, Span span, int level) {
@@ -387,7 +397,10 @@ class BodyReader {
     decision.span = spanning(decision.span, span);
     std::string whole(decision.text.text);
     if (!whole.empty()) whole += '\n';
-    whole.append(static_cast<std::size_t>(level) * 2, ' ');
+    // Clauses of a decision that is itself in a list are not indented for it.
+    if (!clause_level_) clause_level_ = level;
+    const int deeper = std::max(0, level - *clause_level_);
+    whole.append(static_cast<std::size_t>(deeper) * 2, ' ');
     whole += "- ";
     whole += syntax::prose_text(text, draft_.meeting.words);
     decision.text.text = draft_.meeting.words.keep(whole);
@@ -495,6 +508,8 @@ class BodyReader {
   std::optional<std::size_t> item_;
   /// The decision whose list or text is still to come.
   std::optional<std::size_t> pending_;
+  /// How deep its first clause stands in lists.
+  std::optional<int> clause_level_;
   bool under_decision_ = false;
 };
 
