@@ -70,6 +70,9 @@ using world::Trouble;
 /// Settings and the register of people are small everywhere.
 constexpr std::size_t settings_limit = 1 << 20;
 
+/// A line is some 250 bytes: a hundred years of monthly meetings, and more.
+constexpr std::size_t ledger_limit = 16 << 20;
+
 /// How many files a thread takes at a time, all from one folder.
 constexpr std::size_t batch_size = 32;
 
@@ -151,12 +154,14 @@ class Loader {
       return std::move(loaded_);
     }
     std::vector<Person> people = register_of_people(*home);
+    Ledger ledger = ledger_in(*home);
     const Lexicon lexicon(council);
     std::vector<Meeting> meetings =
         read_minutes(council, lexicon, parallel, threads);
     loaded_.book =
         read::bind(std::move(council), std::move(people), std::move(meetings),
                    std::move(sources_), lexicon, loaded_.report);
+    loaded_.book.ledger = std::move(ledger);
     loaded_.report.sort();
     return std::move(loaded_);
   }
@@ -199,6 +204,22 @@ class Loader {
     if (!files_.has_people) return {};
     const Source& source = settings_file(home, "people.yaml");
     return read::read_people(source, loaded_.report);
+  }
+
+  Ledger ledger_in(const Folder& home) {
+    const std::string name(ledger_name);
+    FileRead read = home.read(name, ledger_limit);
+    if (read.trouble == Trouble::missing) return {};
+    auto source = std::make_unique<Source>();
+    source->name = in(files_.path, name);
+    source->text = std::move(read.bytes);
+    const Source& ledger = *sources_.emplace_back(std::move(source));
+    if (read.trouble == Trouble::none) {
+      return read::read_ledger(ledger, loaded_.report);
+    }
+    loaded_.report.add(file_unreadable, start_of(ledger),
+                       Message("cannot read it: {}", our_word(read.why)));
+    return {};
   }
 
   /// The folder that holds the minutes, as a path in the root.

@@ -24,12 +24,19 @@ std::size_t errors_in(const Examined& examined) {
                     }));
 }
 
+bool is_approved(const Meeting& meeting, const Book& book) {
+  std::string_view name = meeting.source->name;
+  const std::string& folder = book.council.folder;
+  if (!folder.empty()) name.remove_prefix(folder.size() + 1);
+  return meeting.is_approved || latest_approval(book.ledger, name) != nullptr;
+}
+
 /// Approved minutes are closed, whatever is wrong with them.
 std::set<const Source*> closed_files(const Examined& examined) {
   std::set<const Source*> closed;
   for (const Loaded& loaded : examined.loaded) {
     for (const Meeting& meeting : loaded.book.meetings) {
-      if (meeting.is_approved) closed.insert(meeting.source);
+      if (is_approved(meeting, loaded.book)) closed.insert(meeting.source);
     }
   }
   return closed;

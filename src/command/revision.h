@@ -8,11 +8,9 @@
 
 #include "command/layer.h"
 #include "command/session.h"
+#include "model/approval.h"
 
 namespace bra::command {
-
-/// The name of the ledger of approved minutes in a council's folder.
-inline constexpr std::string_view ledger_name = "approvals.tsv";
 
 /// The files below the session's root that may be minutes, settings or the
 /// ledger, as they are in `revision`, an option's value.

@@ -25,7 +25,7 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  [[nodiscard]] world::World& world() { return world_; }
+  [[nodiscard]] world::World& world() const { return world_; }
   [[nodiscard]] const CommandLine& line() const { return line_; }
   [[nodiscard]] const Parsed& parsed() const { return parsed_; }
   [[nodiscard]] const Speech& speech() const { return speech_; }

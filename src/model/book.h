@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/approval.h"
 #include "model/council.h"
 #include "model/meeting.h"
 
@@ -38,6 +39,8 @@ struct Book {
   std::vector<Picture> pictures;
   /// One for each held meeting, in date order.
   std::vector<Balance> balances;
+  /// The ledger of approved minutes; empty if the council keeps none.
+  Ledger ledger;
 
   [[nodiscard]] const Meeting& meeting_of(const Standing& s) const {
     return meetings[s.meeting];

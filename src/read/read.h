@@ -25,6 +25,12 @@ Council read_council(const Source& source, Report& report);
 /// people.yaml.
 std::vector<Person> read_people(const Source& source, Report& report);
 
+extern const Fault ledger_broken;
+
+/// approvals.tsv. A line that is none, or that breaks the chain, is in the
+/// report and left out.
+Ledger read_ledger(const Source& source, Report& report);
+
 /// Whether a file in the minutes folder is a candidate for a meeting: `.md`
 /// with front matter or a dated name, `.yaml`/`.yml` with a dated name or a
 /// top-level date. bra.yaml and people.yaml are none.

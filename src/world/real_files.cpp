@@ -11,7 +11,9 @@
 
 #include "world/real.h"
 #include "world/real_folder.h"
+#include "world/real_replacement.h"
 #include "world/reason.h"
+#include "world/safe_bytes.h"
 
 namespace bra::world {
 namespace {
@@ -24,21 +26,6 @@ struct Free {
 
 [[noreturn]] void fail(std::string_view doing, const std::string& path) {
   throw SystemError(doing, path, reason_of(errno));
-}
-
-void write_all(const Descriptor& file, std::string_view bytes,
-               const std::string& path) {
-  while (!bytes.empty()) {
-    const ssize_t now = ::write(file.number(), bytes.data(), bytes.size());
-    if (now < 0 && errno == EINTR) continue;
-    if (now < 0) fail(cannot_write, path);
-    bytes.remove_prefix(static_cast<std::size_t>(now));
-  }
-}
-
-void close_checked(Descriptor file, const std::string& path) {
-  // Not tried again when interrupted: the descriptor is gone all the same.
-  if (::close(file.release()) != 0 && errno != EINTR) fail(cannot_write, path);
 }
 
 std::string folder_of(const std::string& path) {
@@ -78,9 +65,7 @@ class Beside {
   }
 
   void fill(std::string_view bytes) {
-    write_all(file_, bytes, target_);
-    if (::fsync(file_.number()) != 0) fail(cannot_write, target_);
-    close_checked(std::move(file_), target_);
+    if (!world::fill(std::move(file_), bytes)) fail(cannot_write, target_);
   }
 
   void put_in_place() {
@@ -143,14 +128,20 @@ class RealFiles : public Files {
     if (there && !S_ISREG(status.st_mode)) {  // a device cannot be replaced
       Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
       if (!device) fail(cannot_write, path);
-      write_all(device, bytes, path);
-      close_checked(std::move(device), path);
+      if (!write_all(device, bytes) || !close_checked(std::move(device))) {
+        fail(cannot_write, path);
+      }
       return;
     }
     Beside beside(path);
     if (there) beside.allow(status.st_mode & 07777);
     beside.fill(bytes);
     beside.put_in_place();
+  }
+
+  void replace(const std::string& folder,
+               const std::vector<Replacement>& files) override {
+    replace_files(folder, files);
   }
 };
 

@@ -91,6 +91,17 @@ struct Place {
   std::uint64_t device = 0;
 };
 
+/// What one file below a folder is to become.
+struct Replacement {
+  /// Names parted by `/`, from the folder that is written to.
+  std::string path;
+  /// What it was read as; nothing if there was no such file.
+  std::optional<std::string> before;
+  /// What it is to hold; nothing to be taken away. If that is what it was read
+  /// as, it is not written, but must still hold it when the others are.
+  std::optional<std::string> after;
+};
+
 /// Paths are as the user writes them, from the folder bra was started in.
 class Files {
  public:
@@ -108,6 +119,14 @@ class Files {
   /// Makes the file hold `bytes`, or leaves it exactly as it was.
   /// @throws SystemError
   virtual void write(const std::string& path, std::string_view bytes) = 0;
+  /// Makes files below `folder` hold what they are to. Each holds its old bytes
+  /// or its new ones at every moment, whatever fails. None is touched unless
+  /// all of them are as they were read and all the new ones are safe on the
+  /// disk; what is taken away goes last. Folders that are missing are made;
+  /// links are never followed. One program at a time: others wait for it.
+  /// @throws SystemError
+  virtual void replace(const std::string& folder,
+                       const std::vector<Replacement>& files) = 0;
 };
 
 enum class Stream { out, err };

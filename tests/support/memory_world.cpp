@@ -128,6 +128,36 @@ void MemoryFiles::write(const std::string& path, std::string_view bytes) {
   files[plain(path)] = bytes;
 }
 
+void MemoryFiles::replace(const std::string& folder,
+                          const std::vector<world::Replacement>& wanted) {
+  const auto refuse = [](const std::string& path, std::string_view why) {
+    throw world::SystemError("cannot write {}", path, why);
+  };
+  for (const world::Replacement& one : wanted) {
+    if (!write_trouble.empty()) refuse(one.path, write_trouble);
+    const std::string path = plain(folder + "/" + one.path);
+    if (links.contains(path)) refuse(one.path, "it is a link");
+    const auto now = files.find(path);
+    if (now == files.end() && one.before) {
+      refuse(one.path, "it has been taken away meanwhile");
+    }
+    if (now != files.end() && !one.before) {
+      refuse(one.path, "there is such a file already");
+    }
+    if (now != files.end() && now->second != *one.before) {
+      refuse(one.path, "it has been changed meanwhile");
+    }
+  }
+  for (const world::Replacement& one : wanted) {
+    const std::string path = plain(folder + "/" + one.path);
+    if (one.after) {
+      files[path] = *one.after;
+    } else {
+      files.erase(path);
+    }
+  }
+}
+
 void MemoryConsole::write(world::Stream stream, std::string_view bytes) {
   if (stream == world::Stream::err) {
     err += bytes;

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "world/world.h"
 
@@ -33,6 +34,8 @@ class MemoryFiles : public world::Files {
   [[nodiscard]] std::unique_ptr<world::Folder> open(
       const std::string& path) const override;
   void write(const std::string& path, std::string_view bytes) override;
+  void replace(const std::string& folder,
+               const std::vector<world::Replacement>& wanted) override;
 };
 
 class MemoryConsole : public world::Console {

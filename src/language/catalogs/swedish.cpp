@@ -825,7 +825,8 @@ constexpr Word<std::string_view> commands[] = {
     {"beslut", "decisions"},    {"insatser", "measures"}, {"mått", "figures"},
     {"närvaro", "attendance"},  {"personer", "people"},   {"visa", "show"},
     {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
-    {"kontroll", "check"},      {"förklara", "explain"},
+    {"kontroll", "check"},      {"förklara", "explain"},  {"ny", "new"},
+    {"avsluta", "close"},       {"justera", "approve"},
 };
 
 constexpr const Phrases* phrases[] = {

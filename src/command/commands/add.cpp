@@ -1,0 +1,58 @@
+// bra add: a new follow-up in the latest minutes.
+
+#include "command/follow_up_edit.h"
+#include "command/misuse.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--owner", "NAMES", "whose it is"},
+    {"--due", "DATE", "by when"},
+    {"--area", "AREA", "the area that it belongs to"},
+    {"--state", "STATE", "how it stands; ny unless said otherwise"},
+    {"--status", "TEXT", "what is to be said of it"},
+    {"--meeting", "DATE", "in the minutes of this day, not the latest"},
+    dry_run,
+};
+
+Exit run(Session& session, const Arguments& arguments) {
+  std::string title;
+  for (const std::string& word : arguments.words()) {
+    if (!title.empty()) title += ' ';
+    title += word;
+  }
+  if (title.empty()) {
+    throw Misuse(Message("what is to be followed up?"), {},
+                 Message("write its title, such as bra add \"Kameror vid "
+                         "stationen\""));
+  }
+  Writing writing(session);
+  write::Fields fields = fields_asked(writing);
+  fields.insert(fields.begin(), {Key::title, title});
+  const auto number =
+      add_to(writing, writing.meeting_asked(), std::move(fields));
+  const Exit exit = writing.carry_out();
+  if (number && !arguments.has("dry-run")) {
+    session.print(number->text() + "\n");
+  }
+  return exit;
+}
+
+}  // namespace
+
+extern const Command add;
+const Command add{
+    .name = "add",
+    .group = Group::look_after,
+    .summary = "add a follow-up to the latest minutes, with the next number",
+    .description =
+        "It gets a row at the end of the log, or a log if there is none. Its "
+        "number is the meeting's day and the next number that nobody has; it "
+        "is printed. A log without a column for numbers gives none.",
+    .words = "TITLE",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

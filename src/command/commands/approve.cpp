@@ -1,0 +1,119 @@
+// bra approve: minutes that are approved, to the letter.
+
+#include <set>
+#include <string>
+
+#include "check/check.h"
+#include "command/ledger.h"
+#include "command/misuse.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--by", "NAME", "who approves; once for each"},
+    {"--despite", "", "although something is found in the minutes"},
+    dry_run,
+};
+
+bool is_of_reading(const Fault& fault) {
+  for (const Fault* one : faults_of_reading) {
+    if (one == &fault) return true;
+  }
+  return false;
+}
+
+/// What is found in these minutes, notes left out.
+std::vector<Diagnostic> findings_in(const Writing& writing,
+                                    const Meeting& meeting) {
+  Report report = writing.report();
+  check::check(writing.book(), writing.today(), {}, faults_of_reading, report);
+  std::vector<Diagnostic> found;
+  for (Diagnostic& one : report.all()) {
+    if (one.where.source == meeting.source && one.severity > Severity::info) {
+      found.push_back(std::move(one));
+    }
+  }
+  return found;
+}
+
+/// The names of the rules that minutes are approved despite; tells each
+/// finding.
+/// @throws Misuse if they cannot be approved
+std::string despite(Session& session, const std::vector<Diagnostic>& found,
+                    bool all_the_same) {
+  std::set<std::string_view> rules;
+  bool unreadable = false;
+  for (const Diagnostic& one : found) {
+    session.tell(one);
+    rules.insert(one.fault->name);
+    unreadable = unreadable ||
+                 (one.severity == Severity::error && is_of_reading(*one.fault));
+  }
+  if (unreadable) {
+    throw Misuse(Message("the minutes have errors that keep them from being "
+                         "read, and are not approved"),
+                 {}, Message("mend them first"));
+  }
+  if (!found.empty() && !all_the_same) {
+    throw Misuse(Message("something is found in the minutes, and they are not "
+                         "approved"),
+                 {},
+                 Message("mend it, or say --despite: the ledger then names "
+                         "what was found"));
+  }
+  std::string names;
+  for (const std::string_view rule : rules) {
+    names += names.empty() ? "despite " : ", ";
+    names += rule;
+  }
+  return names;
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  if (arguments.words().empty()) {
+    throw Misuse(Message("which minutes are approved?"), {},
+                 Message("write their day, such as bra approve 2025-03-12 --by "
+                         "\"Vera Lindskog\""));
+  }
+  const std::string who = names_in(arguments.values("by"));
+  if (who.empty()) {
+    throw Misuse(Message("who approves the minutes?"), {},
+                 Message("say it with --by, once for each"));
+  }
+  Writing writing(session);
+  const Meeting& meeting = writing.meeting_of(arguments.words().front());
+  writing.refuse_if_approved(*meeting.source);
+  if (!meeting.is_held()) {
+    throw Misuse(Message("a notice is not approved"), {});
+  }
+  const std::string remark =
+      despite(session, findings_in(writing, meeting), arguments.has("despite"));
+  writing.must_stay(*meeting.source);
+  const std::string chain = add_line(writing, meeting, LedgerEvent::approved,
+                                     meeting.source->text, who, remark);
+  const Exit exit = writing.carry_out();
+  const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
+  if (!quiet) session.tell(Message("the chain is now {}", chain));
+  return exit;
+}
+
+}  // namespace
+
+extern const Command approve;
+const Command approve{
+    .name = "approve",
+    .group = Group::look_after,
+    .summary = "approve minutes: from then on every change is found",
+    .description =
+        "A line is added to the ledger approvals.tsv: day, file, its digest "
+        "and who approved. From then on the minutes are closed: what happens "
+        "later stands in later minutes, and `bra verify` finds every changed "
+        "letter. Minutes with errors of form are not approved; other findings "
+        "need --despite.",
+    .words = "DATE",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

@@ -1,0 +1,78 @@
+// bra close: a follow-up is done, or ends in another way.
+
+#include "command/follow_up_edit.h"
+#include "command/misuse.h"
+#include "write/wording.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--state", "STATE", "the state it ends in; klar unless said otherwise"},
+    {"--status", "TEXT", "what is to be said of it"},
+    {"--into", "IDS", "merged with another follow-up, or split into several"},
+    {"--meeting", "DATE", "in the minutes of this day, not the latest"},
+    dry_run,
+};
+
+/// `Sammanslagen med 250312-1`, `Delad i 250312-2, 250312-3`.
+std::string link_text(const Writing& writing, const std::string& ids,
+                      const Language& language) {
+  std::string list;
+  int count = 0;
+  for (std::size_t at = 0; at < ids.size();) {
+    const std::size_t end = std::min(ids.find_first_of(", ", at), ids.size());
+    const std::string id = ids.substr(at, end - at);
+    at = end + 1;
+    if (id.empty()) continue;
+    list += (list.empty() ? "" : ", ") + thread_meant(writing, id).id();
+    ++count;
+  }
+  const auto& words = count > 1 ? language.split : language.merged;
+  return write::capitalised(words.front()) + " " + list;
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  if (arguments.words().empty()) {
+    throw Misuse(Message("which follow-up is to be closed?"), {},
+                 Message("write its number, such as bra close 250312-3"));
+  }
+  Writing writing(session);
+  const Meeting& meeting = writing.meeting_asked();
+  write::Fields fields = fields_asked(writing);
+  if (write::text_of(fields, Key::state).empty()) {
+    const auto into = arguments.value("into");
+    // Where a council closes in two steps, the meeting's word is the second.
+    const bool closed = into || writing.book().council.two_step_closing;
+    const State state = closed ? State::closed : State::done;
+    fields.push_back(
+        {Key::state, std::string(write::word_for(writing.language(), state))});
+    if (into) {
+      fields.push_back(
+          {Key::status, link_text(writing, *into, writing.language())});
+    }
+  }
+  for (const std::string& word : arguments.words()) {
+    say_in(writing, meeting, thread_meant(writing, word), fields);
+  }
+  return writing.carry_out();
+}
+
+}  // namespace
+
+extern const Command close;
+const Command close{
+    .name = "close",
+    .group = Group::look_after,
+    .summary = "a follow-up is done: write it in the latest minutes",
+    .description =
+        "The follow-up's row is changed in the latest minutes, and no other "
+        "byte of them. One that the minutes do not mention gets a row. "
+        "Approved "
+        "minutes are not changed.",
+    .words = "ID…",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

@@ -1,0 +1,104 @@
+// bra convert: minutes in the other spelling.
+
+#include <algorithm>
+#include <string>
+
+#include "command/misuse.h"
+#include "command/writing.h"
+#include "model/facts.h"
+#include "read/read.h"
+#include "text/lines.h"
+#include "write/conversion.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {dry_run};
+
+std::size_t errors_in(const Report& report) {
+  return static_cast<std::size_t>(std::count_if(
+      report.all().begin(), report.all().end(), [](const Diagnostic& found) {
+        return found.severity == Severity::error;
+      }));
+}
+
+/// The first line of `before` that `after` does not have in its place.
+std::string first_lost(std::string_view before, std::string_view after) {
+  std::size_t line = 0;
+  for (std::size_t at = 0; at < before.size(); ++at) {
+    if (at >= after.size() || before[at] != after[at]) break;
+    if (before[at] == '\n') line = at + 1;
+  }
+  const std::string_view rest = before.substr(line);
+  return std::string(rest.substr(0, rest.find('\n')));
+}
+
+std::string other_name(const std::string& name, bool is_markdown) {
+  return name.substr(0, name.rfind('.')) + (is_markdown ? ".yaml" : ".md");
+}
+
+/// @throws Misuse if something would be lost
+void convert_one(Writing& writing, const Meeting& meeting) {
+  const Source& source = *meeting.source;
+  writing.refuse_if_approved(source);
+  const write::Page page(source);
+  if (const auto place = write::untold(page, writing.lexicon())) {
+    throw Misuse(Message("line {} of {} has no place in the other spelling",
+                         std::size_t{Lines(source).position(place->begin).line},
+                         source.name),
+                 {},
+                 Message("take it away first, or leave the minutes as they "
+                         "are"));
+  }
+  const Source other{other_name(source.name, page.is_markdown),
+                     converted(page, meeting, writing.lexicon(),
+                               language_of_page(page, writing.language()))};
+  Report heard_before;
+  Report heard_after;
+  const auto before =
+      read::read_meeting(source, writing.lexicon(), heard_before);
+  const auto after = read::read_meeting(other, writing.lexicon(), heard_after);
+  const std::string facts = before ? facts_of(*before) : std::string();
+  const std::string said = after ? facts_of(*after) : std::string();
+  if (facts != said || errors_in(heard_after) > errors_in(heard_before)) {
+    throw Misuse(Message("{} cannot be said in {}: {}", source.name,
+                         page.is_markdown ? "YAML" : "Markdown",
+                         first_lost(facts, said)),
+                 {},
+                 Message("take it away first, or leave the minutes as they "
+                         "are"));
+  }
+  const Source name{other.name, {}};
+  writing.create(writing.name_in_ledger(name), other.text);
+  writing.take_away(source);
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  if (arguments.words().empty()) {
+    throw Misuse(Message("which minutes are to be converted?"), {},
+                 Message("write their day, such as bra convert 2025-03-12"));
+  }
+  Writing writing(session);
+  for (const std::string& word : arguments.words()) {
+    convert_one(writing, writing.meeting_of(word));
+  }
+  return writing.carry_out();
+}
+
+}  // namespace
+
+extern const Command convert;
+const Command convert{
+    .name = "convert",
+    .group = Group::look_after,
+    .summary = "minutes in Markdown become YAML, or the other way round",
+    .description =
+        "The facts are the same before and after, or nothing is written. "
+        "Headings of the whole document and how tables are laid out are not "
+        "kept.",
+    .words = "DATE…",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

@@ -1,0 +1,88 @@
+// bra correct: an error in approved minutes, mended so that everybody sees it.
+
+#include <string>
+
+#include <fmt/format.h>
+
+#include "command/ledger.h"
+#include "command/misuse.h"
+#include "write/entry.h"
+#include "write/page.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--reason", "TEXT", "what was wrong and what it is now"},
+    {"--by", "NAME", "who corrects; once for each"},
+    dry_run,
+};
+
+/// The minutes with the correction told in them, where it is not already.
+std::string told_in(const Writing& writing, const Meeting& meeting,
+                    const std::string& reason) {
+  const write::Page page(*meeting.source);
+  const Speech speech(language_of_page(page, writing.language()));
+  const std::string title =
+      fmt::format("{} {}", speech.say(std::string_view("Correction")),
+                  writing.today().iso());
+  if (page.text().find(title) != std::string_view::npos) {
+    return std::string(page.text());
+  }
+  if (!page.is_markdown) {
+    throw Misuse(Message("the minutes do not tell of the correction"), {},
+                 Message("add an item with the title \"{}\" that tells it, and "
+                         "try again",
+                         title));
+  }
+  return edited(page.text(),
+                write::section_edits(page, nullptr, title, reason));
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  const auto reason = arguments.value("reason");
+  if (arguments.words().empty() || !reason || reason->empty()) {
+    throw Misuse(Message("what is corrected, and why?"), {},
+                 Message("write the day and the reason, such as bra correct "
+                         "2025-03-12 --reason \"Fel belopp i § 12\""));
+  }
+  Writing writing(session);
+  const Meeting& meeting = writing.meeting_of(arguments.words().front());
+  const std::string file = writing.name_in_ledger(*meeting.source);
+  if (latest_approval(writing.book().ledger, file) == nullptr) {
+    throw Misuse(Message("{} is not approved", file),
+                 session.line().where(arguments.words().front()),
+                 Message("change it as it is"));
+  }
+  const std::string text = told_in(writing, meeting, *reason);
+  if (text == meeting.source->text) {
+    writing.must_stay(*meeting.source);
+  } else {
+    writing.change(*meeting.source, text);
+  }
+  const std::string chain =
+      add_line(writing, meeting, LedgerEvent::corrected, text,
+               names_in(arguments.values("by")), *reason);
+  const Exit exit = writing.carry_out();
+  const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
+  if (!quiet) session.tell(Message("the chain is now {}", chain));
+  return exit;
+}
+
+}  // namespace
+
+extern const Command correct;
+const Command correct{
+    .name = "correct",
+    .group = Group::look_after,
+    .summary = "correct approved minutes, so that everybody sees it",
+    .description =
+        "Change the minutes first, and then record it. The reason comes to "
+        "stand in the minutes under a heading of its own and, with the new "
+        "digest, in the ledger; the line of the approval stays.",
+    .words = "DATE",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

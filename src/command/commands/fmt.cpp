@@ -1,0 +1,129 @@
+// bra fmt: tables with their bars in line, front matter in one spelling.
+
+#include <string>
+
+#include "command/chosen_paths.h"
+#include "command/misuse.h"
+#include "command/writing.h"
+#include "read/read.h"
+#include "write/numbering.h"
+#include "write/tidy.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--check", "", "write nothing; exit with 1 if something would change"},
+    {"--diff", "", "show what would change and write nothing"},
+    {"--number", "", "give numbers to follow-ups that have none"},
+    dry_run,
+};
+
+std::string called(const Thread& thread) {
+  const std::string title = "\"" + std::string(thread.latest().title) + "\"";
+  return thread.number ? thread.id() + " " + title : title;
+}
+
+void tell(Session& session, const write::Numbering& numbering) {
+  for (const write::Alike& pair : numbering.alike) {
+    session.tell(Message(
+        "\"{}\" looks like {}: if it is the same, write its number by hand",
+        pair.unnumbered->latest().title, called(*pair.other)));
+  }
+  for (const Entry* entry : numbering.homeless) {
+    session.tell(
+        Message("\"{}\" has no place for a number: its table lacks "
+                "the column",
+                entry->title.text));
+  }
+}
+
+class Formatting {
+ public:
+  explicit Formatting(Session& session)
+      : session_(session), writing_(session), paths_(session) {}
+
+  Exit run() {
+    const Arguments& arguments = session_.parsed().arguments;
+    refuse_named();
+    write::Numbering numbering;
+    if (arguments.has("number")) {
+      numbering = write::numbered(writing_.book(), closed_sources(),
+                                  writing_.lexicon(), writing_.language());
+      tell(session_, numbering);
+    }
+    for (const Meeting& meeting : writing_.book().meetings) {
+      const Source& source = *meeting.source;
+      if (!paths_.hold(source.name) || is_closed(source)) continue;
+      writing_.change(source, tidy(source, numbering.edits[&source]));
+    }
+    if (arguments.has("check")) return writing_.would_change();
+    return writing_.carry_out();
+  }
+
+ private:
+  [[nodiscard]] bool is_closed(const Source& source) const {
+    return latest_approval(writing_.book().ledger,
+                           writing_.name_in_ledger(source)) != nullptr;
+  }
+
+  [[nodiscard]] std::vector<const Source*> closed_sources() const {
+    std::vector<const Source*> closed;
+    for (const Meeting& meeting : writing_.book().meetings) {
+      const Source& source = *meeting.source;
+      if (is_closed(source) || !paths_.hold(source.name)) {
+        closed.push_back(&source);
+      }
+    }
+    return closed;
+  }
+
+  /// A file that is named is not passed over in silence.
+  void refuse_named() const {
+    if (session_.parsed().arguments.words().empty()) return;
+    for (const Meeting& meeting : writing_.book().meetings) {
+      const Source& source = *meeting.source;
+      if (paths_.names(source.name)) writing_.refuse_if_approved(source);
+    }
+  }
+
+  [[nodiscard]] std::string tidy(const Source& source,
+                                 const std::vector<Edit>& numbers) const {
+    const Source with_numbers{source.name, edited(source.text, numbers)};
+    Report unheard;  // it has been told already
+    const auto meeting =
+        read::read_meeting(with_numbers, writing_.lexicon(), unheard);
+    if (!meeting) return source.text;
+    const write::Page page(with_numbers);
+    return edited(with_numbers.text,
+                  tidied(page, *meeting, writing_.lexicon(),
+                         language_of_page(page, writing_.language())));
+  }
+
+  Session& session_;
+  Writing writing_;
+  ChosenPaths paths_;
+};
+
+Exit run(Session& session, const Arguments& /*arguments*/) {
+  return Formatting(session).run();
+}
+
+}  // namespace
+
+extern const Command fmt;
+const Command fmt{
+    .name = "fmt",
+    .group = Group::look_after,
+    .summary = "tidy minutes: tables in line, front matter in one spelling",
+    .description =
+        "The minutes say the same before and after, and run twice it changes "
+        "nothing. With --number a follow-up without a number gets one, the "
+        "same in all its minutes; similar titles are told and never joined. "
+        "Approved minutes are not changed.",
+    .words = "[PATH…]",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

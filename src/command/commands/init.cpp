@@ -1,0 +1,223 @@
+// bra init: a council's folder, begun.
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "command/misuse.h"
+#include "command/session.h"
+#include "command/writing.h"
+#include "read/read.h"
+#include "write/next_meeting.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--github", "", "and check every pull request on GitHub"},
+    {"--gitlab", "", "and check every merge request on GitLab"},
+    {"--forgejo", "", "and check every pull request on Forgejo"},
+    {"--pre-commit", "", "and check before every commit"},
+    dry_run,
+};
+
+/// A remark in the user's language and the lines below it.
+struct Setting {
+  std::string_view remark;
+  std::string_view swedish;
+  std::string_view english;
+};
+
+constexpr Setting settings[] = {
+    {"What is true of the council. Every key may be left out; lines that begin "
+     "with # are for people.",
+     R"(council: Brottsförebyggande rådet
+language: sv
+minutes: minutes/
+)",
+     R"(council: Crime prevention council
+language: en
+minutes: minutes/
+)"},
+    {"What the risk picture is about. An id never changes; names may.",
+     R"(areas:
+  - {id: alkohol, name: Alkohol och narkotika}
+  - {id: skola, name: Skola och unga}
+  - {id: ordning, name: Ordning och trygghet}
+  - {id: relation, name: Våld i nära relationer}
+)",
+     R"(areas:
+  - {id: alcohol, name: Alcohol and drugs}
+  - {id: school, name: School and youth}
+  - {id: order, name: Order and safety}
+  - {id: relations, name: Domestic violence}
+)"},
+    {"The items of an ordinary meeting, in order.",
+     R"(agenda:
+  - Mötet öppnas
+  - Lägesbild sociala risker
+  - Uppföljning
+  - Övriga frågor
+)",
+     R"(agenda:
+  - Opening
+  - Risks
+  - Follow-ups
+  - Other matters
+)"},
+    {"Who sits on the council; who counts for attendance and quorum.",
+     R"(# members: [Vera Lindskog, Nils Holm]
+# quorum: 3
+)",
+     R"(# members: [Vera Lindskog, Nils Holm]
+# quorum: 3
+)"},
+    {"With two-step, what its owner calls done stays open until a meeting "
+     "closes it.",
+     R"(closing: one-step
+)",
+     R"(closing: one-step
+)"},
+};
+
+std::string settings_file(const Speech& speech) {
+  std::string out;
+  for (const Setting& setting : settings) {
+    if (!out.empty()) out += '\n';
+    out += fmt::format("# {}\n", speech.say(setting.remark));
+    out += speech.language().code == "sv" ? setting.swedish : setting.english;
+  }
+  return out;
+}
+
+// Lines end with a line feed wherever the folder is checked out, so that a diff
+// shows what was written and nothing else.
+constexpr std::string_view attributes = R"(*.md text eol=lf
+*.yaml text eol=lf
+*.yml text eol=lf
+approvals.tsv text eol=lf
+)";
+
+constexpr std::string_view github = R"(name: bra
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - run: bra check --format github
+      - run: bra verify
+)";
+
+constexpr std::string_view gitlab = R"(bra:
+  script:
+    - bra check --format gitlab --output bra.json
+    - bra verify
+  artifacts:
+    when: always
+    reports:
+      codequality: bra.json
+)";
+
+constexpr std::string_view pre_commit = R"(repos:
+  - repo: local
+    hooks:
+      - id: bra
+        name: bra check
+        entry: bra check
+        language: system
+        pass_filenames: false
+)";
+
+/// The first meeting: an agenda, an empty log and a risk picture to be filled
+/// in.
+std::string first_minutes(const std::string& council_file, Day day,
+                          const Language& language) {
+  const Source source{"bra.yaml", council_file};
+  Report unheard;
+  Book book;
+  book.council = read::read_council(source, unheard);
+  book.areas = book.council.areas;
+  return write::markdown_minutes(write::next_meeting(book, day, language),
+                                 language);
+}
+
+struct File {
+  std::string path;
+  std::string text;
+};
+
+std::vector<File> files_asked(Session& session, Day day) {
+  const Arguments& arguments = session.parsed().arguments;
+  const std::string council = settings_file(session.speech());
+  std::vector<File> files = {
+      {"bra.yaml", council},
+      {fmt::format("minutes/{}/{}.md", day.year(), day.iso()),
+       first_minutes(council, day, session.speech().language())},
+      {".gitattributes", std::string(attributes)},
+  };
+  const auto add = [&](std::string_view option, std::string_view path,
+                       std::string_view text) {
+    if (arguments.has(option)) {
+      files.push_back({std::string(path), std::string(text)});
+    }
+  };
+  add("github", ".github/workflows/bra.yml", github);
+  add("forgejo", ".forgejo/workflows/bra.yml", github);
+  add("gitlab", ".gitlab-ci.yml", gitlab);
+  add("pre-commit", ".pre-commit-config.yaml", pre_commit);
+  return files;
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  std::string folder = session.path_of(".");
+  if (!arguments.words().empty()) {
+    folder = session.path_of(arguments.words().front());
+  }
+  const world::Files& disk = session.world().files;
+  if (disk.kind(folder) && !disk.locate(folder)) {
+    throw Misuse(Message("{} is no folder", folder),
+                 session.line().where(arguments.words().front()));
+  }
+  // Folders that are missing are made, below the one that is there.
+  std::string base = folder;
+  std::string below;
+  while (!disk.locate(base)) {
+    const std::size_t slash = base.rfind('/');
+    below = base.substr(slash + 1) + "/" + below;
+    base = slash == base.npos ? "." : slash == 0 ? "/" : base.substr(0, slash);
+  }
+  std::vector<world::Replacement> wanted;
+  for (File& file : files_asked(session, today_for(session))) {
+    if (disk.kind(folder + "/" + file.path)) {
+      session.tell(Message("{} is there and stays as it is", file.path));
+      continue;
+    }
+    wanted.push_back({below + file.path, std::nullopt, std::move(file.text)});
+  }
+  return carry_out(session, base, wanted,
+                   [](const std::string& path) { return path; });
+}
+
+}  // namespace
+
+extern const Command init;
+const Command init{
+    .name = "init",
+    .group = Group::look_after,
+    .summary = "begin a council's folder: settings and a first meeting",
+    .description =
+        "Writes bra.yaml with remarks in your language, minutes of today to be "
+        "filled in, and .gitattributes. Files that are there already stay as "
+        "they are. The files for GitHub, GitLab, Forgejo and pre-commit need "
+        "bra on the machine that runs them.",
+    .words = "[DIR]",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

@@ -1,0 +1,145 @@
+// bra new: the next meeting's minutes, every open follow-up carried over.
+
+#include <string>
+
+#include "command/misuse.h"
+#include "command/writing.h"
+#include "read/read.h"
+#include "write/next_meeting.h"
+
+namespace bra::command {
+namespace {
+
+constexpr Option options[] = {
+    {"--markdown", "", "in Markdown, whatever the last minutes were"},
+    {"--yaml", "", "in YAML, whatever the last minutes were"},
+    dry_run,
+};
+
+/// The day that the latest minutes (also of a meeting that was cancelled) name
+/// as the next one.
+/// @throws Misuse if they name none
+std::string day_announced(const Writing& writing) {
+  const Meeting* latest = nullptr;
+  for (const Meeting& meeting : writing.book().meetings) {
+    if (meeting.date && meeting.kind != Kind::notice) latest = &meeting;
+  }
+  if (latest != nullptr && latest->next_meeting) {
+    return latest->next_meeting->day.iso();
+  }
+  throw Misuse(Message("on which day is the meeting?"), {},
+               Message("the latest minutes name no next meeting; write the "
+                       "day, such as bra new {}",
+                       writing.today()));
+}
+
+/// The minutes of that day that there are already, if any.
+const Meeting* begun(const Writing& writing, Day day, std::string_view name) {
+  for (const Meeting& meeting : writing.book().meetings) {
+    if (!meeting.date || meeting.date->day != day) continue;
+    const std::string& file = meeting.source->name;
+    const std::string_view stem =
+        std::string_view(file).substr(file.rfind('/') + 1);
+    const std::size_t dot = stem.rfind('.');
+    const bool is_same = stem.substr(0, dot) == name;
+    // A notice under a name of its own is no minutes that are begun.
+    const bool is_day = name == day.iso() && meeting.is_held();
+    if (is_same || is_day) return &meeting;
+  }
+  return nullptr;
+}
+
+/// Where minutes of that day are kept: beside the last ones, in the year's own
+/// folder if those are.
+std::string folder_for(const Writing& writing, Day day, const Meeting* last) {
+  std::string folder = writing.book().council.minutes_folder;
+  if (last != nullptr) {
+    folder = writing.name_in_ledger(*last->source);
+    const std::size_t slash = folder.rfind('/');
+    folder.resize(slash == folder.npos ? 0 : slash);
+    const std::string year = std::to_string(last->date->day.year());
+    const std::size_t above = folder.rfind('/');
+    const std::size_t start = above == folder.npos ? 0 : above + 1;
+    if (folder.substr(start) != year) return folder;
+    folder.resize(above == folder.npos ? 0 : above);
+  }
+  while (folder.ends_with('/')) folder.pop_back();
+  if (!folder.empty()) folder += '/';
+  return folder + std::to_string(day.year());
+}
+
+Exit complete(Writing& writing, const Meeting& meeting,
+              const write::NextMeeting& next) {
+  if (!meeting.is_held()) {
+    throw Misuse(
+        meeting.kind == Kind::notice
+            ? Message("{} is a notice, not minutes", meeting.source->name)
+            : Message("{} says that the meeting is cancelled",
+                      meeting.source->name),
+        {},
+        Message("change the line that says so, or write the minutes on "
+                "another day"));
+  }
+  writing.refuse_if_approved(*meeting.source);
+  const write::Page page(*meeting.source);
+  const Language& language = language_of_page(page, writing.language());
+  const write::Changes changes =
+      completed(page, meeting, next, writing.lexicon(), language);
+  writing.change(*meeting.source, edited(page.text(), changes.edits));
+  return writing.carry_out();
+}
+
+Exit run(Session& session, const Arguments& arguments) {
+  Writing writing(session);
+  const std::string name = arguments.words().empty()
+                               ? day_announced(writing)
+                               : arguments.words().front();
+  // `2025-03-12b` is a second meeting on a day.
+  const bool second = name.size() == 11 && name[10] >= 'b' && name[10] <= 'z';
+  const Day day = writing.day_of(second ? name.substr(0, 10) : name);
+  const std::string file_name = second ? name : day.iso();
+  const write::NextMeeting next =
+      write::next_meeting(writing.book(), day, writing.language());
+  if (const Meeting* meeting = begun(writing, day, file_name)) {
+    return complete(writing, *meeting, next);
+  }
+  const Meeting* last = write::meeting_before(writing.book(), day);
+  const bool yaml =
+      arguments.has("yaml") || (!arguments.has("markdown") && last != nullptr &&
+                                !write::is_markdown_name(last->source->name));
+  const std::string folder = folder_for(writing, day, last);
+  writing.create((folder.empty() ? "" : folder + "/") + file_name +
+                     (yaml ? ".yaml" : ".md"),
+                 yaml ? write::yaml_minutes(next, writing.language())
+                      : write::markdown_minutes(next, writing.language()));
+  const Exit exit = writing.carry_out();
+  const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
+  if (!quiet && !next.follow_ups.empty()) {
+    session.tell(
+        Message("open follow-ups carried over: {}; fill in how each "
+                "stands",
+                next.follow_ups.size()));
+  }
+  return exit;
+}
+
+}  // namespace
+
+// `new` is a word of C++, so the file and the object have a longer name.
+extern const Command new_;
+const Command new_{
+    .name = "new",
+    .group = Group::look_after,
+    .summary = "the next meeting's minutes, every open follow-up carried over",
+    .description =
+        "Place, members and § numbers come from the last meeting, the agenda "
+        "from bra.yaml, and every open follow-up from the logs, with its state "
+        "and status left to be filled in. Minutes that are begun already get "
+        "only what they lack; run twice, it changes nothing. Without a day it "
+        "is the one that the latest minutes name.",
+    .words = "[DATE]",
+    .options = options,
+    .run = run,
+};
+
+}  // namespace bra::command

@@ -1,0 +1,217 @@
+#include "command/follow_up_edit.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "command/misuse.h"
+#include "language/comparing.h"
+#include "read/read.h"
+#include "write/next_meeting.h"
+#include "write/numbering.h"
+#include "write/page.h"
+#include "write/wording.h"
+
+namespace bra::command {
+
+using write::Field;
+using write::Fields;
+
+namespace {
+
+std::string_view title_of(const Thread& thread) {
+  return thread.latest().title;
+}
+
+bool is_open(const Thread& thread) { return thread.latest().open; }
+
+std::vector<const Thread*> threads_titled(const Writing& writing,
+                                          const std::string& words) {
+  const std::string wanted = comparable(words);
+  std::vector<const Thread*> found;
+  for (const Thread& thread : writing.book().threads) {
+    const std::string title = comparable(title_of(thread));
+    if (!is_open(thread) || title.find(wanted) == title.npos) continue;
+    if (title == wanted) return {&thread};
+    found.push_back(&thread);
+  }
+  return found;
+}
+
+std::string called(const Thread& thread) {
+  return thread.number ? thread.id()
+                       : "\"" + std::string(title_of(thread)) + "\"";
+}
+
+/// What the reader calls a field, for people: the column's own word.
+std::string called(const Writing& writing, Key key) {
+  return std::string(write::word_for(writing.language(), Part::follow_up, key));
+}
+
+const Entry* entry_in(const Meeting& meeting, const Thread& thread,
+                      const Book& book) {
+  for (const Standing& standing : thread.standings) {
+    if (&book.meeting_of(standing) == &meeting) return &book.entry_of(standing);
+  }
+  return nullptr;
+}
+
+/// The entry that says what was to be said, in the minutes as they would be.
+const Entry* read_back(const Meeting& meeting, const Fields& fields,
+                       const Entry* before, const Lexicon& lexicon) {
+  const std::string_view state = write::text_of(fields, Key::state);
+  const auto wanted_state = state.empty() ? std::nullopt : lexicon.state(state);
+  const std::string_view title = write::text_of(fields, Key::title);
+  const std::string_view due = write::text_of(fields, Key::due);
+  const std::string_view owners = write::text_of(fields, Key::owners);
+  for (const Entry& entry : meeting.entries) {
+    const bool same = before == nullptr
+                          ? comparable(entry.title.text) == comparable(title)
+                          : entry.number == before->number &&
+                                (before->number || !title.empty() ||
+                                 entry.title.text == before->title.text);
+    if (!same) continue;
+    if (wanted_state && entry.state != *wanted_state && !entry.link) continue;
+    if (!title.empty() && comparable(entry.title.text) != comparable(title)) {
+      continue;
+    }
+    if (!due.empty() && !entry.due && due != "–") continue;
+    if (!owners.empty() && owners != "–" && entry.owners.empty()) continue;
+    return &entry;
+  }
+  return nullptr;
+}
+
+/// The minutes as they would be, if they say what was asked and lose nothing.
+/// Of the fields those `asked` for must have a column.
+void change_if_read_back(Writing& writing, const Meeting& meeting,
+                         const Fields& asked, const write::Changes& changes,
+                         const Fields& fields, const Entry* before,
+                         const std::string& name) {
+  const Source& source = *meeting.source;
+  // What was stated before stays stated without a column.
+  if (changes.homeless && !write::text_of(asked, *changes.homeless).empty()) {
+    throw Misuse(Message("the log of {} has no column called {}",
+                         meeting.date->day, called(writing, *changes.homeless)),
+                 {}, Message("give the table such a column, and try again"));
+  }
+  const Source edited_source{source.name, edited(source.text, changes.edits)};
+  Report heard;
+  const auto after =
+      changes.out_of_reach
+          ? std::nullopt
+          : read::read_meeting(edited_source, writing.lexicon(), heard);
+  const std::size_t wanted =
+      meeting.entries.size() + (before == nullptr ? 1 : 0);
+  if (!after || after->entries.size() != wanted ||
+      read_back(*after, fields, before, writing.lexicon()) == nullptr) {
+    throw Misuse(Message("{} cannot be written there with certainty", name), {},
+                 Message("change it by hand in {}", source.name));
+  }
+  writing.edit(source, changes.edits);
+}
+
+}  // namespace
+
+const Thread& thread_meant(const Writing& writing, const std::string& word) {
+  const auto number = follow_up_number(word);
+  std::vector<const Thread*> found;
+  if (number) {
+    for (const Thread& thread : writing.book().threads) {
+      if (thread.number == number) found.push_back(&thread);
+    }
+  } else {
+    found = threads_titled(writing, word);
+  }
+  if (found.size() == 1) return *found.front();
+  const Span where = writing.session().line().where(word);
+  if (found.empty()) {
+    throw Misuse(number ? Message("there is no follow-up {}", word)
+                        : Message("no open follow-up is called {}", word),
+                 where, Message("`bra actions` lists the open ones"));
+  }
+  throw Misuse(
+      Message("{} may be {} or {}", word, called(*found[0]), called(*found[1])),
+      where, Message("write its number"));
+}
+
+Fields fields_asked(const Writing& writing) {
+  Session& session = writing.session();
+  const Arguments& arguments = session.parsed().arguments;
+  Fields fields;
+  const auto take = [&](std::string_view option, Key key) {
+    const auto value = arguments.value(option);
+    if (value) fields.push_back({key, *value});
+  };
+  take("title", Key::title);
+  take("state", Key::state);
+  take("status", Key::status);
+  take("owner", Key::owners);
+  take("due", Key::due);
+  take("area", Key::area);
+  for (Field& field : fields) {
+    if (field.key == Key::due && field.text != "–") {
+      field.text = writing.day_of(field.text).iso();
+    }
+    if (field.key == Key::state && !writing.lexicon().state(field.text)) {
+      throw Misuse(
+          Message("{} is no state", field.text),
+          session.line().where(field.text),
+          Message("write ny, pågår, väntar, återkommer, klar, avslutad, "
+                  "överlämnad or utgår"));
+    }
+  }
+  return fields;
+}
+
+void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
+            const Fields& fields) {
+  writing.refuse_if_approved(*meeting.source);
+  const write::Page page(*meeting.source);
+  const Language& language = language_of_page(page, writing.language());
+  const Entry* entry = entry_in(meeting, thread, writing.book());
+  if (entry != nullptr) {
+    change_if_read_back(
+        writing, meeting, fields,
+        set_fields(page, *entry, fields, writing.lexicon(), language), fields,
+        entry, called(thread));
+    return;
+  }
+  const Standing& now = thread.latest();
+  Fields whole = write::carried_over(thread, now, writing.book().entry_of(now));
+  for (const Field& field : fields) {
+    std::erase_if(whole, [&](const Field& f) { return f.key == field.key; });
+    whole.push_back(field);
+  }
+  change_if_read_back(
+      writing, meeting, fields,
+      add_entries(page, meeting, {whole}, writing.lexicon(), language), whole,
+      nullptr, called(thread));
+}
+
+std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
+                             Fields fields) {
+  writing.refuse_if_approved(*meeting.source);
+  const write::Page page(*meeting.source);
+  const Language& language = language_of_page(page, writing.language());
+  const Number number = write::next_number(writing.book(), meeting.date->day);
+  const auto stated = [](const Field& field) {
+    return field.key == Key::state;
+  };
+  if (std::none_of(fields.begin(), fields.end(), stated)) {
+    fields.push_back(
+        {Key::state, std::string(write::word_for(language, State::fresh))});
+  }
+  const auto added = [&](const Fields& all) {
+    return add_entries(page, meeting, {all}, writing.lexicon(), language);
+  };
+  Fields numbered = fields;
+  numbered.insert(numbered.begin(), {Key::id, number.text()});
+  const write::Changes changes = added(numbered);
+  const bool has_column = changes.homeless != Key::id;
+  change_if_read_back(writing, meeting, fields,
+                      has_column ? changes : added(fields), fields, nullptr,
+                      number.text());
+  return has_column ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace bra::command

@@ -1,0 +1,34 @@
+// Follow-up edit: one follow-up found, changed or added, for the commands that
+// do so; what was written is read back before it goes to the disk.
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "command/writing.h"
+#include "write/entry.h"
+
+namespace bra::command {
+
+/// What the user means by a number, or by words of its title. Only of those
+/// that are open, unless a number says which.
+/// @throws Misuse if there is none, or more than one
+const Thread& thread_meant(const Writing& writing, const std::string& word);
+
+/// The options that say what a follow-up says, as fields.
+/// @throws Misuse if one is not understood
+write::Fields fields_asked(const Writing& writing);
+
+/// Makes the follow-up say the fields in these minutes, where it gets a row if
+/// it has none.
+/// @throws Misuse if it cannot be written there
+void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
+            const write::Fields& fields);
+
+/// A new follow-up at the end of these minutes' log; its number, if the log has
+/// a column for one.
+std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
+                             write::Fields fields);
+
+}  // namespace bra::command

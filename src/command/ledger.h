@@ -1,0 +1,33 @@
+// Ledger: lines added to approvals.tsv, for the commands that approve minutes
+// and correct them.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "command/writing.h"
+#include "model/approval.h"
+
+namespace bra::command {
+
+/// One more line, for minutes that are to read as `text`. The minutes must
+/// still be as they were read when it is written. Returns the digest of the
+/// line, which is the value of the chain from then on.
+/// @throws Misuse if the ledger is broken
+std::string add_line(Writing& writing, const Meeting& meeting,
+                     LedgerEvent event, const std::string& text,
+                     const std::string& who, const std::string& remark);
+
+/// The digest of the ledger's last line; zeros if it has none.
+std::string chain_value(const Ledger& ledger);
+
+/// The ledger's bytes as git has them in a revision; empty if there was no
+/// ledger then.
+/// @throws Misuse if git cannot tell
+std::string ledger_in(const Writing& writing, const std::string& revision);
+
+/// The values of an option that may be given several times, parted by commas.
+std::string names_in(const std::vector<std::string>& values);
+
+}  // namespace bra::command

@@ -1,0 +1,363 @@
+#include "write/conversion.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "language/lexicon.h"
+#include "text/lines.h"
+#include "write/rows.h"
+#include "write/table_text.h"
+#include "write/wording.h"
+#include "write/yaml_entry.h"
+
+namespace bra::write {
+
+using syntax::Block;
+using syntax::BlockKind;
+using syntax::Node;
+
+namespace {
+
+bool is_list_key(Key key) {
+  return key == Key::items || key == Key::risks || key == Key::measures ||
+         key == Key::figures || key == Key::follow_ups;
+}
+
+/// The lines of the front matter but for the lists, as they are written, each
+/// with a line feed.
+std::string front_matter(const Page& page, const Lexicon& lexicon) {
+  const std::string_view all = page.text();
+  const Span whole =
+      page.is_markdown
+          ? page.markdown.front_matter.value_or(Span{&page.source, 0, 0})
+          : span_of(page.source, all.substr(byte_order_mark(all)));
+  std::string out;
+  std::size_t at = whole.begin;
+  const auto copy_to = [&](std::size_t end) {
+    for (; at < end; ++at) {
+      if (all[at] != '\r') out += all[at];
+    }
+  };
+  const Node* root = page.tree.root();
+  for (const Node* node = root == nullptr ? nullptr : page.tree.first(*root);
+       node != nullptr; node = page.tree.next(*node)) {
+    const auto key = lexicon.key(Part::meeting, node->key);
+    if (!key || !is_list_key(*key)) continue;
+    copy_to(page.line_at(node->key_span.begin).begin);
+    const Node* next = page.tree.next(*node);
+    at = next != nullptr ? page.line_at(next->key_span.begin).begin : whole.end;
+  }
+  copy_to(whole.end);
+  if (!out.empty() && !out.ends_with('\n')) out += '\n';
+  return out;
+}
+
+/// A line feed inside a paragraph was meant.
+std::string with_breaks(std::string_view prose) {
+  std::string out;
+  for (const char c : prose) {
+    if (c == '\n') {
+      out += "<br>";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+bool is_list_line(std::string_view prose) {
+  return prose.substr(std::min(prose.find_first_not_of(' '), prose.size()))
+      .starts_with("- ");
+}
+
+/// Paragraphs parted by blank lines, list items on lines of their own.
+std::string prose_of(const Item& item) {
+  std::string out;
+  bool list_before = false;
+  for (const Words& words : item.prose) {
+    const bool list = is_list_line(words.text);
+    if (!out.empty()) out += list && list_before ? "\n" : "\n\n";
+    out += with_breaks(words.text);
+    list_before = list;
+  }
+  return out;
+}
+
+/// Lines after the first are the list that the decision ends in.
+std::string decision_text(const Decision& decision, const Language& language) {
+  std::string text(decision.text.text);
+  const std::size_t first = text.find("\n- ");
+  if (first != text.npos) text.insert(first, "\n");
+  return fmt::format("**{}:** {}", capitalised(language.decision.front()),
+                     text);
+}
+
+class Yaml {
+ public:
+  Yaml(std::string front, const Meeting& meeting, const Language& language)
+      : meeting_(meeting), language_(language), out_(std::move(front)) {}
+
+  std::string write() {
+    if (meeting_.open_claimed && !has_key(Key::open_after)) {
+      say(0, word(Part::meeting, Key::open_after),
+          std::to_string(*meeting_.open_claimed));
+    }
+    items();
+    pictures();
+    list(Key::measures, measure_rows(meeting_, language_));
+    list(Key::figures, figure_rows(meeting_, language_));
+    list(Key::follow_ups, follow_up_rows(meeting_, language_));
+    if (meeting_.has_log && meeting_.entries.empty()) {
+      out_ += fmt::format("{}: []\n", word(Part::meeting, Key::follow_ups));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view word(Part part, Key key) const {
+    return word_for(language_, part, key);
+  }
+
+  [[nodiscard]] bool has_key(Key key) const {
+    return out_.find(fmt::format("{}:", word(Part::meeting, key))) !=
+           std::string::npos;
+  }
+
+  void say(std::size_t indent, std::string_view key, std::string_view value) {
+    out_.append(indent, ' ');
+    out_ += fmt::format("{}: {}\n", key, yaml_text(value));
+  }
+
+  /// A text of several lines as a block, one of a single line as it is.
+  void say_text(std::string_view key, const std::string& text) {
+    constexpr std::size_t indent = 6;
+    if (text.find('\n') == text.npos) return say(4, key, text);
+    out_ += fmt::format("    {}: |\n", key);
+    for (std::size_t at = 0; at <= text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      if (end > at) out_.append(indent, ' ');
+      out_ += text.substr(at, end - at) + '\n';
+      at = end + 1;
+    }
+  }
+
+  /// `- key: value`, and the other pairs below it.
+  void map(std::size_t indent, const Row& row) {
+    std::string_view start = "- ";
+    for (const Named& field : row) {
+      out_.append(indent, ' ');
+      out_ += fmt::format("{}{}: {}\n", start, yaml_text(field.name),
+                          yaml_text(field.text));
+      start = "  ";
+    }
+  }
+
+  void list(Key key, const std::vector<Row>& rows) {
+    if (rows.empty()) return;
+    out_ += fmt::format("{}:\n", word(Part::meeting, key));
+    for (const Row& row : rows) map(2, row);
+  }
+
+  void items() {
+    if (meeting_.items.empty()) return;
+    out_ += fmt::format("{}:\n", word(Part::meeting, Key::items));
+    for (std::size_t i = 0; i < meeting_.items.size(); ++i) {
+      const Item& item = meeting_.items[i];
+      Row row;
+      // A bare `12` would be read as a section.
+      const bool bare = whole_number(item.number.text).has_value();
+      if (item.number) {
+        row.push_back({std::string(word(Part::item, Key::number)),
+                       std::string(item.number.text) + (bare ? "." : "")});
+      }
+      row.push_back({std::string(word(Part::item, Key::title)),
+                     std::string(item.title.text)});
+      map(2, row);
+      if (item.presenter) {
+        say(4, word(Part::item, Key::presenter), item.presenter.text);
+      }
+      std::string prose = prose_of(item);
+      const bool lists = has_list(i);
+      if (lists) prose += decisions_as_text(i, prose.empty());
+      if (!prose.empty()) say_text(word(Part::item, Key::text), prose);
+      if (!lists) decisions(i);
+    }
+  }
+
+  /// A decision of several lines is written in the text, and then all are, so
+  /// that they stay in order.
+  [[nodiscard]] bool has_list(std::size_t item) const {
+    return std::any_of(meeting_.decisions.begin(), meeting_.decisions.end(),
+                       [&](const Decision& decision) {
+                         return decision.item == item &&
+                                decision.text.text.find('\n') !=
+                                    std::string_view::npos;
+                       });
+  }
+
+  [[nodiscard]] std::string decisions_as_text(std::size_t item,
+                                              bool first) const {
+    std::string out;
+    for (const Decision& decision : meeting_.decisions) {
+      if (decision.item != item) continue;
+      if (!first || !out.empty()) out += "\n\n";
+      out += decision_text(decision, language_);
+    }
+    return out;
+  }
+
+  void decisions(std::size_t item) {
+    bool begun = false;
+    for (const Decision& decision : meeting_.decisions) {
+      if (decision.item != item) continue;
+      if (!begun) {
+        out_ += fmt::format("    {}:\n", word(Part::item, Key::decisions));
+        begun = true;
+      }
+      out_ += fmt::format("      - {}\n", yaml_text(decision.text.text));
+    }
+  }
+
+  void pictures() {
+    const auto pictures = picture_rows(meeting_, language_);
+    if (pictures.empty()) return;
+    out_ += fmt::format("{}:\n", word(Part::meeting, Key::risks));
+    for (const std::vector<Row>& picture : pictures) {
+      out_ += fmt::format("  - {}:\n", word(Part::picture, Key::areas));
+      for (const Row& row : picture) map(6, row);
+    }
+  }
+
+  const Meeting& meeting_;
+  const Language& language_;
+  std::string out_;
+};
+
+class MarkdownText {
+ public:
+  MarkdownText(const std::string& front, const Meeting& meeting,
+               const Language& language)
+      : meeting_(meeting),
+        language_(language),
+        out_(fmt::format("---\n{}---\n", front)) {}
+
+  std::string write() {
+    for (std::size_t i = 0; i < meeting_.items.size(); ++i) item(i);
+    for (const Key key : {Key::risks, Key::measures, Key::follow_ups}) {
+      if (!told_.contains(key)) tables(key);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void paragraph(std::string_view text) {
+    if (!text.empty()) out_ += fmt::format("\n{}\n", text);
+  }
+
+  void item(std::size_t i) {
+    const Item& item = meeting_.items[i];
+    if (item.number || item.title) {
+      // `12` is written `12.`, since a bare number is a part of the title.
+      const bool bare = whole_number(item.number.text).has_value();
+      paragraph(fmt::format("## {}{}{}{}", item.number.text, bare ? "." : "",
+                            item.number ? " " : "", item.title.text));
+    }
+    if (item.presenter) {
+      paragraph(fmt::format("{}: {}", capitalised(language_.presenter.front()),
+                            item.presenter.text));
+    }
+    paragraph(prose_of(item));
+    for (const Decision& decision : meeting_.decisions) {
+      if (decision.item == i) paragraph(decision_text(decision, language_));
+    }
+    for (const Key key : {Key::risks, Key::measures, Key::follow_ups}) {
+      if (!told_.contains(key) && speaks_of(item.title.text, key, language_)) {
+        tables(key);
+      }
+    }
+  }
+
+  void table(const std::vector<Row>& rows) {
+    if (!rows.empty()) paragraph(joined(table_of(rows), "\n"));
+  }
+
+  void tables(Key key) {
+    told_.insert(key);
+    if (key == Key::risks) {
+      for (const auto& picture : picture_rows(meeting_, language_)) {
+        table_with(picture, Part::risk, {Key::area, Key::level});
+      }
+    } else if (key == Key::measures) {
+      table(measure_rows(meeting_, language_));
+      table_with(figure_rows(meeting_, language_), Part::figure,
+                 {Key::title, Key::value});
+    } else if (meeting_.has_log && meeting_.entries.empty()) {
+      paragraph(joined(follow_up_table({}, language_), "\n"));
+    } else {
+      table_with(follow_up_rows(meeting_, language_), Part::follow_up,
+                 {Key::id, Key::title, Key::state, Key::status});
+    }
+  }
+
+  /// A table of this part is only known by these columns, filled in or not.
+  void table_with(std::vector<Row> rows, Part part,
+                  std::initializer_list<Key> keys) {
+    if (rows.empty()) return;
+    Row& first = rows.front();
+    for (const Key key : keys) {
+      const std::string name(word_for(language_, part, key));
+      const bool there =
+          std::any_of(first.begin(), first.end(),
+                      [&](const Named& field) { return field.name == name; });
+      if (!there) first.push_back({name, ""});
+    }
+    table(rows);
+  }
+
+  const Meeting& meeting_;
+  const Language& language_;
+  std::set<Key> told_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string converted(const Page& page, const Meeting& meeting,
+                      const Lexicon& lexicon, const Language& language) {
+  std::string front = front_matter(page, lexicon);
+  const std::string text =
+      page.is_markdown ? Yaml(std::move(front), meeting, language).write()
+                       : MarkdownText(front, meeting, language).write();
+  if (page.line_end() == "\n") return text;
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') out += '\r';
+    out += c;
+  }
+  return out;
+}
+
+std::optional<Span> untold(const Page& page, const Lexicon& lexicon) {
+  for (const Block& block : page.markdown.blocks) {
+    if (block.kind == BlockKind::comment ||
+        block.kind == BlockKind::fence_open) {
+      return block.span;
+    }
+  }
+  if (page.is_markdown) return {};
+  for (const Span& comment : page.tree.comments) {
+    const Node* root = page.tree.root();
+    for (const Node* node = root == nullptr ? nullptr : page.tree.first(*root);
+         node != nullptr; node = page.tree.next(*node)) {
+      const auto key = lexicon.key(Part::meeting, node->key);
+      const bool inside = comment.begin >= node->key_span.begin &&
+                          comment.begin <= node->span.end;
+      if (key && is_list_key(*key) && inside) return comment;
+    }
+  }
+  return {};
+}
+
+}  // namespace bra::write

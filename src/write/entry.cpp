@@ -1,0 +1,152 @@
+#include "write/entry.h"
+
+#include <algorithm>
+
+#include "language/lexicon.h"
+#include "write/log_table.h"
+#include "write/table_text.h"
+#include "write/task_line.h"
+#include "write/wording.h"
+#include "write/yaml_entry.h"
+
+namespace bra::write {
+
+using syntax::Block;
+
+namespace {
+
+/// The fields as this table has room for them: a state without a column of its
+/// own begins the status.
+Fields fitted(const Fields& fields, const LogTable& table) {
+  const std::string state(text_of(fields, Key::state));
+  if (state.empty() || table.column(Key::state) || !table.column(Key::status)) {
+    return fields;
+  }
+  Fields out;
+  for (const Field& field : fields) {
+    if (field.key != Key::state && field.key != Key::status) {
+      out.push_back(field);
+    }
+  }
+  out.push_back(
+      {Key::status, status_with_state(state, text_of(fields, Key::status))});
+  return out;
+}
+
+Changes set_in_table(const LogTable& table, Span row, const Fields& fields) {
+  Changes changes;
+  const Fields fit = fitted(fields, table);
+  changes.homeless = table.homeless(fit);
+  if (changes.homeless) return changes;
+  for (const Field& field : fit) {
+    if (field.text.empty()) continue;
+    changes.edits.push_back(
+        table.set(row, *table.column(field.key), cell_text(field.text)));
+  }
+  return changes;
+}
+
+Changes add_rows(const Page& page, const LogTable& table,
+                 const std::vector<Fields>& entries) {
+  Changes changes;
+  const Span last = page.line_at(table.end());
+  const Span line = page.line_at(table.last_row().begin);
+  const std::string indent(
+      line.text().substr(0, table.last_row().begin - line.begin));
+  std::string rows;
+  for (const Fields& fields : entries) {
+    const Fields fit = fitted(fields, table);
+    if (!changes.homeless) changes.homeless = table.homeless(fit);
+    rows += page.line_end();
+    rows += indent + table.row_of(fit);
+  }
+  changes.edits.push_back({{&page.source, last.end, last.end}, rows});
+  return changes;
+}
+
+Changes begin_log(const Page& page, const std::vector<Fields>& entries,
+                  const Language& language) {
+  const std::string_view end = page.line_end();
+  return {section_edits(
+              page, heading_about(page, Key::follow_ups, language),
+              capitalised(word_for(language, Part::meeting, Key::follow_ups)),
+              joined(follow_up_table(entries, language), end)),
+          {},
+          false};
+}
+
+}  // namespace
+
+std::string_view text_of(const Fields& fields, Key key) {
+  for (const Field& field : fields) {
+    if (field.key == key) return field.text;
+  }
+  return {};
+}
+
+std::vector<Edit> section_edits(const Page& page, const Block* heading,
+                                std::string_view title, std::string_view body) {
+  const std::string end(page.line_end());
+  if (heading != nullptr) {
+    const std::uint32_t at = heading->span.end;
+    const std::size_t next = page.next_line(at);
+    const Span below = page.line_at(next);
+    const bool parted =
+        next >= page.text().size() ||
+        below.text().find_first_not_of(" \t") == std::string_view::npos;
+    return {{{&page.source, at, at},
+             end + end + std::string(body) + (parted ? "" : end)}};
+  }
+  const auto at = static_cast<std::uint32_t>(page.text().size());
+  const bool ended = page.text().empty() || page.text().ends_with('\n');
+  return {{{&page.source, at, at},
+           (ended ? "" : end) + end + "## " + std::string(title) + end + end +
+               std::string(body) + end}};
+}
+
+Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
+                   const Lexicon& lexicon, const Language& language) {
+  if (const auto* map = map_at(page, entry.span)) {
+    return {set_in_map(page, *map, fields, lexicon, language), {}, false};
+  }
+  if (const auto table = LogTable::with_row(page, entry.span, lexicon)) {
+    return set_in_table(*table, entry.span, fields);
+  }
+  if (const auto line = TaskLine::of(page, entry, lexicon)) {
+    return {line->set(fields, lexicon, language), {}, false};
+  }
+  return {{}, {}, true};
+}
+
+Changes add_entries(const Page& page, const Meeting& meeting,
+                    const std::vector<Fields>& entries, const Lexicon& lexicon,
+                    const Language& language) {
+  const bool has_list = top_value(page, Key::follow_ups, lexicon) != nullptr;
+  if (!page.is_markdown || has_list) {
+    return {add_to_list(page, Key::follow_ups, entries, lexicon, language),
+            {},
+            false};
+  }
+  for (auto entry = meeting.entries.rbegin(); entry != meeting.entries.rend();
+       ++entry) {
+    if (const auto table = LogTable::with_row(page, entry->span, lexicon)) {
+      return add_rows(page, *table, entries);
+    }
+  }
+  if (const auto table = LogTable::with_row(page, meeting.log_end, lexicon)) {
+    return add_rows(page, *table, entries);
+  }
+  if (meeting.entries.empty()) return begin_log(page, entries, language);
+  const Span last = meeting.entries.back().span;
+  const Span line = page.line_at(last.begin);
+  const std::string indent(line.text().substr(0, last.begin - line.begin));
+  std::string lines;
+  for (const Fields& fields : entries) {
+    lines += page.line_end();
+    lines += indent + task_line_of(fields, language);
+  }
+  const std::uint32_t at = page.line_at(last.end).end;
+  return {{{{&page.source, at, at}, lines}}, {}, false};
+}
+
+}  // namespace bra::write

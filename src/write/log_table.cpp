@@ -1,0 +1,140 @@
+#include "write/log_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "syntax/inline.h"
+#include "text/utf8.h"
+#include "write/wording.h"
+
+namespace bra::write {
+
+using syntax::Block;
+using syntax::BlockKind;
+using syntax::TableRow;
+
+namespace {
+
+bool is_padding(char c) { return c == ' ' || c == '\t'; }
+
+/// The blanks and text between two bars.
+struct Room {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+Room room_about(std::string_view text, Span cell) {
+  Room room{cell.begin, cell.end};
+  while (room.begin > 0 && is_padding(text[room.begin - 1])) --room.begin;
+  while (room.end < text.size() && is_padding(text[room.end])) ++room.end;
+  return room;
+}
+
+}  // namespace
+
+std::optional<LogTable> LogTable::with_row(const Page& page, Span row,
+                                           const Lexicon& lexicon) {
+  for (const Block& block : page.markdown.blocks) {
+    if (block.kind != BlockKind::table) continue;
+    for (const TableRow& one : page.markdown.rows_of(block)) {
+      if (one.span == row) return LogTable(page, block, lexicon);
+    }
+  }
+  return {};
+}
+
+LogTable::LogTable(const Page& page, const Block& block, const Lexicon& lexicon)
+    : page_(&page), block_(&block) {
+  // Of two columns that could hold one fact it stands in the one that is
+  // called by its own name, else in the first; so reads read/.
+  std::array<std::optional<std::size_t>, key_count> at;
+  std::array<bool, key_count> by_name{};
+  for (const syntax::Cell& cell : page.markdown.cells_of(header())) {
+    Arena words;
+    const auto word = syntax::plain_text(cell.span.text(), words);
+    keys_.push_back(lexicon.column(Part::follow_up, word));
+    if (!keys_.back()) continue;
+    const auto key = static_cast<std::size_t>(*keys_.back());
+    const bool named = lexicon.key(Part::follow_up, word) == keys_.back();
+    if (at[key] && (by_name[key] || !named)) {
+      keys_.back().reset();
+      continue;
+    }
+    if (at[key]) keys_[*at[key]].reset();
+    at[key] = keys_.size() - 1;
+    by_name[key] = named;
+  }
+}
+
+const TableRow& LogTable::header() const {
+  return page_->markdown.rows[block_->first_row];
+}
+
+std::optional<std::size_t> LogTable::column(Key key) const {
+  const auto found = std::find(keys_.begin(), keys_.end(), key);
+  if (found == keys_.end()) return {};
+  return static_cast<std::size_t>(found - keys_.begin());
+}
+
+Span LogTable::last_row() const {
+  return page_->markdown.rows[block_->first_row + block_->row_count - 1].span;
+}
+
+Edit LogTable::set(Span row, std::size_t column, std::string_view text) const {
+  const std::string_view all = page_->text();
+  std::vector<syntax::Cell> cells;
+  syntax::split_row(row, cells);
+  if (column >= cells.size()) {  // the row ends before it
+    std::string rest = row.text().ends_with('|') ? "" : " |";
+    for (std::size_t i = cells.size(); i < column; ++i) rest += "  |";
+    rest += " " + std::string(text) + " |";
+    return {{row.source, row.end, row.end}, rest};
+  }
+  const Room room = room_about(all, cells[column].span);
+  const bool after_bar = room.begin > row.begin && all[room.begin - 1] == '|';
+  const bool before_bar = room.end < row.end && all[room.end] == '|';
+  std::string out = after_bar || column > 0 ? " " : "";
+  out += text;
+  if (before_bar) {
+    const std::string_view old = all.substr(room.begin, room.end - room.begin);
+    const std::size_t width = utf8::width(old);
+    const std::size_t now = utf8::width(out) + 1;
+    out.append(width > now ? width - now + 1 : 1, ' ');
+  }
+  return {{row.source, static_cast<std::uint32_t>(room.begin),
+           static_cast<std::uint32_t>(room.end)},
+          out};
+}
+
+std::string LogTable::row_of(const Fields& fields) const {
+  std::string out = "|";
+  std::size_t i = 0;
+  for (const syntax::Cell& cell : page_->markdown.cells_of(header())) {
+    const Room room = room_about(page_->text(), cell.span);
+    const std::size_t width =
+        utf8::width(page_->text().substr(room.begin, room.end - room.begin));
+    const std::string text =
+        keys_[i] ? cell_text(text_of(fields, *keys_[i])) : std::string();
+    const std::size_t used = utf8::width(text) + 2;
+    out += ' ' + text;
+    out.append(width > used ? width - used + 1 : 1, ' ');
+    out += '|';
+    ++i;
+  }
+  return out;
+}
+
+std::optional<Key> LogTable::homeless(const Fields& fields) const {
+  for (const Field& field : fields) {
+    if (!field.text.empty() && !column(field.key)) return field.key;
+  }
+  return {};
+}
+
+std::string status_with_state(std::string_view state, std::string_view status) {
+  std::string out = capitalised(state);
+  if (!status.empty()) out += ". " + std::string(status);
+  return out;
+}
+
+}  // namespace bra::write

@@ -1,0 +1,54 @@
+// LogTable: a Markdown table of follow-ups as columns and cells to write in.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "text/edit.h"
+#include "write/entry.h"
+#include "write/page.h"
+
+namespace bra::write {
+
+class LogTable {
+ public:
+  /// The table of the page that has this row (or header), if there is one.
+  static std::optional<LogTable> with_row(const Page& page, Span row,
+                                          const Lexicon& lexicon);
+
+  /// The column that a fact stands in.
+  [[nodiscard]] std::optional<std::size_t> column(Key key) const;
+
+  /// The edit that makes a cell hold `text`, and keeps the bars in line if it
+  /// has room.
+  [[nodiscard]] Edit set(Span row, std::size_t column,
+                         std::string_view text) const;
+
+  /// A whole row of the table, its bars in line with the header's.
+  [[nodiscard]] std::string row_of(const Fields& fields) const;
+
+  /// The first field that the table has no column for.
+  [[nodiscard]] std::optional<Key> homeless(const Fields& fields) const;
+
+  [[nodiscard]] Span last_row() const;
+  /// Its last byte, which may belong to the row of dashes.
+  [[nodiscard]] std::size_t end() const { return block_->span.end; }
+
+ private:
+  LogTable(const Page& page, const syntax::Block& block,
+           const Lexicon& lexicon);
+
+  [[nodiscard]] const syntax::TableRow& header() const;
+
+  const Page* page_;
+  const syntax::Block* block_;
+  std::vector<std::optional<Key>> keys_;
+};
+
+/// The words that a status begins with where no column is for the state.
+std::string status_with_state(std::string_view state, std::string_view status);
+
+}  // namespace bra::write

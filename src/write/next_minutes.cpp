@@ -1,0 +1,172 @@
+// The text of minutes to be filled in, in both spellings.
+
+#include <fmt/format.h>
+
+#include "language/comparing.h"
+#include "write/next_meeting.h"
+#include "write/table_text.h"
+#include "write/wording.h"
+#include "write/yaml_entry.h"
+
+namespace bra::write {
+
+namespace {
+
+std::string key_line(const Language& language, Key key,
+                     std::string_view value) {
+  if (value.empty()) return {};
+  return fmt::format("{}: {}\n", word_for(language, Part::meeting, key), value);
+}
+
+/// The facts of the meeting itself, by key.
+std::string front_matter(const NextMeeting& meeting, const Language& language) {
+  std::string out;
+  if (meeting.kind != Kind::notes) {
+    out += key_line(language, Key::kind, word_for(language, meeting.kind));
+  }
+  if (!meeting.number.empty()) {
+    out += key_line(language, Key::number, yaml_text(meeting.number));
+  }
+  out += key_line(language, Key::date, meeting.day.iso());
+  if (!meeting.place.empty()) {
+    out += key_line(language, Key::place, yaml_text(meeting.place));
+  }
+  if (meeting.members.empty()) return out;
+  out += fmt::format("{}:\n", word_for(language, Part::meeting, Key::present));
+  for (const std::string& member : meeting.members) {
+    out += fmt::format("  - {}\n", member);
+  }
+  return out;
+}
+
+/// `april`, or `december 2024` for a meeting in another year.
+std::string month_of_picture(const NextMeeting& meeting,
+                             const Language& language) {
+  const std::string month = month_text(language, meeting.month);
+  const bool same_year = meeting.month.year() == meeting.day.year();
+  return same_year ? month.substr(0, month.find(' ')) : month;
+}
+
+/// The picture's list in YAML, each line with its end.
+std::string yaml_picture(const NextMeeting& meeting, const Language& language,
+                         std::string_view end) {
+  const auto word = [&](Part part, Key key) {
+    return word_for(language, part, key);
+  };
+  std::string out =
+      fmt::format("{}:{}  - {}: {}{}    {}:{}", word(Part::meeting, Key::risks),
+                  end, word(Part::picture, Key::month), meeting.month.iso(),
+                  end, word(Part::picture, Key::areas), end);
+  for (const std::string& area : meeting.areas) {
+    out += fmt::format("      - {}: {}{}        {}:{}",
+                       word(Part::risk, Key::area), yaml_text(area), end,
+                       word(Part::risk, Key::level), end);
+  }
+  return out;
+}
+
+bool mentions(const Meeting& begun, const Fields& follow_up) {
+  const std::string_view id = text_of(follow_up, Key::id);
+  const std::string title = comparable(text_of(follow_up, Key::title));
+  for (const Entry& entry : begun.entries) {
+    if (!id.empty() && entry.reference.text == id) return true;
+    const bool numbered = entry.number.has_value() && !id.empty();
+    if (!numbered && comparable(entry.title.text) == title) return true;
+  }
+  return false;
+}
+
+std::vector<Edit> picture_edits(const Page& page, const NextMeeting& meeting,
+                                const Language& language) {
+  const std::string_view end = page.line_end();
+  if (!page.is_markdown) {
+    const auto at = static_cast<std::uint32_t>(page.text().size());
+    const bool ended = page.text().empty() || page.text().ends_with('\n');
+    return {
+        {{&page.source, at, at},
+         std::string(ended ? "" : end) + yaml_picture(meeting, language, end)}};
+  }
+  const std::string table = joined(risk_table(meeting.areas, language), end);
+  const std::string word =
+      capitalised(word_for(language, Part::meeting, Key::risks));
+  return section_edits(
+      page, heading_about(page, Key::risks, language),
+      fmt::format("{}, {}", word, month_of_picture(meeting, language)), table);
+}
+
+}  // namespace
+
+std::string markdown_minutes(const NextMeeting& meeting,
+                             const Language& language) {
+  std::string out =
+      fmt::format("---\n{}---\n", front_matter(meeting, language));
+  bool risks_said = false;
+  bool follow_ups_said = false;
+  for (const NextMeeting::Item& item : meeting.agenda) {
+    const bool risks = !risks_said && !meeting.areas.empty() &&
+                       speaks_of(item.title, Key::risks, language);
+    const bool follow_ups =
+        !follow_ups_said && speaks_of(item.title, Key::follow_ups, language);
+    out += fmt::format("\n## {}{}{}", item.number,
+                       item.number.empty() ? "" : " ", item.title);
+    if (risks) out += ", " + month_of_picture(meeting, language);
+    out += '\n';
+    if (risks) {
+      out += '\n' + joined(risk_table(meeting.areas, language), "\n") + '\n';
+    }
+    if (follow_ups) {
+      out += '\n' +
+             joined(follow_up_table(meeting.follow_ups, language), "\n") + '\n';
+    }
+    risks_said = risks_said || risks;
+    follow_ups_said = follow_ups_said || follow_ups;
+  }
+  return out;
+}
+
+std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
+  std::string out = front_matter(meeting, language);
+  const auto word = [&](Part part, Key key) {
+    return word_for(language, part, key);
+  };
+  out += fmt::format("{}:\n", word(Part::meeting, Key::items));
+  for (const NextMeeting::Item& item : meeting.agenda) {
+    std::string_view start = "- ";
+    if (!item.number.empty()) {
+      out += fmt::format("  - {}: {}\n", word(Part::item, Key::number),
+                         item.number);
+      start = "  ";
+    }
+    out += fmt::format("  {}{}: {}\n", start, word(Part::item, Key::title),
+                       yaml_text(item.title));
+  }
+  if (!meeting.areas.empty()) out += yaml_picture(meeting, language, "\n");
+  out += fmt::format("{}:", word(Part::meeting, Key::follow_ups));
+  if (meeting.follow_ups.empty()) out += " []";
+  out += '\n';
+  for (const Fields& fields : meeting.follow_ups) {
+    constexpr std::size_t indent = 2;
+    out += list_entry(fields, indent, "\n", language) + '\n';
+  }
+  return out;
+}
+
+Changes completed(const Page& page, const Meeting& begun,
+                  const NextMeeting& meeting, const Lexicon& lexicon,
+                  const Language& language) {
+  std::vector<Fields> missing;
+  for (const Fields& fields : meeting.follow_ups) {
+    if (!mentions(begun, fields)) missing.push_back(fields);
+  }
+  Changes changes;
+  if (begun.picture_headers.empty() && !meeting.areas.empty() && !begun.extra) {
+    changes.edits = picture_edits(page, meeting, language);
+  }
+  if (missing.empty() && begun.has_log) return changes;
+  Changes log = add_entries(page, begun, missing, lexicon, language);
+  for (Edit& edit : log.edits) changes.edits.push_back(std::move(edit));
+  changes.homeless = log.homeless;
+  return changes;
+}
+
+}  // namespace bra::write

@@ -1,0 +1,183 @@
+#include "write/task_line.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "text/utf8.h"
+#include "write/wording.h"
+
+namespace bra::write {
+
+using syntax::Block;
+using syntax::BlockKind;
+
+namespace {
+
+constexpr std::array part_keys = {Key::state, Key::owners, Key::due,
+                                  Key::area,  Key::origin, Key::status};
+
+std::optional<Key> key_at(std::string_view part, const Lexicon& lexicon,
+                          std::size_t& size) {
+  size = 0;
+  while (size < part.size()) {
+    std::size_t next = size;
+    if (!utf8::is_word(utf8::decode(part, next))) break;
+    size = next;
+  }
+  const auto key = lexicon.key(bra::Part::follow_up, part.substr(0, size));
+  const bool known = key && std::find(part_keys.begin(), part_keys.end(),
+                                      *key) != part_keys.end();
+  return known ? key : std::nullopt;
+}
+
+/// Marks that would end a part inside it.
+std::string part_text(std::string_view value) {
+  std::string out(value);
+  for (char& c : out) {
+    if (c == ';') c = ',';
+    if (c == '\n') c = ' ';
+  }
+  return out;
+}
+
+std::string part_of(const Language& language, Key key, std::string_view value) {
+  return fmt::format("{}: {}", word_for(language, bra::Part::follow_up, key),
+                     part_text(value));
+}
+
+bool says_done(std::string_view state, const Lexicon& lexicon) {
+  return lexicon.state(state) == State::done;
+}
+
+}  // namespace
+
+std::optional<TaskLine> TaskLine::of(const Page& page, const Entry& entry,
+                                     const Lexicon& lexicon) {
+  for (const Block& block : page.markdown.blocks) {
+    if (block.kind != BlockKind::list_item || block.span != entry.span ||
+        block.task == syntax::Task::none || block.line_count == 0) {
+      continue;
+    }
+    TaskLine line;
+    line.entry_ = &entry;
+    const auto lines = page.markdown.lines_of(block);
+    line.text_ = {&page.source, lines.front().begin, lines.back().end};
+    const std::size_t bracket = page.text().rfind(']', line.text_.begin);
+    if (bracket == 0 || bracket == std::string_view::npos) return {};
+    const auto close = static_cast<std::uint32_t>(bracket);
+    line.box_ = {&page.source, close - 1, close};
+    line.find_parts(lexicon);
+    return line;
+  }
+  return {};
+}
+
+void TaskLine::find_parts(const Lexicon& lexicon) {
+  std::string_view text = utf8::trim(text_.text());
+  if (text.ends_with('.')) text = utf8::trim(text.substr(0, text.size() - 1));
+  if (!text.ends_with(')')) return;
+  const std::size_t start =
+      static_cast<std::size_t>(text.data() - text_.text().data());
+  const std::size_t close = start + text.size() - 1;
+  const std::string_view raw = text_.text();
+  std::size_t open = close;
+  for (int depth = 0;; --open) {
+    if (raw[open] == ')') ++depth;
+    if (raw[open] == '(' && --depth == 0) break;
+    if (open == 0) return;
+  }
+  std::size_t size = 0;
+  if (!key_at(utf8::trim(raw.substr(open + 1)), lexicon, size)) return;
+  const auto add = [&](std::size_t begin, std::size_t end) {
+    const std::string_view part = utf8::trim(raw.substr(begin, end - begin));
+    std::size_t word = 0;
+    const auto key = key_at(part, lexicon, word);
+    if (!key) return;
+    std::string_view value = utf8::trim(part.substr(word));
+    if (value.starts_with(':')) value = utf8::trim(value.substr(1));
+    const auto at = static_cast<std::size_t>(value.data() - raw.data());
+    parts_.push_back({*key, text_.part(at, at + value.size())});
+  };
+  std::size_t begin = open + 1;
+  for (std::size_t at = begin; at < close; ++at) {
+    if (raw[at] != ';' && raw[at] != ',') continue;
+    if (!key_at(utf8::trim(raw.substr(at + 1)), lexicon, size)) continue;
+    add(begin, at);
+    begin = at + 1;
+  }
+  add(begin, close);
+  more_ = text_.part(close, close);
+}
+
+const TaskLine::Part* TaskLine::part(Key key) const {
+  for (const Part& part : parts_) {
+    if (part.key == key) return &part;
+  }
+  return nullptr;
+}
+
+std::vector<Edit> TaskLine::set(const Fields& fields, const Lexicon& lexicon,
+                                const Language& language) const {
+  std::vector<Edit> edits;
+  std::string more;
+  const auto say = [&](Key key, std::string_view value) {
+    if (const Part* there = part(key)) {
+      edits.push_back({there->value, part_text(value)});
+      return;
+    }
+    if (!more.empty() || more_) more += "; ";
+    more += part_of(language, key, value);
+  };
+  const std::string_view state = text_of(fields, Key::state);
+  const bool done = !state.empty() && says_done(state, lexicon);
+  if (!state.empty()) edits.push_back({box_, done ? "x" : " "});
+  const std::string_view status = text_of(fields, Key::status);
+  for (const Field& field : fields) {
+    if (field.text.empty()) continue;
+    if (field.key == Key::title) {
+      edits.push_back({entry_->title.span, field.text});
+    } else if (field.key == Key::id) {
+      const bool numbered = static_cast<bool>(entry_->reference);
+      const Span at = numbered ? entry_->reference.span : text_.part(0, 0);
+      edits.push_back({at, numbered ? field.text : field.text + " "});
+    } else if (field.key == Key::state) {
+      // A tick says it, and so does a status that begins with it.
+      const bool said = done || !status.empty();
+      if (!said || part(Key::state) != nullptr) say(Key::state, field.text);
+    } else if (field.key == Key::status) {
+      const bool leads = !state.empty() && !done;
+      say(Key::status,
+          leads ? fmt::format("{}. {}", state, field.text) : field.text);
+    } else {
+      say(field.key, field.text);
+    }
+  }
+  if (!more.empty()) {
+    edits.push_back(more_ ? Edit{more_, more}
+                          : Edit{text_.part(text_.size(), text_.size()),
+                                 fmt::format(" ({})", more)});
+  }
+  return edits;
+}
+
+std::string task_line_of(const Fields& fields, const Language& language) {
+  std::string out = "- [ ]";
+  for (const Key key : {Key::id, Key::title}) {
+    if (const auto text = text_of(fields, key); !text.empty()) {
+      out += ' ';
+      out += text;
+    }
+  }
+  std::string parts;
+  for (const Key key : part_keys) {
+    const std::string_view text = text_of(fields, key);
+    if (text.empty()) continue;
+    if (!parts.empty()) parts += "; ";
+    parts += part_of(language, key, text);
+  }
+  return parts.empty() ? out : fmt::format("{} ({})", out, parts);
+}
+
+}  // namespace bra::write
