@@ -1,10 +1,16 @@
 #include "command/examine.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "command/survey.h"
 #include "language/lexicon.h"
+#include "model/approval.h"
 #include "read/sections/promises.h"
 
 namespace bra::command {
@@ -27,33 +33,67 @@ std::size_t check_council(Loaded& loaded, const Examination& examination) {
   return silenced;
 }
 
+bool is_approved(const Meeting& meeting, const Book& book) {
+  std::string_view name = meeting.source->name;
+  const std::string& folder = book.council.folder;
+  if (!folder.empty()) name.remove_prefix(folder.size() + 1);
+  return meeting.is_approved || latest_approval(book.ledger, name) != nullptr;
+}
+
+/// What a diagnostic points into.
+void add_sources(const Diagnostic& found, std::set<const Source*>& sources) {
+  sources.insert(found.where.source);
+  for (const Label& label : found.beside) sources.insert(label.where.source);
+  for (const Edit& edit : found.fix) sources.insert(edit.where.source);
+}
+
+/// What is kept of a council that has been checked.
+Examined kept_of(Loaded loaded) {
+  Examined kept;
+  kept.found = std::move(loaded.report.all());
+  std::set<const Source*> pointed;
+  for (const Diagnostic& found : kept.found) add_sources(found, pointed);
+  for (const Meeting& meeting : loaded.book.meetings) {
+    const bool closed =
+        pointed.contains(meeting.source) && is_approved(meeting, loaded.book);
+    if (closed) kept.closed.insert(meeting.source);
+  }
+  for (std::unique_ptr<Source>& source : loaded.book.sources) {
+    if (pointed.contains(source.get())) {
+      kept.sources.push_back(std::move(source));
+    }
+  }
+  return kept;
+}
+
 }  // namespace
 
 Examined examine(const world::Folder& root, const Examination& examination) {
   const world::World& world = examination.world;
   const std::vector<CouncilFolder> councils = survey(root);
-  Examined examined;
-  examined.loaded.resize(councils.size());
-  std::vector<std::size_t> silenced(councils.size());
+  std::vector<Examined> parts(councils.size());
   const bool several = councils.size() > 1;
   const world::Parallel within = several ? world::one_by_one : world.parallel;
   const auto look = [&](std::size_t i) {
     Loaded loaded = load(root, councils[i], within, examination.threads);
-    silenced[i] = check_council(loaded, examination);
-    // Only what a finding points at must be kept.
-    if (!loaded.report.empty()) examined.loaded[i] = std::move(loaded);
+    const std::size_t silenced = check_council(loaded, examination);
+    parts[i] = kept_of(std::move(loaded));
+    parts[i].silenced = silenced;
   };
   if (several) {
     world.parallel(councils.size(), examination.threads, look);
   } else {
     look(0);
   }
-  for (Loaded& loaded : examined.loaded) {
-    for (Diagnostic& found : loaded.report.all()) {
-      examined.found.push_back(std::move(found));
-    }
+  Examined examined;
+  for (Examined& part : parts) {
+    std::move(part.sources.begin(), part.sources.end(),
+              std::back_inserter(examined.sources));
+    std::move(part.found.begin(), part.found.end(),
+              std::back_inserter(examined.found));
+    examined.closed.merge(part.closed);
+    examined.silenced += part.silenced;
   }
-  for (const std::size_t n : silenced) examined.silenced += n;
   std::stable_sort(examined.found.begin(), examined.found.end(), reads_before);
   return examined;
 }

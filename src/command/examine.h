@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
+#include <set>
 #include <vector>
 
 #include "check/check.h"
@@ -23,8 +25,11 @@ struct Examination {
 };
 
 struct Examined {
-  /// The councils with findings: the findings point into their files.
-  std::vector<Loaded> loaded;
+  /// The files that the findings point into, and no others: a county is larger
+  /// than what is wrong in it.
+  std::vector<std::unique_ptr<Source>> sources;
+  /// Those of them that hold approved minutes, which nothing may mend.
+  std::set<const Source*> closed;
   /// In reading order.
   std::vector<Diagnostic> found;
   /// How many findings the minutes themselves silence.

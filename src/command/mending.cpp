@@ -24,24 +24,6 @@ std::size_t errors_in(const Examined& examined) {
                     }));
 }
 
-bool is_approved(const Meeting& meeting, const Book& book) {
-  std::string_view name = meeting.source->name;
-  const std::string& folder = book.council.folder;
-  if (!folder.empty()) name.remove_prefix(folder.size() + 1);
-  return meeting.is_approved || latest_approval(book.ledger, name) != nullptr;
-}
-
-/// Approved minutes are closed, whatever is wrong with them.
-std::set<const Source*> closed_files(const Examined& examined) {
-  std::set<const Source*> closed;
-  for (const Loaded& loaded : examined.loaded) {
-    for (const Meeting& meeting : loaded.book.meetings) {
-      if (is_approved(meeting, loaded.book)) closed.insert(meeting.source);
-    }
-  }
-  return closed;
-}
-
 bool can_be_made(const std::vector<Edit>& fix,
                  const std::set<const Source*>& closed) {
   return !fix.empty() &&
@@ -58,10 +40,9 @@ bool overlap(const Span& a, const Span& b) {
 /// The mends that do not get in each other's way; a finding's are made all or
 /// not at all.
 std::map<const Source*, Edits> mends_of(const Examined& examined) {
-  const std::set<const Source*> closed = closed_files(examined);
   std::map<const Source*, Edits> chosen;
   for (const Diagnostic& found : examined.found) {
-    if (!can_be_made(found.fix, closed)) continue;
+    if (!can_be_made(found.fix, examined.closed)) continue;
     const bool is_free =
         std::all_of(found.fix.begin(), found.fix.end(), [&](const Edit& edit) {
           const Edits& taken = chosen[edit.where.source];
@@ -82,10 +63,11 @@ std::map<const Source*, Edits> mends_of(const Examined& examined) {
 }  // namespace
 
 std::size_t mendable(const Examined& examined) {
-  const std::set<const Source*> closed = closed_files(examined);
-  return static_cast<std::size_t>(std::count_if(
-      examined.found.begin(), examined.found.end(),
-      [&](const Diagnostic& found) { return can_be_made(found.fix, closed); }));
+  return static_cast<std::size_t>(
+      std::count_if(examined.found.begin(), examined.found.end(),
+                    [&](const Diagnostic& found) {
+                      return can_be_made(found.fix, examined.closed);
+                    }));
 }
 
 Mending mend(const world::Folder& root, const Examination& examination,
