@@ -6,7 +6,7 @@
 #
 # FOLDER is relative to the current source folder. ARRAY is defined as
 # `const std::span<const TYPE* const> ARRAY` in NAMESPACE. OUT receives the
-# list of sources to compile, the generated one included.
+# generated source.
 function(bra_open_folder folder type header namespace array out)
   file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
   list(SORT files)
@@ -36,5 +36,5 @@ extern const std::span<const ${type}* const> ${array};
 const std::span<const ${type}* const> ${array}(all, ${size});
 }  // namespace ${namespace}
 ")
-  set(${out} ${files} ${generated} PARENT_SCOPE)
+  set(${out} ${generated} PARENT_SCOPE)
 endfunction()

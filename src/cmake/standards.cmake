@@ -57,12 +57,13 @@ function(bra_precompile target)
   endif()
 endfunction()
 
-# bra_room(NAME SOURCES a.cpp … USES room …): one room of the house. It can
-# include from every room, since the include root is shared; the walls are held
-# by tests/architecture.
+# bra_room(NAME [GENERATED a.cpp …] USES room …): one room of the house. Every
+# .cpp below its folder is in it. It can include from every room, since the
+# include root is shared; the walls are held by tests/architecture.
 function(bra_room name)
-  cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;USES")
-  add_library(bra_${name} STATIC ${room_SOURCES})
+  cmake_parse_arguments(PARSE_ARGV 1 room "" "" "GENERATED;USES")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp)
+  add_library(bra_${name} STATIC ${sources} ${room_GENERATED})
   target_link_libraries(bra_${name} PUBLIC bra_standards ${room_USES})
   bra_precompile(bra_${name})
 endfunction()
