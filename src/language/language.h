@@ -192,6 +192,7 @@ struct Language {
   std::span<const Word<std::string_view>> commands;
 
   // Speaking
+  bool months_have_capitals = false;  ///< `March`, and not `mars`
   std::string_view decimal_mark = ".";
   /// One list for each room that speaks; see catalogs/swedish/.
   std::span<const Phrases* const> phrases;

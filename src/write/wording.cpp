@@ -71,8 +71,11 @@ std::string_view word_for(const Language& language, Kind kind) {
 }
 
 std::string month_text(const Language& language, Month month) {
-  return fmt::format("{} {}", first_word(language.months, month.month()),
-                     month.year());
+  const std::string_view name = first_word(language.months, month.month());
+  return fmt::format(
+      "{} {}",
+      language.months_have_capitals ? capitalised(name) : std::string(name),
+      month.year());
 }
 
 bool speaks_of(std::string_view title, Key key, const Language& language) {

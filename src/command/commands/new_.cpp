@@ -33,6 +33,13 @@ std::string day_announced(const Writing& writing) {
                        writing.today()));
 }
 
+/// Minutes go on in the language that the last ones are written in.
+const Language& language_after(const Meeting* last, const Writing& writing) {
+  if (last == nullptr) return writing.language();
+  return write::language_of_page(write::Page(*last->source),
+                                 writing.language());
+}
+
 /// The minutes of that day that there are already, if any.
 const Meeting* begun(const Writing& writing, Day day, std::string_view name) {
   for (const Meeting& meeting : writing.book().meetings) {
@@ -98,20 +105,21 @@ Exit run(Session& session, const Arguments& arguments) {
   const bool second = name.size() == 11 && name[10] >= 'b' && name[10] <= 'z';
   const Day day = writing.day_of(second ? name.substr(0, 10) : name);
   const std::string file_name = second ? name : day.iso();
+  const Meeting* last = write::meeting_before(writing.book(), day);
+  const Language& language = language_after(last, writing);
   const write::NextMeeting next =
-      write::next_meeting(writing.book(), day, writing.language());
+      write::next_meeting(writing.book(), day, language);
   if (const Meeting* meeting = begun(writing, day, file_name)) {
     return complete(writing, *meeting, next);
   }
-  const Meeting* last = write::meeting_before(writing.book(), day);
   const bool yaml =
       arguments.has("yaml") || (!arguments.has("markdown") && last != nullptr &&
                                 !write::is_markdown_name(last->source->name));
   const std::string folder = folder_for(writing, day, last);
   writing.create((folder.empty() ? "" : folder + "/") + file_name +
                      (yaml ? ".yaml" : ".md"),
-                 yaml ? write::yaml_minutes(next, writing.language())
-                      : write::markdown_minutes(next, writing.language()));
+                 yaml ? write::yaml_minutes(next, language)
+                      : write::markdown_minutes(next, language));
   const Exit exit = writing.carry_out();
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
   if (!quiet && !next.follow_ups.empty()) {

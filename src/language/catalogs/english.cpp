@@ -274,6 +274,7 @@ const Language english{
     .merged = merged,
     .split = split,
     .question_words = english_questions,
+    .months_have_capitals = true,
 };
 
 }  // namespace bra
