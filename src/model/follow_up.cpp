@@ -1,12 +1,13 @@
 #include "model/follow_up.h"
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 namespace bra {
 
 std::string Number::text() const {
-  return fmt::format("{:02}{:02}{:02}-{}", day.year() % 100, day.month(),
-                     day.day(), ordinal);
+  return fmt::format(FMT_COMPILE("{:02}{:02}{:02}-{}"), day.year() % 100,
+                     day.month(), day.day(), ordinal);
 }
 
 std::optional<Number> follow_up_number(std::string_view text) {

@@ -13,11 +13,15 @@
 
 namespace bra::read {
 
+class KnownAttendees;
+
 struct Draft {
   const Source& source;
   const Lexicon& lexicon;
   Meeting& meeting;
   Report& report;
+  /// Null where nobody is listed.
+  KnownAttendees* known = nullptr;
 
   /// A value without its Markdown, NFC and trimmed, and its place.
   [[nodiscard]] Words plain(Span written) const {

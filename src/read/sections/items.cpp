@@ -41,6 +41,7 @@ namespace {
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
+  if (line.find(':') == line.npos) return {};
   std::size_t at = line.find_first_not_of("*_");
   if (at == line.npos) return {};
   const std::size_t size = lexicon.starts(list, line.substr(at));
@@ -284,7 +285,7 @@ class BodyReader {
       draft_.meeting.titles.push_back(words);
     } else if (block.level <= item_level_) {
       Item item;
-      item.number = {draft_.meeting.words.keep(numbered.number), span};
+      item.number = {kept(numbered.number, words.text), span};
       item.title = {numbered.title, span};
       item.span = block.span;
       begin_item(std::move(item));
@@ -296,13 +297,20 @@ class BodyReader {
     }
   }
 
+  /// `text` as it stands at the start of `written`, if it does.
+  std::string_view kept(std::string_view text, std::string_view written) {
+    return written.starts_with(text) ? written.substr(0, text.size())
+                                     : draft_.meeting.words.keep(text);
+  }
+
   void paragraph(const std::vector<std::string_view>& lines, Span span) {
-    if (lines.size() == 1 && take_line(lines.front(), span)) return;
+    const bool single = lines.size() == 1;
+    if (single && take_line(lines.front(), span)) return;
     if (pending_ && take_into_pending(lines, span)) return;
     settle();
     std::vector<std::string_view> before;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (take_line(lines[i], span)) continue;
+      if (!single && take_line(lines[i], span)) continue;
       const auto text = after_decision(lines[i]);
       if (!text) {
         before.push_back(lines[i]);

@@ -10,6 +10,7 @@
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
 #include "read/sections/unread_table.h"
+#include "text/utf8.h"
 
 namespace bra::read {
 
@@ -114,6 +115,8 @@ Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
   }
   return draft.plain(page.cells[row.first_cell + column].span);
 }
+
+Words as_written(Span span) { return {utf8::trim(span.text()), span}; }
 
 // `Nivå februari`: the month of a heading that also says that it has levels.
 std::string_view without_level_word(std::string_view heading,
@@ -231,8 +234,11 @@ void read_record(const Markdown& page, const TableRow& row,
   record.extras.clear();
   record.span = row.span;
   record.header = header.row.span;
+  const bool is_plain = syntax::is_plain(row.span.text());
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const Words value = cell_words(page, row, i, draft);
+    const Words value = is_plain && i < row.cell_count
+                            ? as_written(page.cells[row.first_cell + i].span)
+                            : cell_words(page, row, i, draft);
     if (columns[i]) {
       record.fields.push_back({*columns[i], value});
     } else if (value) {
