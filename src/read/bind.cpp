@@ -7,6 +7,7 @@
 
 #include "language/word_map.h"
 #include "read/names.h"
+#include "read/pictures.h"
 #include "read/read.h"
 #include "read/roles.h"
 #include "read/sections/attendee.h"
@@ -62,7 +63,7 @@ class Binder {
     know_areas();
     bind_owners();
     join_threads(book_, report_);
-    gather_pictures();
+    gather_pictures(book_);
   }
 
  private:
@@ -334,39 +335,6 @@ class Binder {
              Message("{} can be {} people", written.text, candidates.size()))
         .pointing(Message("one of {}", list))
         .advise("write more of the name");
-  }
-
-  // --- the risk picture -----------------------------------------------------
-
-  void gather_pictures() {
-    // By area, period and source, one after the other.
-    WordMap<std::size_t> known;
-    std::string key;
-    for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
-      const Meeting& meeting = book_.meetings[m];
-      if (!meeting.is_held()) continue;
-      for (std::size_t r = 0; r < meeting.readings.size(); ++r) {
-        const Reading& reading = meeting.readings[r];
-        if (!reading.area || !reading.period ||
-            reading.assessment == Assessment::unknown) {
-          continue;
-        }
-        const std::int64_t numbers[] = {
-            static_cast<std::int64_t>(*reading.area),
-            reading.period->first->number, reading.period->last->number};
-        key.assign(reinterpret_cast<const char*>(numbers), sizeof(numbers));
-        key += Comparable(reading.source.text).text();
-        std::size_t& picture = known[key];  // from 1; 0 is new
-        if (picture == 0) {
-          picture = book_.pictures.size() + 1;
-          book_.pictures.push_back({*reading.area,
-                                    *reading.period,
-                                    std::string(reading.source.text),
-                                    {}});
-        }
-        book_.pictures[picture - 1].revisions.push_back({m, r});
-      }
-    }
   }
 
   Book& book_;

@@ -13,15 +13,14 @@
 
 namespace bra::read {
 
-class KnownAttendees;
+struct Recurring;
 
 struct Draft {
   const Source& source;
   const Lexicon& lexicon;
   Meeting& meeting;
   Report& report;
-  /// Null where nobody is listed.
-  KnownAttendees* known = nullptr;
+  Recurring& recurring;
 
   /// A value without its Markdown, NFC and trimmed, and its place.
   [[nodiscard]] Words plain(Span written) const {

@@ -14,8 +14,8 @@
 #include "read/lists.h"
 #include "read/read.h"
 #include "read/sections/items.h"
-#include "read/sections/known_attendees.h"
 #include "read/sections/numbers.h"
+#include "read/sections/recurring.h"
 #include "read/silences.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
@@ -73,7 +73,8 @@ bool states_facts(const Meeting& meeting) {
 /// them either: what is found goes to `unheard`.
 Draft draft_of_facts(Draft& draft, Report& unheard) {
   return {draft.source, draft.lexicon, draft.meeting,
-          states_facts(draft.meeting) ? draft.report : unheard};
+          states_facts(draft.meeting) ? draft.report : unheard,
+          draft.recurring};
 }
 
 void read_markdown(const syntax::Markdown& page, Draft& draft) {
@@ -160,7 +161,7 @@ bool is_candidate(const Source& source, const Lexicon& lexicon) {
 }
 
 struct MeetingReader::Memory {
-  KnownAttendees attendees;
+  Recurring recurring;
   /// Of the latest file; its memory serves the next one.
   syntax::Markdown page;
 };
@@ -176,7 +177,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   if (!is_text(source, report)) return {};
   Meeting meeting;
   meeting.source = &source;
-  Draft draft{source, lexicon_, meeting, report, &memory_->attendees};
+  Draft draft{source, lexicon_, meeting, report, memory_->recurring};
   if (is_markdown(source.name)) {
     syntax::Markdown& page = memory_->page;
     page.clear();

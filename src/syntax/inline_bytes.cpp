@@ -10,15 +10,6 @@
 namespace bra::syntax {
 namespace {
 
-// Those that are special, and every byte that may belong to what is not
-// composed.
-constexpr auto odd_table(std::array<bool, 256> table) {
-  for (std::size_t byte = 0xCC; byte < table.size(); ++byte) table[byte] = true;
-  return table;
-}
-constexpr auto odd_in_prose = odd_table(special_in_prose);
-constexpr auto odd_in_words = odd_table(special_in_words);
-
 // Of eight bytes, the top bit of those that are special in words, or from CC
 // on, where what needs composing begins.
 constexpr std::uint64_t odd_of(std::uint64_t bytes) {
@@ -36,10 +27,10 @@ constexpr std::uint64_t odd_of(std::uint64_t bytes) {
   return ((ascii & ~bytes) | (least(0xCC - 0x80) & bytes)) & top;
 }
 
-template <std::size_t size>
-bool any_odd(const char* from) {
+// In a form that compilers know how to do at once.
+bool has_odd_among_16(const char* from) {
   std::uint64_t odd = 0;
-  for (std::size_t at = 0; at < size; at += 8) {
+  for (std::size_t at = 0; at < 16; at += 8) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, from + at, 8);
     odd |= odd_of(bytes);
@@ -47,38 +38,28 @@ bool any_odd(const char* from) {
   return odd != 0;
 }
 
-// Where the first byte stands that the table names, which are some of those
-// that any_odd() finds; the text's size if none does.
-std::size_t first_odd(std::string_view text, const std::array<bool, 256>& odd) {
-  constexpr std::size_t many = 64;
-  std::size_t at = 0;
-  while (text.size() - at >= 8) {
-    const bool fresh = at % many == 0 && text.size() - at >= many;
-    if (fresh && !any_odd<many>(text.data() + at)) {
-      at += many;
-      continue;
-    }
-    const std::size_t end = at + 8;
-    if (any_odd<8>(text.data() + at)) {
-      for (; at < end; ++at) {
-        if (odd[static_cast<unsigned char>(text[at])]) return at;
-      }
-    }
-    at = end;
+bool has_odd(std::string_view text) {
+  constexpr std::size_t size = 16;
+  if (text.size() < size) {
+    std::array<char, size> padded;
+    padded.fill(' ');
+    std::ranges::copy(text, padded.begin());
+    return has_odd_among_16(padded.data());
   }
-  while (at < text.size() && !odd[static_cast<unsigned char>(text[at])]) ++at;
-  return at;
+  const char* const last = text.data() + text.size() - size;
+  for (const char* at = text.data(); at < last; at += size) {
+    if (has_odd_among_16(at)) return true;
+  }
+  return has_odd_among_16(last);
 }
 
 }  // namespace
 
 bool is_bare(std::string_view text, Keep keep) {
-  const auto& odd = keep == Keep::words ? odd_in_words : odd_in_prose;
-  const std::size_t at = first_odd(text, odd);
-  if (at == text.size()) return true;
+  if (!has_odd(text)) return true;
   const auto& special = special_in(keep);
   return std::ranges::none_of(
-             text.substr(at),
+             text,
              [&](char c) { return special[static_cast<unsigned char>(c)]; }) &&
          !utf8::may_need_nfc(text);
 }

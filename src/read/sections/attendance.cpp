@@ -6,7 +6,7 @@
 
 #include "read/record.h"
 #include "read/sections/attendee.h"
-#include "read/sections/known_attendees.h"
+#include "read/sections/recurring.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
 
@@ -140,11 +140,9 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
       add(read_person_map(tree, *one, draft), capacity, false, draft);
       continue;
     }
-    if (draft.known != nullptr) {
-      if (auto who = draft.known->at(one->span)) {
-        add(std::move(*who), capacity, flow, draft);
-        continue;
-      }
+    if (auto who = draft.recurring.attendees.at(one->span)) {
+      add(std::move(*who), capacity, flow, draft);
+      continue;
     }
     const Words entry = scalar_of(*one, draft);
     if (!entry) continue;
@@ -154,8 +152,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
     }
     add(read_attendee(entry.text, entry.span, draft.lexicon), capacity, flow,
         draft);
-    if (draft.known != nullptr)
-      draft.known->keep(draft.meeting.attendees.back());
+    draft.recurring.attendees.keep(draft.meeting.attendees.back());
   }
 }
 
