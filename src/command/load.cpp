@@ -73,8 +73,8 @@ constexpr std::size_t settings_limit = 1 << 20;
 /// A line is some 250 bytes: a hundred years of monthly meetings, and more.
 constexpr std::size_t ledger_limit = 16 << 20;
 
-/// How many files a thread takes at a time, all from one folder.
-constexpr std::size_t batch_size = 32;
+/// About how many files a thread takes at a time.
+constexpr std::size_t batch_size = 64;
 
 /// Below this, starting threads costs more than it saves.
 constexpr std::size_t worth_threads = 500;
@@ -128,11 +128,17 @@ struct Outcome {
   Report report;
 };
 
-/// Files of one folder, to be read by one thread.
-struct Batch {
+/// Some or all files of one folder.
+struct Stretch {
   const FolderFiles* folder = nullptr;
   std::size_t first = 0;
   std::size_t last = 0;
+};
+
+/// Files to be read by one thread, one after the other.
+struct Batch {
+  std::vector<Stretch> stretches;
+  std::size_t size = 0;
   std::vector<Outcome> outcomes;
 };
 
@@ -242,12 +248,17 @@ class Loader {
                                     const Lexicon& lexicon,
                                     const world::Parallel& parallel,
                                     unsigned threads) {
-    std::vector<Batch> batches = batches_in(minutes_folder(council));
+    const std::vector<Stretch> stretches =
+        stretches_in(minutes_folder(council));
+    std::size_t files = 0;
+    for (const Stretch& one : stretches) files += one.last - one.first;
+    if (files < worth_threads) threads = 1;
+    std::vector<Batch> batches =
+        batches_of(stretches, threads == 1 ? files : batch_size);
     const auto read = [&](std::size_t i) {
       read_batch(batches[i], council.file_limit, lexicon);
     };
-    const bool few = batches.size() * batch_size < worth_threads;
-    parallel(batches.size(), few ? 1 : threads, read);
+    parallel(batches.size(), threads, read);
 
     std::vector<Meeting> meetings;
     std::size_t count = 0;
@@ -263,33 +274,54 @@ class Loader {
     return meetings;
   }
 
-  std::vector<Batch> batches_in(const std::string& minutes) {
-    std::vector<Batch> batches;
+  std::vector<Stretch> stretches_in(const std::string& minutes) {
+    std::vector<Stretch> stretches;
     for (const FolderFiles& folder : files_.folders) {
       const bool inside = minutes.empty() || folder.path == minutes ||
                           folder.path.starts_with(minutes + "/");
       if (!inside) continue;
       if (!folder.why.empty()) report_folder(folder.path, folder.why);
       for (std::size_t i = 0; i < folder.entries.size(); i += batch_size) {
-        batches.push_back(
-            {.folder = &folder,
-             .first = i,
-             .last = std::min(i + batch_size, folder.entries.size()),
-             .outcomes = {}});
+        stretches.push_back(
+            {&folder, i, std::min(i + batch_size, folder.entries.size())});
       }
+    }
+    return stretches;
+  }
+
+  static std::vector<Batch> batches_of(const std::vector<Stretch>& stretches,
+                                       std::size_t most) {
+    std::vector<Batch> batches;
+    for (const Stretch& one : stretches) {
+      const std::size_t size = one.last - one.first;
+      if (batches.empty() || batches.back().size + size > most) {
+        batches.emplace_back();
+      }
+      batches.back().stretches.push_back(one);
+      batches.back().size += size;
     }
     return batches;
   }
 
   void read_batch(Batch& batch, std::size_t limit,
                   const Lexicon& lexicon) const {
-    const FolderFiles& files = *batch.folder;
+    read::MeetingReader reader(lexicon);
+    batch.outcomes.reserve(batch.size);
+    for (const Stretch& stretch : batch.stretches) {
+      read_stretch(stretch, limit, lexicon, reader, batch.outcomes);
+    }
+  }
+
+  void read_stretch(const Stretch& stretch, std::size_t limit,
+                    const Lexicon& lexicon, read::MeetingReader& reader,
+                    std::vector<Outcome>& outcomes) const {
+    const FolderFiles& files = *stretch.folder;
     std::string_view why;
     const auto folder = folder_below(root_, files.path, why);
-    for (std::size_t i = batch.first; i < batch.last; ++i) {
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
       const std::string& name = files.entries[i].name;
       if (is_settings(files.path, name)) continue;
-      Outcome& outcome = batch.outcomes.emplace_back();
+      Outcome& outcome = outcomes.emplace_back();
       if (!folder) {
         outcome.source = std::make_unique<Source>();
         outcome.source->name = in(files.path, name);
@@ -301,12 +333,11 @@ class Loader {
           source_in(*folder, files.path, name, limit, outcome.report);
       if (!outcome.report.empty()) continue;
       if (read::is_candidate(*outcome.source, lexicon)) {
-        outcome.meeting =
-            read::read_meeting(*outcome.source, lexicon, outcome.report);
+        outcome.meeting = reader.read(*outcome.source, outcome.report);
         continue;
       }
       read::find_undated_minutes(*outcome.source, lexicon, outcome.report);
-      if (outcome.report.empty()) batch.outcomes.pop_back();
+      if (outcome.report.empty()) outcomes.pop_back();
     }
   }
 

@@ -21,8 +21,16 @@ std::optional<std::size_t> simple_key(std::string_view text, char* out) {
   std::size_t kept = 0;
   bool blank = false;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_blank(text[at])) {
+    const char c = text[at];
+    if (is_blank(c)) {
       blank = true;
+      ++at;
+      continue;
+    }
+    if (static_cast<unsigned char>(c) < 0x80) {
+      if (blank) out[kept++] = ' ';
+      blank = false;
+      out[kept++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
       ++at;
       continue;
     }

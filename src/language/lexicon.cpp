@@ -193,10 +193,17 @@ void Lexicon::learn_own_words(const Council& council) {
 
 namespace {
 
+// Most words are written as they compare.
+template <class Thing>
+const Thing* find_in(const WordMap<Thing>& map, std::string_view word) {
+  const Thing* found = map.find(word);
+  return found != nullptr ? found : map.find(Comparable(word).text());
+}
+
 template <class Thing>
 std::optional<Thing> found_in(const WordMap<Thing>& map,
                               std::string_view word) {
-  const Thing* found = map.find(Comparable(word).text());
+  const Thing* found = find_in(map, word);
   if (found == nullptr) return {};
   return *found;
 }
@@ -204,7 +211,7 @@ std::optional<Thing> found_in(const WordMap<Thing>& map,
 }  // namespace
 
 std::optional<Key> Lexicon::key(Part part, std::string_view word) const {
-  const Meanings* found = keys_.find(Comparable(word).text());
+  const Meanings* found = find_in(keys_, word);
   return found == nullptr ? std::nullopt : (*found)[index(part)];
 }
 
@@ -251,6 +258,7 @@ std::vector<std::string_view> Lexicon::key_words(Part part) const {
 }
 
 std::optional<State> Lexicon::state(std::string_view piece) const {
+  if (const Phrase* whole = states_.find(piece)) return whole->state;
   const Comparable folded(piece);
   const std::string_view text = folded.text();
   if (const Phrase* whole = states_.find(text)) return whole->state;
@@ -271,7 +279,7 @@ std::optional<State> Lexicon::state(std::string_view piece) const {
 }
 
 bool Lexicon::is_state_phrase(std::string_view piece) const {
-  return states_.find(Comparable(piece).text()) != nullptr;
+  return find_in(states_, piece) != nullptr;
 }
 
 // `pågår inte`, `påbörjad och avslutad`: words that follow a state and say
@@ -304,6 +312,7 @@ std::optional<Lexicon::Graded> Lexicon::graded(std::string_view folded) const {
 }
 
 std::optional<Lexicon::Graded> Lexicon::level(std::string_view cell) const {
+  if (const Graded* found = levels_.find(cell)) return *found;
   const Comparable folded(cell);
   std::string_view text = folded.text();
   if (text.ends_with('.')) text.remove_suffix(1);

@@ -88,19 +88,13 @@ std::vector<Unknown> unknown_to_all(const std::vector<Part>& parts) {
   return unknowns;
 }
 
+// By the last column first: each sort keeps the order of equals.
 void sort_rows(const Noun& noun, Table& table) {
-  std::vector<std::size_t> keys;
-  for (const std::string_view key : noun.order) {
-    if (const auto column = column_of(table, key)) keys.push_back(*column);
+  for (std::size_t i = noun.order.size(); i-- > 0;) {
+    if (const auto column = column_of(table, noun.order[i])) {
+      sort_by(table, *column, false);
+    }
   }
-  std::stable_sort(table.rows.begin(), table.rows.end(),
-                   [&](const Row& a, const Row& b) {
-                     for (const std::size_t key : keys) {
-                       if (before(a[key], b[key])) return true;
-                       if (before(b[key], a[key])) return false;
-                     }
-                     return false;
-                   });
 }
 
 // A page for each council if any has one, or has something to say below its

@@ -7,6 +7,7 @@
 
 #include "language/word_map.h"
 #include "read/names.h"
+#include "read/pictures.h"
 #include "read/read.h"
 #include "read/roles.h"
 #include "read/sections/attendee.h"
@@ -62,7 +63,7 @@ class Binder {
     know_areas();
     bind_owners();
     join_threads(book_, report_);
-    gather_pictures();
+    gather_pictures(book_);
   }
 
  private:
@@ -91,9 +92,12 @@ class Binder {
         by_name_[comparable(alias)].push_back(i);
       }
     }
+    Roles roles(book_.council, lexicon_, [this](std::string_view name) {
+      return is_organisation(name);
+    });
     for (Meeting& meeting : book_.meetings) {
       for (Attendee& attendee : meeting.attendees) {
-        tell_organisation(attendee);
+        roles.read(attendee);
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
       }
       know_officers(meeting);
@@ -102,16 +106,12 @@ class Binder {
 
   // `Jonas Berglind, Räddningstjänsten`: what stands where a role does is an
   // organisation if people.yaml says so.
-  void tell_organisation(Attendee& attendee) const {
-    if (!attendee.role || attendee.organisation) return;
-    const auto is_declared = [&](std::string_view name) {
-      const auto* named = by_name_.find(Comparable(name).text());
-      return named != nullptr &&
-             std::any_of(named->begin(), named->end(), [&](std::size_t i) {
-               return book_.people[i].organisation;
-             });
-    };
-    part_role(attendee, is_declared);
+  [[nodiscard]] bool is_organisation(std::string_view name) const {
+    const auto* named = by_name_.find(Comparable(name).text());
+    return named != nullptr &&
+           std::any_of(named->begin(), named->end(), [&](std::size_t i) {
+             return book_.people[i].organisation;
+           });
   }
 
   void know(Attendee& attendee, const Meeting& meeting) {
@@ -130,6 +130,7 @@ class Binder {
   // one whose party or time fits; else somebody new.
   std::size_t person_called(Words name, std::string_view party,
                             const Meeting& meeting) {
+    if (const std::size_t* only = by_spelling_.find(name.text)) return *only;
     std::vector<std::size_t>& same = by_name_[Comparable(name.text).text()];
     std::size_t found = book_.people.size();
     for (const std::size_t i : same) {
@@ -151,6 +152,8 @@ class Binder {
       same.push_back(found);
     }
     note_spelling(book_.people[found], name);
+    // Who has no namesake now never gets one.
+    if (same.size() == 1) by_spelling_[name.text] = found;
     return found;
   }
 
@@ -164,9 +167,6 @@ class Binder {
 
   // The chair is whom the key names, else the one present whose role says so.
   void know_officers(Meeting& meeting) {
-    for (Attendee& attendee : meeting.attendees) {
-      attendee.office = office_of(attendee.role.text, book_.council, lexicon_);
-    }
     meeting.chair = officer(meeting.chair_written, Office::chair, meeting);
     meeting.secretary =
         officer(meeting.secretary_written, Office::secretary, meeting);
@@ -281,12 +281,12 @@ class Binder {
     for (Meeting& meeting : book_.meetings) {
       for (Entry& entry : meeting.entries) {
         for (Owner& owner : entry.owners) {
-          const Candidates found = names.find(owner.written.text, meeting);
-          if (found.size() == 1) {
-            owner.person = found.front();
-            spellings.emplace_back(found.front(), owner.written);
+          const Meant meant = names.find(owner.written.text, meeting);
+          if (meant.one) {
+            owner.person = meant.one;
+            spellings.emplace_back(*meant.one, owner.written);
           } else {
-            report_owner(owner.written, found);
+            report_owner(owner.written, meant.several);
           }
         }
         drop_repeated(entry.owners);
@@ -337,43 +337,12 @@ class Binder {
         .advise("write more of the name");
   }
 
-  // --- the risk picture -----------------------------------------------------
-
-  void gather_pictures() {
-    // By area, period and source, one after the other.
-    WordMap<std::size_t> known;
-    std::string key;
-    for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
-      const Meeting& meeting = book_.meetings[m];
-      if (!meeting.is_held()) continue;
-      for (std::size_t r = 0; r < meeting.readings.size(); ++r) {
-        const Reading& reading = meeting.readings[r];
-        if (!reading.area || !reading.period ||
-            reading.assessment == Assessment::unknown) {
-          continue;
-        }
-        const std::int64_t numbers[] = {
-            static_cast<std::int64_t>(*reading.area),
-            reading.period->first->number, reading.period->last->number};
-        key.assign(reinterpret_cast<const char*>(numbers), sizeof(numbers));
-        key += Comparable(reading.source.text).text();
-        std::size_t& picture = known[key];  // from 1; 0 is new
-        if (picture == 0) {
-          picture = book_.pictures.size() + 1;
-          book_.pictures.push_back({*reading.area,
-                                    *reading.period,
-                                    std::string(reading.source.text),
-                                    {}});
-        }
-        book_.pictures[picture - 1].revisions.push_back({m, r});
-      }
-    }
-  }
-
   Book& book_;
   const Lexicon& lexicon_;
   Report& report_;
   WordMap<std::vector<std::size_t>> by_name_;
+  /// Those without namesakes, by their names as written.
+  WordMap<std::size_t> by_spelling_;
   WordMap<std::size_t> by_area_;
 };
 

@@ -304,6 +304,7 @@ std::optional<Dated> date_at(std::string_view text, Span where,
 
 std::optional<Day> find_day(std::string_view text, const Lexicon& lexicon,
                             Day near) {
+  if (std::none_of(text.begin(), text.end(), is_digit)) return {};
   const std::vector<Token> t = tokens_of(text);
   for (std::size_t at = 0; at < t.size(); ++at) {
     if (const auto iso = iso_at(t, at)) return iso->day;

@@ -13,11 +13,14 @@
 
 namespace bra::read {
 
+struct Recurring;
+
 struct Draft {
   const Source& source;
   const Lexicon& lexicon;
   Meeting& meeting;
   Report& report;
+  Recurring& recurring;
 
   /// A value without its Markdown, NFC and trimmed, and its place.
   [[nodiscard]] Words plain(Span written) const {

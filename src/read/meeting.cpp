@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "read/draft.h"
@@ -14,6 +15,7 @@
 #include "read/read.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
+#include "read/sections/recurring.h"
 #include "read/silences.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
@@ -71,11 +73,11 @@ bool states_facts(const Meeting& meeting) {
 /// them either: what is found goes to `unheard`.
 Draft draft_of_facts(Draft& draft, Report& unheard) {
   return {draft.source, draft.lexicon, draft.meeting,
-          states_facts(draft.meeting) ? draft.report : unheard};
+          states_facts(draft.meeting) ? draft.report : unheard,
+          draft.recurring};
 }
 
-void read_markdown(Draft& draft) {
-  const syntax::Markdown page = syntax::scan_markdown(draft.source);
+void read_markdown(const syntax::Markdown& page, Draft& draft) {
   if (page.front_matter_unclosed) {
     const auto mark = byte_order_mark(draft.source.text);
     draft.report
@@ -158,15 +160,29 @@ bool is_candidate(const Source& source, const Lexicon& lexicon) {
   return named_day(source) || has_date_key(source.text, lexicon);
 }
 
-std::optional<Meeting> read_meeting(const Source& source,
-                                    const Lexicon& lexicon, Report& report) {
+struct MeetingReader::Memory {
+  Recurring recurring;
+  /// Of the latest file; its memory serves the next one.
+  syntax::Markdown page;
+};
+
+MeetingReader::MeetingReader(const Lexicon& lexicon)
+    : lexicon_(lexicon), memory_(std::make_unique<Memory>()) {}
+
+MeetingReader::~MeetingReader() = default;
+
+std::optional<Meeting> MeetingReader::read(const Source& source,
+                                           Report& report) {
   const std::size_t found_before = report.all().size();
   if (!is_text(source, report)) return {};
   Meeting meeting;
   meeting.source = &source;
-  Draft draft{source, lexicon, meeting, report};
+  Draft draft{source, lexicon_, meeting, report, memory_->recurring};
   if (is_markdown(source.name)) {
-    read_markdown(draft);
+    syntax::Markdown& page = memory_->page;
+    page.clear();
+    page = syntax::scan_markdown(source, std::move(page));
+    read_markdown(page, draft);
   } else {
     read_yaml_file(draft);
   }
@@ -189,6 +205,11 @@ std::optional<Meeting> read_meeting(const Source& source,
   }
   number_decisions(meeting);
   return meeting;
+}
+
+std::optional<Meeting> read_meeting(const Source& source,
+                                    const Lexicon& lexicon, Report& report) {
+  return MeetingReader(lexicon).read(source, report);
 }
 
 }  // namespace bra::read

@@ -1,6 +1,7 @@
 #include "read/names.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/utf8.h"
 
@@ -31,6 +32,11 @@ bool is_candidate_on(const Person& person, const Meeting& meeting) {
   if (!meeting.date) return true;
   const Period period{person.from, person.to};
   return period.holds(meeting.date->day);
+}
+
+bool is_listed(std::size_t person, const Meeting& meeting) {
+  return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
+                     [&](const Attendee& a) { return a.person == person; });
 }
 
 void add_once(Candidates& list, std::size_t person) {
@@ -79,17 +85,19 @@ bool Names::fits_initials(const std::vector<std::string>& written,
   return true;
 }
 
-std::vector<Names::Match> Names::matches(const std::string& name) const {
+std::vector<Names::Match> Names::matches_of(const std::string& name) const {
   std::vector<Match> found;
+  // Whoever fits in two ways fits in the better one.
+  const auto add_person = [&](std::size_t person, Fit fit) {
+    const bool known =
+        std::any_of(found.begin(), found.end(),
+                    [&](const Match& match) { return match.person == person; });
+    if (!known) found.push_back({person, fit});
+  };
   const auto add = [&](const Index& index, const std::string& key, Fit fit) {
     const auto at = index.find(key);
     if (at == index.end()) return;
-    for (const std::size_t person : at->second) {
-      const bool known = std::any_of(
-          found.begin(), found.end(),
-          [&](const Match& match) { return match.person == person; });
-      if (!known) found.push_back({person, fit});
-    }
+    for (const std::size_t person : at->second) add_person(person, fit);
   };
   add(whole_, name, Fit::whole);
   const std::vector<std::string> words = words_of(name);
@@ -100,9 +108,7 @@ std::vector<Names::Match> Names::matches(const std::string& name) const {
     const auto given = given_.find(words.front());
     if (given != given_.end()) {
       for (const std::size_t person : given->second) {
-        if (fits_initials(words, person)) {
-          found.push_back({person, Fit::initials});
-        }
+        if (fits_initials(words, person)) add_person(person, Fit::initials);
       }
     }
   }
@@ -132,16 +138,27 @@ Candidates Names::by_role(std::string_view written,
   return found;
 }
 
-Candidates Names::find(std::string_view written, const Meeting& meeting) {
-  const Comparable folded(written.substr(0, written.find('(')));
-  const std::string_view name = bare(folded.text());
-  const std::vector<Match>* known = known_.find(name);
-  if (known == nullptr) known = &(known_[name] = matches(std::string(name)));
-  const std::vector<Match>& all = *known;
+const std::vector<Names::Match>& Names::matches(std::string_view written) {
+  if (const std::vector<Match>* known = known_.find(written)) return *known;
+  return known_[written] = matches_of(bare_name(written));
+}
 
+Meant Names::find(std::string_view written, const Meeting& meeting) {
+  const std::vector<Match>& all = matches(written);
+  // Nearly every name is one person's, who sits at the table.
+  if (all.size() == 1 && is_listed(all.front().person, meeting)) {
+    return {all.front().person, {}};
+  }
+  Candidates found = candidates(written, all, meeting);
+  if (found.size() == 1) return {found.front(), {}};
+  return {{}, std::move(found)};
+}
+
+Candidates Names::candidates(std::string_view written,
+                             const std::vector<Match>& all,
+                             const Meeting& meeting) const {
   const auto listed = [&](std::size_t person) {
-    return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
-                       [&](const Attendee& a) { return a.person == person; });
+    return is_listed(person, meeting);
   };
   const auto registered = [&](std::size_t person) {
     return people_[person].registered &&

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,8 +17,13 @@
 
 namespace bra::read {
 
-/// Whom a name may mean: exactly one is an answer, none or several are not.
 using Candidates = std::vector<std::size_t>;
+
+/// Whom a name means: one person, or else none or several who may be meant.
+struct Meant {
+  std::optional<std::size_t> one;
+  Candidates several;
+};
 
 class Names {
  public:
@@ -26,9 +32,8 @@ class Names {
 
   /// Those whom `written` may mean at this meeting, looked for among those
   /// listed at it, then in people.yaml, then among everyone listed at any
-  /// meeting; then the roles held at the meeting. One means resolved.
-  [[nodiscard]] Candidates find(std::string_view written,
-                                const Meeting& meeting);
+  /// meeting; then the roles held at the meeting.
+  [[nodiscard]] Meant find(std::string_view written, const Meeting& meeting);
 
  private:
   /// How a name fits: the whole name or a declared alias; given name and first
@@ -39,7 +44,12 @@ class Names {
     Fit fit;
   };
 
-  [[nodiscard]] std::vector<Match> matches(const std::string& name) const;
+  /// Everybody whom these words fit; looked for once, however often written.
+  [[nodiscard]] const std::vector<Match>& matches(std::string_view written);
+  [[nodiscard]] std::vector<Match> matches_of(const std::string& name) const;
+  [[nodiscard]] Candidates candidates(std::string_view written,
+                                      const std::vector<Match>& all,
+                                      const Meeting& meeting) const;
   [[nodiscard]] bool fits_initials(const std::vector<std::string>& written,
                                    std::size_t person) const;
   [[nodiscard]] Candidates by_role(std::string_view written,
@@ -53,6 +63,7 @@ class Names {
   Index whole_;
   Index given_;
   Index surname_;
+  /// By the words as written.
   WordMap<std::vector<Match>> known_;
 };
 

@@ -36,8 +36,24 @@ Ledger read_ledger(const Source& source, Report& report);
 /// top-level date. bra.yaml and people.yaml are none.
 bool is_candidate(const Source& source, const Lexicon& lexicon);
 
-/// One candidate's meeting. Nothing if the bytes are no text at all (another
-/// encoding, NUL); the reason is in the report.
+/// Reads candidates one after the other and remembers what most minutes say
+/// again. For one thread; the lexicon and the sources must last as long.
+class MeetingReader {
+ public:
+  explicit MeetingReader(const Lexicon& lexicon);
+  ~MeetingReader();
+
+  /// One candidate's meeting. Nothing if the bytes are no text at all (another
+  /// encoding, NUL); the reason is in the report.
+  std::optional<Meeting> read(const Source& source, Report& report);
+
+ private:
+  struct Memory;
+  const Lexicon& lexicon_;
+  std::unique_ptr<Memory> memory_;
+};
+
+/// The same for one candidate alone.
 std::optional<Meeting> read_meeting(const Source& source,
                                     const Lexicon& lexicon, Report& report);
 

@@ -134,6 +134,7 @@ Words scalar_of(const Node& node, Draft& draft) {
 Record record_of(const YamlTree& tree, const Node& map, Part part,
                  Key allow_list, Draft& draft) {
   Record record;
+  record.fields.reserve(8);
   record.span = map.span;
   SeenKeys seen;
   for (const Node* field = tree.first(map); field != nullptr;

@@ -7,6 +7,7 @@
 #include "read/encoding.h"
 #include "read/read.h"
 #include "read/record.h"
+#include "read/sections/recurring.h"
 #include "syntax/yaml.h"
 #include "text/lines.h"
 
@@ -61,7 +62,8 @@ std::vector<Person> read_people(const Source& source, Report& report) {
   if (!is_text(source, report)) return people;
   Meeting scratch;  // only its arena is used; the people own their text
   const Lexicon lexicon(default_council());
-  Draft draft{source, lexicon, scratch, report};
+  Recurring unused;
+  Draft draft{source, lexicon, scratch, report, unused};
   const std::string_view text = source.text;
   const Span whole = span_of(source, text.substr(byte_order_mark(text)));
   const YamlTree tree = syntax::read_yaml(whole, scratch.words, report);

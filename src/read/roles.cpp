@@ -28,16 +28,6 @@ bool is_of_other_body(std::string_view rest, const Council& council,
       [&](std::string_view ending) { return first.ends_with(ending); });
 }
 
-// A part of a value, at its place if the value stands there as it is.
-Words part_of(const Words& whole, std::string_view part) {
-  if (part.empty()) return {};
-  const std::size_t at = whole.span.text().find(part);
-  if (at == std::string_view::npos) return {part, whole.span};
-  return {part, whole.span.part(at, at + part.size())};
-}
-
-}  // namespace
-
 Office office_of(std::string_view role, const Council& council,
                  const Lexicon& lexicon) {
   const auto holds = [&](Lexicon::List words) {
@@ -48,12 +38,37 @@ Office office_of(std::string_view role, const Council& council,
   return holds(&Language::secretary_roles) ? Office::secretary : Office::none;
 }
 
-void part_role(Attendee& attendee,
-               const std::function<bool(std::string_view)>& is_declared) {
+// A part of a value, at its place if the value stands there as it is.
+Words part_of(const Words& whole, std::string_view part) {
+  if (part.empty()) return {};
+  const std::size_t at = whole.span.text().find(part);
+  if (at == std::string_view::npos) return {part, whole.span};
+  return {part, whole.span.part(at, at + part.size())};
+}
+
+}  // namespace
+
+void Roles::read(Attendee& attendee) {
+  if (!attendee.role) return;
+  const bool names_organisation = known(attendee.role.text).names_organisation;
+  if (names_organisation && !attendee.organisation) part(attendee);
+  attendee.office = known(attendee.role.text).office;
+}
+
+const Roles::Known& Roles::known(std::string_view role) {
+  if (const Known* before = by_words_.find(role)) return *before;
+  Attendee anybody;
+  anybody.role.text = role;
+  part(anybody);
+  return by_words_[role] = {office_of(role, council_, lexicon_),
+                            static_cast<bool>(anybody.organisation)};
+}
+
+void Roles::part(Attendee& attendee) const {
   const Words role = attendee.role;
   const std::string_view text = role.text;
   const auto take = [&](std::string_view organisation, std::string_view rest) {
-    if (!is_declared(organisation)) return false;
+    if (!is_organisation_(organisation)) return false;
     attendee.organisation = part_of(role, organisation);
     attendee.role = part_of(role, rest);
     return true;

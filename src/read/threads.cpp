@@ -5,10 +5,12 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 #include "language/lexicon.h"
+#include "read/numbered.h"
 #include "read/standing.h"
 #include "text/file_name.h"
 
@@ -79,9 +81,9 @@ class Joiner {
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
       const Entry& entry = meeting.entries[e];
       if (entry.number) {
-        const auto known = by_number_.find(*entry.number);
-        if (known != by_number_.end() && !is_twice(*entry.number)) {
-          add_entry(known->second, m, e, false);
+        const std::size_t* known = by_number_.find(*entry.number);
+        if (known != nullptr && !is_twice(*entry.number)) {
+          add_entry(*known, m, e, false);
           continue;
         }
       }
@@ -125,10 +127,13 @@ class Joiner {
 
   static std::vector<Number> numbers_twice_in(const Meeting& meeting) {
     std::vector<Number> numbers;
+    numbers.reserve(meeting.entries.size());
     for (const Entry& entry : meeting.entries) {
       if (entry.number) numbers.push_back(*entry.number);
     }
-    std::sort(numbers.begin(), numbers.end());
+    if (!std::is_sorted(numbers.begin(), numbers.end())) {
+      std::sort(numbers.begin(), numbers.end());
+    }
     std::vector<Number> twice;
     for (std::size_t i = 1; i < numbers.size(); ++i) {
       if (numbers[i] == numbers[i - 1]) twice.push_back(numbers[i]);
@@ -156,14 +161,13 @@ class Joiner {
   // was opened without one, on the day that the number names.
   std::optional<std::size_t> numbered_thread(Number number,
                                              const std::string& title) {
-    const auto known = by_number_.find(number);
-    if (known != by_number_.end()) return known->second;
+    if (const std::size_t* known = by_number_.find(number)) return *known;
     const auto found = unnumbered_.find({number.day, title});
     if (found == unnumbered_.end()) return {};
     const std::size_t thread = found->second;
     unnumbered_.erase(found);
     book_.threads[thread].number = number;
-    by_number_.emplace(number, thread);
+    by_number_.add(number, thread);
     return thread;
   }
 
@@ -207,7 +211,7 @@ class Joiner {
                               day != named_day(*meeting.source) &&
                               !without_log_.contains(day);
       if (thread.number_unknown) report_unknown(entry, title);
-      by_number_.emplace(*entry.number, book_.threads.size());
+      by_number_.add(*entry.number, book_.threads.size());
     }
     book_.threads.push_back(std::move(thread));
     open_state_.push_back(false);
@@ -307,7 +311,7 @@ class Joiner {
                                  const Thread& thread) const {
     return std::all_of(entry.link->numbers.begin(), entry.link->numbers.end(),
                        [&](const Number& number) {
-                         return by_number_.contains(number) &&
+                         return by_number_.find(number) != nullptr &&
                                 thread.number != number;
                        });
   }
@@ -346,7 +350,7 @@ class Joiner {
   void report_links(const Entry& entry, const Thread& thread) {
     for (const Number& number : entry.link->numbers) {
       const bool itself = thread.number == number;
-      if (by_number_.contains(number) && !itself) continue;
+      if (by_number_.find(number) != nullptr && !itself) continue;
       report_
           .add(follow_up_id_unknown, place_of(number, entry),
                itself ? Message("{} cannot go into itself", number.text())
@@ -371,7 +375,7 @@ class Joiner {
   Book& book_;
   Report& report_;
   Day first_day_;
-  std::map<Number, std::size_t> by_number_;
+  Numbered by_number_;
   /// Opened without a number and still without one, by day and title.
   std::map<std::pair<Day, std::string>, std::size_t> unnumbered_;
   std::unordered_map<std::string, Titled> open_by_title_;

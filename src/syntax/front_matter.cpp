@@ -21,6 +21,7 @@ FrontMatter find_front_matter(const Source& source) {
   while (!lines.done()) {
     const std::size_t end = lines.offset();
     const std::string_view line = lines.next();
+    if (line.empty() || (line.front() != '-' && line.front() != '.')) continue;
     if (!is_mark(line, "---") && !is_mark(line, "...")) continue;
     found.yaml = Span{&source}.part(begin, end);
     found.body = lines.offset();

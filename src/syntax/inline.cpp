@@ -9,14 +9,13 @@
 
 #include "syntax/character_reference.h"
 #include "syntax/emphasis.h"
+#include "syntax/inline_bytes.h"
 #include "syntax/line_cursor.h"
 #include "syntax/link_target.h"
 #include "text/utf8.h"
 
 namespace bra::syntax {
 namespace {
-
-enum class Keep { words, markdown };
 
 // Stands in the text that is being made where a mark stood. No byte of UTF-8.
 constexpr char gone = '\xFF';
@@ -26,27 +25,6 @@ constexpr bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 constexpr bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') ||
          (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
-
-// The bytes that can begin something other than themselves.
-constexpr auto table_of(std::string_view bytes) {
-  std::array<bool, 256> table{};
-  for (const char c : bytes) table[static_cast<unsigned char>(c)] = true;
-  return table;
-}
-constexpr auto special_in_prose = table_of("\\`<\n\r");
-constexpr auto special_in_words = table_of("\\`<\n\r*_[]!&");
-
-// The same, and every byte that may belong to what is not composed.
-constexpr auto odd_table(std::array<bool, 256> table) {
-  for (std::size_t byte = 0xCC; byte < table.size(); ++byte) table[byte] = true;
-  return table;
-}
-constexpr auto odd_in_prose = odd_table(special_in_prose);
-constexpr auto odd_in_words = odd_table(special_in_words);
-
-constexpr const auto& special_in(Keep keep) {
-  return keep == Keep::words ? special_in_words : special_in_prose;
 }
 
 // The size of the `<br>` that `text` begins with, in any of its spellings; 0
@@ -312,38 +290,6 @@ void Inlines::skip_blanks_and_line_ends() {
   }
 }
 
-// Where a byte of the text may stand that is special, or from CC on, where
-// what needs composing begins; the text's size if none does. Sixteen bytes are
-// asked at a time, in a form that compilers know how to do at once.
-std::size_t first_odd(std::string_view text, const std::array<bool, 256>& odd) {
-  constexpr std::size_t block = 16;
-  std::size_t at = 0;
-  for (; text.size() - at >= block; at += block) {
-    unsigned char any = 0;
-    for (std::size_t i = 0; i < block; ++i) {
-      const auto c = static_cast<unsigned char>(text[at + i]);
-      any |= static_cast<unsigned char>(
-          (c < 0x20) | (c == '!') | (c == '&') | (c == '*') | (c == '<') |
-          ((c >= '[') & (c <= '`')) | (c >= 0xCC));
-    }
-    if (any != 0) break;
-  }
-  while (at < text.size() && !odd[static_cast<unsigned char>(text[at])]) ++at;
-  return at;
-}
-
-// Whether there is nothing to do at all.
-bool is_bare(std::string_view text, Keep keep) {
-  const auto& odd = keep == Keep::words ? odd_in_words : odd_in_prose;
-  const std::size_t at = first_odd(text, odd);
-  if (at == text.size()) return true;
-  const auto& special = special_in(keep);
-  return std::ranges::none_of(
-             text.substr(at),
-             [&](char c) { return special[static_cast<unsigned char>(c)]; }) &&
-         !utf8::may_need_nfc(text);
-}
-
 std::string_view text_of(std::string_view written, Keep keep, Arena& arena) {
   const std::string_view trimmed = utf8::trim(written);
   if (is_bare(trimmed, keep)) return trimmed;
@@ -362,6 +308,10 @@ bool adjoin(const Span& line, const Span& next) {
 }
 
 }  // namespace
+
+bool is_plain(std::string_view written) {
+  return is_bare(written, Keep::words);
+}
 
 std::string_view plain_text(std::string_view written, Arena& arena) {
   return text_of(written, Keep::words, arena);

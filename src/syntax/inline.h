@@ -21,6 +21,10 @@ namespace bra::syntax {
 /// into `arena`.
 std::string_view plain_text(std::string_view written, Arena& arena);
 
+/// Whether every part of `written` is its own plain text, but for the blanks
+/// around it.
+bool is_plain(std::string_view written);
+
 /// For prose, which is kept as Markdown: only what has no place in a value is
 /// changed, and nothing that would change what the Markdown says. Line
 /// breaks, `\|` outside code, comments, NFC and trimming as in plain_text;

@@ -37,14 +37,13 @@ enum class Leaf { none, paragraph, table, fenced_code, indented_code, html };
 
 class Scanner {
  public:
-  explicit Scanner(const Source& source) : source_(source) {}
+  Scanner(const Source& source, Markdown empty)
+      : source_(source), found_(std::move(empty)) {}
 
   Markdown scan() {
     const FrontMatter front = find_front_matter(source_);
     found_.front_matter = front.yaml;
     found_.front_matter_unclosed = front.unclosed;
-    found_.cells.reserve(source_.text.size() / 24);  // in ordinary minutes
-    found_.rows.reserve(source_.text.size() / 96);
     LineReader lines(source_.text, front.body);
     while (!lines.done()) take_line(LineCursor(lines.next()));
     continued_ = 0;
@@ -86,7 +85,6 @@ class Scanner {
 
   const Source& source_;
   Markdown found_;
-
   std::array<Container, deepest_nesting> containers_;
   std::size_t depth_ = 0;      // how many of them are open
   std::size_t continued_ = 0;  // how many of those the current line continues
@@ -395,6 +393,8 @@ void Scanner::take_check_box(Block& item) {
 
 }  // namespace
 
-Markdown scan_markdown(const Source& source) { return Scanner(source).scan(); }
+Markdown scan_markdown(const Source& source, Markdown empty) {
+  return Scanner(source, std::move(empty)).scan();
+}
 
 }  // namespace bra::syntax

@@ -80,6 +80,16 @@ struct Markdown {
   std::vector<TableRow> rows;
   std::vector<Cell> cells;
 
+  /// Nothing is left but the memory.
+  void clear() {
+    front_matter.reset();
+    front_matter_unclosed = false;
+    blocks.clear();
+    lines.clear();
+    rows.clear();
+    cells.clear();
+  }
+
   [[nodiscard]] std::span<const Span> lines_of(const Block& block) const {
     return std::span(lines).subspan(block.first_line, block.line_count);
   }
@@ -102,7 +112,8 @@ inline constexpr std::size_t deepest_nesting = 32;
 /// the end of what it stands in, as it does on screen.
 /// `source` must be valid UTF-8 for the spans to stand on character borders,
 /// and smaller than 4 GiB.
-Markdown scan_markdown(const Source& source);
+/// `empty` lends its memory.
+Markdown scan_markdown(const Source& source, Markdown empty = {});
 
 /// Splits one table row into cells by GitHub's rule: `\|` never splits, every
 /// other `|` does; a leading and a trailing `|` are optional. A line that is

@@ -8,7 +8,7 @@ std::string_view Arena::keep(std::string_view text) {
   if (text.empty()) return {};
   if (text.size() > left_) {
     const std::size_t size = std::max(block_size, text.size());
-    blocks_.push_back(std::make_unique<char[]>(size));
+    blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
     free_ = blocks_.back().get();
     left_ = size;
   }

@@ -1,5 +1,6 @@
 #include "text/date.h"
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <charconv>
@@ -84,7 +85,9 @@ int Day::week() const {
 int Day::week_year() const { return plus(4 - weekday()).year(); }
 
 std::string Day::iso() const {
-  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+  const Date date = calendar(*this);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month,
+                     date.day);
 }
 
 std::optional<Month> Month::of(int year, int month) {

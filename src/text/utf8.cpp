@@ -249,7 +249,11 @@ std::string collation_key(std::string_view text) {
       case U'’':
         break;
       default:
-        key += unaccent(std::string_view(folded).substr(start, at - start));
+        if (c < 0x80) {
+          key += static_cast<char>(c);
+        } else {
+          key += unaccent(std::string_view(folded).substr(start, at - start));
+        }
     }
   }
   key += '\0';
@@ -309,6 +313,11 @@ std::string_view trim(std::string_view text) {
   const auto is_blank = [](char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   };
+  const auto stays = [&](char c) {
+    return static_cast<unsigned char>(c) > ' ' && c != no_break.front() &&
+           c != no_break.back();
+  };
+  if (text.empty() || (stays(text.front()) && stays(text.back()))) return text;
   for (;;) {
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
     if (!text.starts_with(no_break)) break;

@@ -198,4 +198,22 @@ TEST_CASE("a block's lines are joined, in the source if they can be") {
   }
 }
 
+TEST_CASE("one special byte is seen wherever it stands, and no other is") {
+  const std::string_view special = "\\`<\n\r*_[]!&";
+  for (int byte = 0x20; byte < 0x7F; ++byte) {
+    const char c = static_cast<char>(byte);
+    const bool is_special = special.find(c) != special.npos;
+    for (std::size_t size = 1; size < 40; ++size) {
+      for (std::size_t at = 0; at < size; ++at) {
+        std::string text(size, 'a');
+        text[at] = c;
+        CAPTURE(text);
+        REQUIRE(is_plain(text) == !is_special);
+      }
+    }
+  }
+  CHECK(is_plain("§ 12 Lägesbild – mars, Åsa Öhrn (S)"));
+  CHECK_FALSE(is_plain("La\xCC\x88gesbild"));  // an ä of two characters
+}
+
 }  // namespace bra::syntax

@@ -150,7 +150,6 @@ std::vector<Found> found_in(const Book& book, const Scope& scope) {
     if (latest == nullptr) continue;
     found.push_back({.thread = &thread,
                      .latest = latest,
-                     .id = thread.id(),
                      .overdue = latest->open && latest->due &&
                                 latest->due->day < scope.as_of()});
   }
@@ -275,6 +274,7 @@ Asked answer(const Book& book, const Question& question) {
   std::erase_if(found, [&](const Found& one) {
     return !is_wanted(one, question, filter);
   });
+  for (Found& one : found) one.id = one.thread->id();
   lines.push_back({"of the kind asked for: {}", found.size()});
   Facts facts;
   std::erase_if(found, [&](const Found& one) {

@@ -6,6 +6,7 @@
 
 #include "read/record.h"
 #include "read/sections/attendee.h"
+#include "read/sections/recurring.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
 
@@ -92,7 +93,10 @@ void add(Attendee who, Capacity capacity, bool cut, Draft& draft) {
     }
   }
   // The party is the lexicon's own word, and the lexicon does not stay.
-  who.party.text = draft.meeting.words.keep(who.party.text);
+  const std::string_view party = who.party.span.text();
+  who.party.text = party == who.party.text
+                       ? party
+                       : draft.meeting.words.keep(who.party.text);
   draft.meeting.attendees.push_back(std::move(who));
 }
 
@@ -124,10 +128,20 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
     return;
   }
   const bool flow = list.span.text().starts_with('[');
+  std::size_t count = 0;
+  for (const Node* one = tree.first(list); one != nullptr;
+       one = tree.next(*one)) {
+    ++count;
+  }
+  draft.meeting.attendees.reserve(draft.meeting.attendees.size() + count);
   for (const Node* one = tree.first(list); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {
       add(read_person_map(tree, *one, draft), capacity, false, draft);
+      continue;
+    }
+    if (auto who = draft.recurring.attendees.at(one->span)) {
+      add(std::move(*who), capacity, flow, draft);
       continue;
     }
     const Words entry = scalar_of(*one, draft);
@@ -138,6 +152,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
     }
     add(read_attendee(entry.text, entry.span, draft.lexicon), capacity, flow,
         draft);
+    draft.recurring.attendees.keep(draft.meeting.attendees.back());
   }
 }
 

@@ -36,7 +36,7 @@ class Meant {
     return page_.rows[row].cell_count;
   }
 
-  bool read(const PicturePeriod& around, Draft& draft) const {
+  bool read(const PeriodAround& around, Draft& draft) const {
     Block table;
     table.kind = syntax::BlockKind::table;
     table.row_count = static_cast<std::uint32_t>(page_.rows.size());
@@ -63,7 +63,7 @@ std::string line_end_before(Span line) {
 }  // namespace
 
 bool read_broken_table(std::span<const Span> lines, const Markdown& page,
-                       const Block* above, const PicturePeriod& around,
+                       const Block* above, const PeriodAround& around,
                        Draft& draft) {
   if (lines.empty() || !std::all_of(lines.begin(), lines.end(), has_bar)) {
     return false;

@@ -17,7 +17,7 @@ namespace bra::read {
 /// the table just above, if it was of a known kind.
 bool read_broken_table(std::span<const Span> lines,
                        const syntax::Markdown& page, const syntax::Block* above,
-                       const PicturePeriod& around, Draft& draft);
+                       const PeriodAround& around, Draft& draft);
 
 /// Tells the lines of text that stand right below a table, without a blank
 /// line, as `cells-wrong`.

@@ -1,5 +1,7 @@
 #include "read/sections/follow_ups.h"
 
+#include <algorithm>
+
 #include "read/dates.h"
 #include "text/utf8.h"
 
@@ -72,6 +74,9 @@ void set_number(Words written, Entry& entry, Draft& draft) {
 
 // `Sammanslagen med 250312-1`, `Delad i 250312-2, 250312-3`.
 std::optional<Link> link_of(std::string_view piece, const Lexicon& lexicon) {
+  const bool may_name_others = std::any_of(
+      piece.begin(), piece.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!may_name_others) return {};
   Link link;
   std::size_t size = lexicon.starts(&Language::merged, piece);
   link.merged = size > 0;
@@ -203,7 +208,8 @@ std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
     if (name.empty()) return;
     Span where = written.span;
     const std::string_view raw = where.text();
-    if (const auto found = raw.find(name); found != raw.npos) {
+    if (const auto found = raw == name ? 0 : raw.find(name);
+        found != raw.npos) {
       where = where.part(found, found + name.size());
     }
     owners.push_back({{name, where}, {}});
@@ -212,6 +218,10 @@ std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
   int depth = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
+    if (static_cast<unsigned char>(c) > '/' && c != ';') {  // nearly all
+      ++at;
+      continue;
+    }
     if (c == '(') ++depth;
     if (c == ')' && depth > 0) --depth;
     const bool mark = c == ',' || c == ';' || c == '/' || c == '&' || c == '\n';

@@ -41,6 +41,7 @@ namespace {
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
+  if (line.find(':') == line.npos) return {};
   std::size_t at = line.find_first_not_of("*_");
   if (at == line.npos) return {};
   const std::size_t size = lexicon.starts(list, line.substr(at));
@@ -69,6 +70,12 @@ class BodyReader {
 
   void read(const Markdown& page) {
     item_level_ = level_of_items(page);
+    const auto items = static_cast<std::size_t>(std::count_if(
+        page.blocks.begin(), page.blocks.end(), [&](const Block& block) {
+          return block.kind == BlockKind::heading && block.level == item_level_;
+        }));
+    draft_.meeting.items.reserve(items);
+    draft_.meeting.decisions.reserve(items);
     for (const Block& block : page.blocks) read_block(page, block);
     settle();
   }
@@ -284,7 +291,7 @@ class BodyReader {
       draft_.meeting.titles.push_back(words);
     } else if (block.level <= item_level_) {
       Item item;
-      item.number = {draft_.meeting.words.keep(numbered.number), span};
+      item.number = {kept(numbered.number, words.text), span};
       item.title = {numbered.title, span};
       item.span = block.span;
       begin_item(std::move(item));
@@ -296,10 +303,17 @@ class BodyReader {
     }
   }
 
+  /// `text` as it stands at the start of `written`, if it does.
+  std::string_view kept(std::string_view text, std::string_view written) {
+    return written.starts_with(text) ? written.substr(0, text.size())
+                                     : draft_.meeting.words.keep(text);
+  }
+
   void paragraph(const std::vector<std::string_view>& lines, Span span) {
     if (lines.size() == 1 && take_line(lines.front(), span)) return;
     if (pending_ && take_into_pending(lines, span)) return;
     settle();
+    if (lines.size() == 1) return single_line(lines.front(), span);
     std::vector<std::string_view> before;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (take_line(lines[i], span)) continue;
@@ -322,6 +336,16 @@ class BodyReader {
     if (before.empty()) return;
     if (under_decision_) return decision(joined(before), span);
     prose(joined(before), span);
+  }
+
+  void single_line(std::string_view line, Span span) {
+    if (const auto text = after_decision(line)) {
+      decision(*text, part(span, line, line));
+    } else if (under_decision_) {
+      decision(line, span);
+    } else {
+      prose(line, span);
+    }
   }
 
   // What follows `Beslut:`; nothing follows `**Beslut**` on a line of its own.
@@ -424,7 +448,8 @@ class BodyReader {
   void table(const Markdown& page, const Block& block) {
     settle();
     table_above_ = nullptr;
-    if (!read_table(page, block, period_around(), draft_)) {
+    const auto around = [this] { return period_around(); };
+    if (!read_table(page, block, around, draft_)) {
       return prose(block.span.text(), block.span);
     }
     table_above_ = &block;
@@ -440,8 +465,8 @@ class BodyReader {
         lines.front().text().find('|') == std::string_view::npos) {
       return false;
     }
-    return read_broken_table(lines, page, table_above_, period_around(),
-                             draft_);
+    const auto around = [this] { return period_around(); };
+    return read_broken_table(lines, page, table_above_, around, draft_);
   }
 
   // A line that is a fact by itself, wherever it stands in its paragraph.

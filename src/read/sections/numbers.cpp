@@ -1,7 +1,7 @@
 #include "read/sections/numbers.h"
 
-#include <fmt/format.h>
-
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "text/utf8.h"
@@ -58,8 +58,9 @@ NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon) {
     while (at < text.size() && text[at] == ' ') ++at;
     const std::size_t size = number_at(text, at);
     if (size == 0) return {"", text};
-    return {fmt::format("{} {}", range ? "§§" : "§", text.substr(at, size)),
-            after_separator(text.substr(at + size))};
+    std::string number = range ? "§§ " : "§ ";
+    number += text.substr(at, size);
+    return {std::move(number), after_separator(text.substr(at + size))};
   }
   if (const std::size_t size = digits_at(text, 0); size > 0 && size < 4) {
     const std::string_view rest = text.substr(size);
@@ -98,14 +99,14 @@ void number_decisions(Meeting& meeting) {
     constexpr std::string_view section = "§";
     const std::size_t begin = number.find_first_of("0123456789");
     if (!number.starts_with(section) || begin == number.npos) {
-      decision.id = fmt::format("{}:{}", day, ++without_section);
+      decision.id = day + ':' + std::to_string(++without_section);
       continue;
     }
     const std::string_view digits =
         number.substr(begin, digits_at(number, begin));
     const int ordinal = ++in_item[*decision.item];
-    decision.id = fmt::format("§ {}/{}", digits, year);
-    if (ordinal > 1) decision.id += fmt::format(":{}", ordinal);
+    (decision.id = "§ ").append(digits).append(1, '/').append(year);
+    if (ordinal > 1) decision.id.append(1, ':').append(std::to_string(ordinal));
   }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "read/dates.h"
 #include "read/draft.h"
 #include "read/record.h"
@@ -18,6 +20,9 @@ struct PicturePeriod {
   Span span;
   bool ambiguous = false;
 };
+
+/// Asked only of tables that hold a picture.
+using PeriodAround = std::function<PicturePeriod()>;
 
 /// One row with an area and a level. `around` counts if the row names no month
 /// itself. A row without a period is kept, and reported once for each picture

@@ -1,7 +1,6 @@
 #include "read/sections/tables.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +8,9 @@
 #include "read/sections/follow_ups.h"
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
+#include "read/sections/recurring.h"
 #include "read/sections/unread_table.h"
+#include "text/utf8.h"
 
 namespace bra::read {
 
@@ -52,60 +53,10 @@ using syntax::Block;
 using syntax::Markdown;
 using syntax::TableRow;
 
-using Columns = std::vector<std::optional<Key>>;
-
 struct Header {
   std::vector<Words> words;
-  std::vector<Lexicon::Meanings> meanings;  ///< of each of them
   TableRow row;
 };
-
-// What the columns of a table of this part mean. A fact stands in one column:
-// of `Ärende | Åtgärd`, which could both be the matter, the one headed by the
-// fact's own name, else the first. There may be several owners.
-Columns columns_as(Part part, const Header& header, const Lexicon& lexicon) {
-  Columns columns;
-  columns.reserve(header.words.size());
-  for (const Lexicon::Meanings& meanings : header.meanings) {
-    columns.push_back(meanings[static_cast<std::size_t>(part)]);
-  }
-  const auto has_own_name = [&](std::size_t column) {
-    return lexicon.key(part, header.words[column].text) == columns[column];
-  };
-  std::array<std::optional<std::size_t>, key_count> kept;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (!columns[i] || columns[i] == Key::owners) continue;
-    auto& before = kept[static_cast<std::size_t>(*columns[i])];
-    if (before && (has_own_name(*before) || !has_own_name(i))) {
-      columns[i].reset();
-      continue;
-    }
-    if (before) columns[*before].reset();
-    before = i;
-  }
-  return columns;
-}
-
-bool has(const Columns& columns, Key key) {
-  for (const auto& column : columns) {
-    if (column == key) return true;
-  }
-  return false;
-}
-
-bool fits_figure(const Columns& c) {
-  return has(c, Key::title) && has(c, Key::value);
-}
-
-bool fits_follow_up(const Columns& c) {
-  return has(c, Key::title) &&
-         (has(c, Key::state) || has(c, Key::status) || has(c, Key::owners));
-}
-
-bool fits_measure(const Columns& c, const Columns& follow_up) {
-  return !c.empty() && c.front() == Key::title && !has(follow_up, Key::state) &&
-         !has(follow_up, Key::status) && !has(follow_up, Key::owners);
-}
 
 Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
                  const Draft& draft) {
@@ -115,6 +66,8 @@ Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
   return draft.plain(page.cells[row.first_cell + column].span);
 }
 
+Words as_written(Span span) { return {utf8::trim(span.text()), span}; }
+
 // `Nivå februari`: the month of a heading that also says that it has levels.
 std::string_view without_level_word(std::string_view heading,
                                     const Lexicon& lexicon) {
@@ -123,12 +76,6 @@ std::string_view without_level_word(std::string_view heading,
   return lexicon.column(Part::risk, heading.substr(0, blank)) == Key::level
              ? heading.substr(blank + 1)
              : heading;
-}
-
-std::size_t known(const Columns& columns) {
-  return static_cast<std::size_t>(
-      std::count_if(columns.begin(), columns.end(),
-                    [](const auto& key) { return key.has_value(); }));
 }
 
 // The months that head columns beside the area, if any cell below one of them
@@ -231,8 +178,11 @@ void read_record(const Markdown& page, const TableRow& row,
   record.extras.clear();
   record.span = row.span;
   record.header = header.row.span;
+  const bool is_plain = syntax::is_plain(row.span.text());
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const Words value = cell_words(page, row, i, draft);
+    const Words value = is_plain && i < row.cell_count
+                            ? as_written(page.cells[row.first_cell + i].span)
+                            : cell_words(page, row, i, draft);
     if (columns[i]) {
       record.fields.push_back({*columns[i], value});
     } else if (value) {
@@ -262,7 +212,8 @@ void read_rows(Part part, const Markdown& page, const Block& table,
     // The cells are taken as they stand, as on screen. If they make no sense
     // there nobody knows which is which, and nothing more is told of them.
     Report unheard;
-    Draft quiet{draft.source, draft.lexicon, draft.meeting, unheard};
+    Draft quiet{draft.source, draft.lexicon, draft.meeting, unheard,
+                draft.recurring};
     auto& entries = draft.meeting.entries;
     const std::size_t before = entries.size();
     read(record, quiet);
@@ -318,31 +269,29 @@ void read_risk_table(const Markdown& page, const Block& table,
 }  // namespace
 
 bool is_text_below(const TableRow& row) {
-  return row.span.text().find('|') == std::string_view::npos;
+  const std::string_view text = row.span.text();
+  return !text.starts_with('|') && text.find('|') == text.npos;
 }
 
 bool read_table(const Markdown& page, const Block& table,
-                const PicturePeriod& around, Draft& draft) {
+                const PeriodAround& around, Draft& draft) {
   Header header;
   header.row = page.rows[table.first_row];
-  const Lexicon& lexicon = draft.lexicon;
+  header.words.reserve(header.row.cell_count);
   for (std::size_t i = 0; i < header.row.cell_count; ++i) {
     header.words.push_back(cell_words(page, header.row, i, draft));
-    header.meanings.push_back(lexicon.columns(header.words.back().text));
   }
-  const Columns figure = columns_as(Part::figure, header, lexicon);
-  const Columns risk = columns_as(Part::risk, header, lexicon);
-  const Columns measure = columns_as(Part::measure, header, lexicon);
-  const Columns follow_up = columns_as(Part::follow_up, header, lexicon);
+  const Headings& headings = draft.recurring.headings.of(
+      header.row.span.text(), header.words, draft.lexicon);
+  const auto& [figure, risk, measure, follow_up] = headings;
 
-  const bool is_figure = fits_figure(figure);
-  const bool has_levels = has(risk, Key::area) && has(risk, Key::level);
-  const auto months = is_figure || has_levels
+  const bool is_figure = headings.fit_figure();
+  const auto months = is_figure || headings.fit_risk()
                           ? std::vector<PicturePeriod>()
                           : month_columns(page, table, header, risk, draft);
-  const bool is_risk = has_levels || !months.empty();
-  const bool is_measure = fits_measure(measure, follow_up);
-  const bool is_follow_up = fits_follow_up(follow_up);
+  const bool is_risk = headings.fit_risk() || !months.empty();
+  const bool is_measure = headings.fit_measure();
+  const bool is_follow_up = headings.fit_follow_up();
   const int kinds =
       int{is_figure} + int{is_risk} + int{is_measure} + int{is_follow_up};
   if (kinds == 0) {
@@ -368,7 +317,7 @@ bool read_table(const Markdown& page, const Block& table,
   } else if (!months.empty()) {
     read_month_table(page, table, header, risk, months, draft);
   } else if (is_risk) {
-    read_risk_table(page, table, header, risk, around, draft);
+    read_risk_table(page, table, header, risk, around(), draft);
   } else if (is_measure) {
     read_rows(
         Part::measure, page, table, header, measure, draft,

@@ -19,8 +19,8 @@ bool is_text_below(const syntax::TableRow& row);
 
 /// Reads the facts of a table; false if it is of no known kind, and so prose.
 /// Rows that are text below the table are left out.
-/// `around` is the period that the headings above it name.
+/// `around` tells the period that the headings above it name.
 bool read_table(const syntax::Markdown& page, const syntax::Block& table,
-                const PicturePeriod& around, Draft& draft);
+                const PeriodAround& around, Draft& draft);
 
 }  // namespace bra::read

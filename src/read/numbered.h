@@ -1,0 +1,35 @@
+// Numbered: threads by the number of their follow-up, which every row of every
+// log is looked up by.
+
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+#include "language/word_map.h"
+#include "model/follow_up.h"
+
+namespace bra::read {
+
+class Numbered {
+ public:
+  /// The index of the thread with this number, or null.
+  [[nodiscard]] const std::size_t* find(const Number& number) const {
+    return threads_.find(bytes_of(number));
+  }
+  /// The first thread of a number keeps it.
+  void add(const Number& number, std::size_t thread) {
+    threads_.add(bytes_of(number), thread);
+  }
+
+ private:
+  static_assert(std::has_unique_object_representations_v<Number>);
+  static std::string_view bytes_of(const Number& number) {
+    return {reinterpret_cast<const char*>(&number), sizeof(number)};
+  }
+
+  WordMap<std::size_t> threads_;
+};
+
+}  // namespace bra::read

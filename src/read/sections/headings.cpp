@@ -1,0 +1,92 @@
+#include "read/sections/headings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bra::read {
+namespace {
+
+using Meanings = std::span<const Lexicon::Meanings>;
+
+// What the columns of a table of this part mean. A fact stands in one column:
+// of `Ärende | Åtgärd`, which could both be the matter, the one headed by the
+// fact's own name, else the first. There may be several owners.
+Columns columns_as(Part part, std::span<const Words> words, Meanings meanings,
+                   const Lexicon& lexicon) {
+  Columns columns;
+  columns.reserve(words.size());
+  for (const Lexicon::Meanings& meaning : meanings) {
+    columns.push_back(meaning[static_cast<std::size_t>(part)]);
+  }
+  const auto has_own_name = [&](std::size_t column) {
+    return lexicon.key(part, words[column].text) == columns[column];
+  };
+  std::array<std::optional<std::size_t>, key_count> kept;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!columns[i] || columns[i] == Key::owners) continue;
+    auto& before = kept[static_cast<std::size_t>(*columns[i])];
+    if (before && (has_own_name(*before) || !has_own_name(i))) {
+      columns[i].reset();
+      continue;
+    }
+    if (before) columns[*before].reset();
+    before = i;
+  }
+  return columns;
+}
+
+Headings read_headings(std::span<const Words> words, const Lexicon& lexicon) {
+  std::vector<Lexicon::Meanings> meanings;
+  meanings.reserve(words.size());
+  for (const Words& heading : words) {
+    meanings.push_back(lexicon.columns(heading.text));
+  }
+  const auto as = [&](Part part) {
+    return columns_as(part, words, meanings, lexicon);
+  };
+  return {.figure = as(Part::figure),
+          .risk = as(Part::risk),
+          .measure = as(Part::measure),
+          .follow_up = as(Part::follow_up)};
+}
+
+}  // namespace
+
+bool has(const Columns& columns, Key key) {
+  return std::find(columns.begin(), columns.end(), key) != columns.end();
+}
+
+std::size_t known(const Columns& columns) {
+  return static_cast<std::size_t>(
+      std::count_if(columns.begin(), columns.end(),
+                    [](const auto& key) { return key.has_value(); }));
+}
+
+bool Headings::fit_figure() const {
+  return has(figure, Key::title) && has(figure, Key::value);
+}
+
+bool Headings::fit_risk() const {
+  return has(risk, Key::area) && has(risk, Key::level);
+}
+
+bool Headings::fit_measure() const {
+  return !measure.empty() && measure.front() == Key::title &&
+         !has(follow_up, Key::state) && !has(follow_up, Key::status) &&
+         !has(follow_up, Key::owners);
+}
+
+bool Headings::fit_follow_up() const {
+  return has(follow_up, Key::title) &&
+         (has(follow_up, Key::state) || has(follow_up, Key::status) ||
+          has(follow_up, Key::owners));
+}
+
+const Headings& KnownHeadings::of(std::string_view row,
+                                  std::span<const Words> words,
+                                  const Lexicon& lexicon) {
+  if (const Headings* known = by_row_.find(row)) return *known;
+  return by_row_[row] = read_headings(words, lexicon);
+}
+
+}  // namespace bra::read
