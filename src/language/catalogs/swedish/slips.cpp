@@ -23,6 +23,16 @@ constexpr Phrase all[] = {
     {"the state is {}, and the status says {}",
      "läget är {}, men statusen säger {}"},
     {"let both say the same", "låt båda säga samma sak"},
+
+    // questions
+    {"there is: {}", "det som finns är: {}"},
+    {"open", "öppen"},
+    {"there are no minutes in {}, nor below it",
+     "det finns inga anteckningar i {} eller mappar under den"},
+    {"minutes are files such as {}, one for each meeting; `bra init` starts a "
+     "folder for them",
+     "anteckningar är filer som {}, en för varje möte; `bra init` börjar en "
+     "mapp för dem"},
 };
 
 }  // namespace
