@@ -14,7 +14,9 @@
 #include "command/examine.h"
 #include "command/mending.h"
 #include "command/misuse.h"
+#include "command/no_minutes.h"
 #include "command/output.h"
+#include "command/progress.h"
 #include "command/revision.h"
 #include "command/speaking.h"
 #include "render/printable.h"
@@ -55,8 +57,10 @@ class Checking {
     read_baseline();
     const auto disk = session_.world().files.open(session_.root().path);
     const auto root = layered(disk.get(), scope_.layer);
+    const render::Style style = session_.style_for(Stream::err);
+    const world::Parallel parallel = telling_progress(session_.world(), style);
     const Examination examination{
-        .world = session_.world(),
+        .parallel = parallel,
         .threads = session_.threads(),
         .today = today,
         .choice = scope_.choice,
@@ -229,6 +233,7 @@ class Checking {
       return count(
           [&](const Diagnostic& one) { return one.severity == severity; });
     };
+    if (examined_.meetings == 0 && found.empty()) tell_no_minutes(session_);
     session_.tell(Message(
         "errors: {}, warnings: {}, notes: {}", count_of(Severity::error),
         count_of(Severity::warning), count_of(Severity::info)));

@@ -50,6 +50,7 @@ void add_sources(const Diagnostic& found, std::set<const Source*>& sources) {
 /// What is kept of a council that has been checked.
 Examined kept_of(Loaded loaded) {
   Examined kept;
+  kept.meetings = loaded.book.meetings.size();
   kept.found = std::move(loaded.report.all());
   std::set<const Source*> pointed;
   for (const Diagnostic& found : kept.found) add_sources(found, pointed);
@@ -69,11 +70,11 @@ Examined kept_of(Loaded loaded) {
 }  // namespace
 
 Examined examine(const world::Folder& root, const Examination& examination) {
-  const world::World& world = examination.world;
   const std::vector<CouncilFolder> councils = survey(root);
   std::vector<Examined> parts(councils.size());
   const bool several = councils.size() > 1;
-  const world::Parallel within = several ? world::one_by_one : world.parallel;
+  const world::Parallel within =
+      several ? world::one_by_one : examination.parallel;
   const auto look = [&](std::size_t i) {
     Loaded loaded = load(root, councils[i], within, examination.threads);
     const std::size_t silenced = check_council(loaded, examination);
@@ -81,7 +82,7 @@ Examined examine(const world::Folder& root, const Examination& examination) {
     parts[i].silenced = silenced;
   };
   if (several) {
-    world.parallel(councils.size(), examination.threads, look);
+    examination.parallel(councils.size(), examination.threads, look);
   } else {
     look(0);
   }
@@ -92,6 +93,7 @@ Examined examine(const world::Folder& root, const Examination& examination) {
     std::move(part.found.begin(), part.found.end(),
               std::back_inserter(examined.found));
     examined.closed.merge(part.closed);
+    examined.meetings += part.meetings;
     examined.silenced += part.silenced;
   }
   std::stable_sort(examined.found.begin(), examined.found.end(), reads_before);

@@ -16,7 +16,8 @@
 namespace bra::command {
 
 struct Examination {
-  const world::World& world;
+  /// How the reading is shared out.
+  const world::Parallel& parallel;
   unsigned threads = 1;
   Day today;
   const check::Choice& choice;
@@ -32,6 +33,8 @@ struct Examined {
   std::set<const Source*> closed;
   /// In reading order.
   std::vector<Diagnostic> found;
+  /// How many meetings were read.
+  std::size_t meetings = 0;
   /// How many findings the minutes themselves silence.
   std::size_t silenced = 0;
 };

@@ -92,6 +92,9 @@ Object schema_of(const KeyShape& key) {
       return map_with(key.keys);
     case Shape::maps:
       return any_of({Object{{"type", "null"}}, list_of(map_with(key.keys))});
+    case Shape::pictures:
+      return any_of({Object{{"type", "null"}}, map_with(key.keys),
+                     list_of(map_with(key.keys))});
     case Shape::text:
       break;
   }

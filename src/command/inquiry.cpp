@@ -10,6 +10,7 @@
 #include "command/asking.h"
 #include "command/load.h"
 #include "command/misuse.h"
+#include "command/no_minutes.h"
 #include "command/order.h"
 #include "command/output.h"
 #include "command/paging.h"
@@ -32,6 +33,7 @@ struct Heard {
   std::string errors;
   std::size_t error_count = 0;
   std::size_t warning_count = 0;
+  std::size_t meetings = 0;
   bool asked = false;
 };
 
@@ -66,6 +68,7 @@ class Inquiry {
       if (!refused.empty()) return tell_all(refused);
       exit = show(std::move(asked.answer), order, output);
     }
+    tell_if_empty();
     tell_of_reading();
     return std::max(exit, exit_of_reading());
   }
@@ -107,6 +110,7 @@ class Inquiry {
     Heard heard;
     if (loaded.settings_hold) {
       heard.asked = true;
+      heard.meetings = loaded.book.meetings.size();
       heard.part = query::part_of(
           loaded.book.council, query::answer_of(noun_, loaded.book, question_));
     }
@@ -149,6 +153,15 @@ class Inquiry {
     if (arguments_.value("color") != "always") style.colour = false;
     session_.world().files.write(session_.path_of(output.file),
                                  output.format->write(answer, style));
+  }
+
+  /// Where nothing was read and nothing was wrong, no minutes were found.
+  void tell_if_empty() {
+    const bool is_empty =
+        std::all_of(heard_.begin(), heard_.end(), [](const Heard& heard) {
+          return heard.asked && heard.meetings == 0 && heard.error_count == 0;
+        });
+    if (is_empty && !arguments_.has("quiet")) tell_no_minutes(session_);
   }
 
   void tell_of_reading() {

@@ -1,6 +1,7 @@
 #include "command/order.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,14 @@
 
 namespace bra::command {
 namespace {
+
+constexpr Column counted[] = {
+    {.key = "count",
+     .heading = "Count",
+     .type = Type::integer,
+     .nullable = false,
+     .meaning = "how many items there are, in all or in each group"},
+};
 
 constexpr Column council_field{.key = "council", .heading = "Council"};
 
@@ -99,7 +108,8 @@ void keep_columns(Table& table, const std::vector<std::string_view>& keys) {
       short_row.push_back(row[column]);
     }
   }
-  table.schema = narrow.schema;
+  // They are no longer the noun's items: its schema demands every field.
+  table.schema = {};
   table.title = std::move(narrow.title);
   table.notes = std::move(narrow.notes);
 }
@@ -129,12 +139,8 @@ void hide_if_told(Table& table, std::string_view key) {
 /// How many there are, in all or in each group.
 void count_items(Answer& answer) {
   Table& items = answer.items;
-  Table counts{.schema = "bra.count/1"};
-  counts.columns.push_back({.key = "count",
-                            .heading = "Count",
-                            .type = Type::integer,
-                            .nullable = false,
-                            .meaning = "how many items there are"});
+  Table counts{.schema = count_schema};
+  counts.columns = {std::begin(counted), std::end(counted)};
   if (!items.grouped_by) {
     counts.rows.push_back({Value(items.rows.size())});
     answer.pages = {Passage{.text = std::to_string(items.rows.size())}};
@@ -177,6 +183,8 @@ Order order_of(const CommandLine& line, const Arguments& arguments,
   }
   return order;
 }
+
+std::span<const Column> count_columns() { return counted; }
 
 void arrange(Answer& answer, const Order& order) {
   Table& items = answer.items;

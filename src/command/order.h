@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,10 @@ struct Order {
 /// no number
 Order order_of(const CommandLine& line, const Arguments& arguments,
                const query::Noun& noun, const query::Vocabulary& vocabulary);
+
+/// What --count answers with, as JSON.
+inline constexpr std::string_view count_schema = "bra.count/1";
+std::span<const Column> count_columns();
 
 /// Sorted first, then limited, then grouped or counted: the limit is of items.
 void arrange(Answer& answer, const Order& order);

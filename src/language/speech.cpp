@@ -4,8 +4,17 @@ namespace bra {
 namespace {
 
 std::string spoken(const Speech& speech, const Argument& argument) {
-  if (argument.ours) return std::string(speech.say(argument.text));
-  return argument.text;
+  if (!argument.ours) return argument.text;
+  // One of our words, or several parted by commas.
+  constexpr std::string_view between = ", ";
+  std::string out;
+  for (std::string_view rest = argument.text;;) {
+    const std::size_t end = rest.find(between);
+    out += speech.say(rest.substr(0, end));
+    if (end == rest.npos) return out;
+    out += between;
+    rest.remove_prefix(end + between.size());
+  }
 }
 
 }  // namespace

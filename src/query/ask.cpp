@@ -304,8 +304,11 @@ void tell(const Unknown& unknown, Report& report) {
                        {"{} could be more than one", asked})
           : report.add(question_fault, unknown.term.where,
                        {"{} matches nothing in the minutes", asked});
-  if (unknown.candidates.empty()) return;
-  found.advise({"did you mean {}?", joined(unknown.candidates)});
+  if (!unknown.candidates.empty()) {
+    found.advise({"did you mean {}?", joined(unknown.candidates)});
+  } else if (!unknown.values.empty()) {
+    found.advise({"there is: {}", our_word(joined(unknown.values))});
+  }
 }
 
 }  // namespace bra::query

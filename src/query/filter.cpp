@@ -33,11 +33,15 @@ Filter::Filter(const Book& book, const Question& question) {
     Condition condition(term);
     if (!term.none && key->look_up != nullptr &&
         !key->look_up(condition, book, question)) {
-      std::vector<std::string> candidates;
+      Unknown unknown{.term = term};
       if (key->known != nullptr) {
-        candidates = candidates_for(term.value, key->known(book, question));
+        unknown.candidates =
+            candidates_for(term.value, key->known(book, question));
       }
-      unknowns_.push_back({.term = term, .candidates = std::move(candidates)});
+      if (unknown.candidates.empty() && key->values != nullptr) {
+        unknown.values = key->values(book);
+      }
+      unknowns_.push_back(std::move(unknown));
     }
     Group& group = group_of(term, *key);
     auto& list = term.negated ? group.none_of : group.any_of;

@@ -71,6 +71,9 @@ struct Key {
   /// What a value may have been meant to be; null if nothing is known.
   std::vector<KnownValue> (*known)(const Book& book,
                                    const Question& question) = nullptr;
+  /// Every value there is, as people say it, of a key that has few; told when
+  /// none is near to what was asked.
+  std::vector<std::string> (*values)(const Book& book) = nullptr;
 };
 
 /// The key of this name; null for `council`, which chooses among books instead

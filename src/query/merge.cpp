@@ -11,6 +11,7 @@ namespace bra::query {
 namespace {
 
 constexpr std::size_t most_candidates = 5;
+constexpr std::size_t most_values = 20;
 
 const Column for_people{.key = "council",
                         .heading = "Council",
@@ -46,6 +47,17 @@ bool is_same(const Term& a, const Term& b) {
   return written(a) == written(b) && a.where == b.where;
 }
 
+// Those that are not there yet, while there are fewer than `most`.
+void add_new(const std::vector<std::string>& names, std::size_t most,
+             std::vector<std::string>& all) {
+  for (const std::string& name : names) {
+    if (all.size() >= most) return;
+    if (std::find(all.begin(), all.end(), name) == all.end()) {
+      all.push_back(name);
+    }
+  }
+}
+
 // Those of the first part that each other part has as well. Only a `council:`
 // is asked of a council that is outside.
 std::vector<Unknown> unknown_to_all(const std::vector<Part>& parts) {
@@ -68,14 +80,8 @@ std::vector<Unknown> unknown_to_all(const std::vector<Part>& parts) {
       }
       ++found->parts;
       found->unknown.several = found->unknown.several || unknown.several;
-      auto& candidates = found->unknown.candidates;
-      for (const std::string& name : unknown.candidates) {
-        if (candidates.size() == most_candidates) break;
-        if (std::find(candidates.begin(), candidates.end(), name) ==
-            candidates.end()) {
-          candidates.push_back(name);
-        }
-      }
+      add_new(unknown.candidates, most_candidates, found->unknown.candidates);
+      add_new(unknown.values, most_values, found->unknown.values);
     }
   }
   std::vector<Unknown> unknowns;

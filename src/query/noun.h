@@ -21,6 +21,9 @@ struct Unknown {
   Term term;
   /// What it may have meant, most alike first; at most five.
   std::vector<std::string> candidates;
+  /// If there are none: every value there is, of a key that has few. Our own
+  /// words among them are English.
+  std::vector<std::string> values;
   bool several = false;
 };
 

@@ -44,7 +44,11 @@ Scope::Scope(const Book& book, const Question& question)
 Day Scope::as_of() const { return end_ ? std::min(*end_, today_) : today_; }
 
 void Scope::explain(std::vector<Message>& lines) const {
-  if (narrowed_) lines.push_back({"period: {}", period_.iso()});
+  if (narrowed_) {
+    const bool is_day = period_.first && period_.first == period_.last;
+    lines.push_back(
+        {"period: {}", is_day ? period_.first->iso() : period_.iso()});
+  }
   const auto count = std::count(in_.begin(), in_.end(), true);
   lines.push_back({"meetings: {}", static_cast<std::size_t>(count)});
 }

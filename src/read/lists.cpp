@@ -139,6 +139,8 @@ void read_list(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
                [&](const Node& one) { read_yaml_item(tree, one, draft); });
       return;
     case Key::risks:
+      // Nearly all minutes have one picture, which needs no dash.
+      if (node.kind == NodeKind::map) return read_picture(tree, node, draft);
       each_map(tree, node, draft,
                [&](const Node& one) { read_picture(tree, one, draft); });
       return;

@@ -80,16 +80,21 @@ bool Record::is_empty() const {
                      [](const RecordField& field) { return !field.value; });
 }
 
-void report_unknown_key(const Node& node, Part part, Draft& draft) {
-  Diagnostic& found = draft.report.add(key_unknown, node.key_span,
-                                       Message("unknown key {}", node.key));
-  const auto words = draft.lexicon.key_words(part);
-  if (const auto meant = closest_to(node.key, words); !meant.empty()) {
+void report_unknown_key(const Words& key,
+                        std::span<const std::string_view> known, Draft& draft) {
+  Diagnostic& found = draft.report.add(key_unknown, key.span,
+                                       Message("unknown key {}", key.text));
+  if (const auto meant = closest_to(key.text, known); !meant.empty()) {
     found.advise(Message("did you mean {}?", meant));
-    found.mend(node.key_span, std::string(meant));
+    found.mend(key.span, std::string(meant));
   } else {
     found.advise("take it away, or move what it says into the text");
   }
+}
+
+void report_unknown_key(const Node& node, Part part, Draft& draft) {
+  report_unknown_key({node.key, node.key_span}, draft.lexicon.key_words(part),
+                     draft);
 }
 
 bool SeenKeys::add(Key key, const Node& node, Draft& draft) {
@@ -120,12 +125,17 @@ Words scalar_of(const Node& node, Draft& draft) {
   const bool written = node.kind == NodeKind::null && !node.span.text().empty();
   const Span where = node.key.empty() || written ? node.span : node.key_span;
   if (node.kind == NodeKind::null) {
-    draft.report.add(yaml_null, where, Message("{} has no value", node.key))
+    draft.report
+        .add(yaml_null, where,
+             node.key.empty() ? Message("an entry of the list is empty")
+                              : Message("{} has no value", node.key))
         .advise("write it, or take the key away");
   } else {
     draft.report
         .add(value_unexpected, where,
-             Message("{} is a list where one text is wanted", node.key))
+             node.key.empty()
+                 ? Message("a list stands where one text is wanted")
+                 : Message("{} is a list where one text is wanted", node.key))
         .advise("write it on one line");
   }
   return {};

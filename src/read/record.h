@@ -5,6 +5,8 @@
 #pragma once
 
 #include <array>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "language/language.h"
@@ -62,5 +64,9 @@ Words scalar_of(const syntax::Node& node, Draft& draft);
 
 /// What an unknown key may have been meant to be, as advice.
 void report_unknown_key(const syntax::Node& node, Part part, Draft& draft);
+/// The same for one that stands in a text; `known` are the keys it may have
+/// been meant to be.
+void report_unknown_key(const Words& key,
+                        std::span<const std::string_view> known, Draft& draft);
 
 }  // namespace bra::read

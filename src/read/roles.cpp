@@ -30,9 +30,17 @@ bool is_of_other_body(std::string_view rest, const Council& council,
 
 Office office_of(std::string_view role, const Council& council,
                  const Lexicon& lexicon) {
+  // `samordnare/sekreterare` holds the second office too.
   const auto holds = [&](Lexicon::List words) {
-    const std::size_t size = lexicon.starts(words, role);
-    return size > 0 && !is_of_other_body(role.substr(size), council, lexicon);
+    for (std::string_view rest = role;;) {
+      const std::size_t size = lexicon.starts(words, rest);
+      if (size > 0) {
+        return !is_of_other_body(rest.substr(size), council, lexicon);
+      }
+      const std::size_t slash = rest.find('/');
+      if (slash == rest.npos) return false;
+      rest = utf8::trim(rest.substr(slash + 1));
+    }
   };
   if (holds(&Language::chair_roles)) return Office::chair;
   return holds(&Language::secretary_roles) ? Office::secretary : Office::none;

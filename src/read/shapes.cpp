@@ -30,11 +30,12 @@ Shape shape_of(Part part, Key key) {
     case Key::open_after:
       return Shape::number;
     case Key::items:
-    case Key::risks:
     case Key::measures:
     case Key::figures:
     case Key::follow_ups:
       return part == Part::meeting ? Shape::maps : Shape::text;
+    case Key::risks:
+      return part == Part::meeting ? Shape::pictures : Shape::text;
     case Key::areas:
       return Shape::maps;
     default:
@@ -67,7 +68,8 @@ Shapes shapes_of(Part part) {
     for (const KeyWord& word : language->keys) {
       if (word.part != part) continue;
       KeyShape one{.key = word.word, .shape = shape_of(part, word.key)};
-      if (one.shape == Shape::maps || one.shape == Shape::people) {
+      if (one.shape == Shape::maps || one.shape == Shape::pictures ||
+          one.shape == Shape::people) {
         one.keys = shapes_of(part_of(word.key));
       }
       one.is_needed = part == Part::meeting && word.key == Key::date;

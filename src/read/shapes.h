@@ -11,17 +11,18 @@
 namespace bra::read {
 
 enum class Shape : std::uint8_t {
-  text,     ///< one text, number or day
-  number,   ///< a whole number
-  truth,    ///< yes or no
-  choice,   ///< one of some words
-  texts,    ///< one text or a list of them
-  words,    ///< a map from words of one's own to texts
-  people,   ///< one text, or a list of texts and maps
-  reasons,  ///< a list of `RULE: reason`
-  rules,    ///< a map from rules to severities and parameters
-  map,      ///< a map with keys of its own
-  maps,     ///< a list of such maps
+  text,      ///< one text, number or day
+  number,    ///< a whole number
+  truth,     ///< yes or no
+  choice,    ///< one of some words
+  texts,     ///< one text or a list of them
+  words,     ///< a map from words of one's own to texts
+  people,    ///< one text, or a list of texts and maps
+  reasons,   ///< a list of `RULE: reason`
+  rules,     ///< a map from rules to severities and parameters
+  map,       ///< a map with keys of its own
+  maps,      ///< a list of such maps
+  pictures,  ///< one such map, or a list of them
 };
 
 struct KeyShape {

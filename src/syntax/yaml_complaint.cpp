@@ -229,6 +229,20 @@ Diagnostic reserved_line(Span line) {
   return found;
 }
 
+Diagnostic key_in_brackets(Span pair) {
+  Diagnostic found =
+      complaint(yaml_syntax, pair, {"a key in a list between brackets"});
+  const bool quotable =
+      pair.text().find_first_of("\"'") == std::string_view::npos;
+  if (!quotable) {
+    found.advise({"put quotes round the text with the colon"});
+    return found;
+  }
+  found.pointing({"the colon makes it a key"});
+  advise_quotes(found, {}, pair, pair.text());
+  return found;
+}
+
 Diagnostic stray_lines(Span lines) {
   const bool several = lines.text().find('\n') != std::string_view::npos;
   Diagnostic found =

@@ -71,6 +71,9 @@ bool is_unexplained(const Diagnostic& found);
 Diagnostic reserved_start(std::string_view key, Span value);
 Diagnostic reserved_line(Span line);
 
+/// `[RULE: reason]`: a pair where a list between brackets has entries.
+Diagnostic key_in_brackets(Span pair);
+
 /// One or more lines that are neither keys nor items.
 Diagnostic stray_lines(Span lines);
 

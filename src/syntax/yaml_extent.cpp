@@ -5,6 +5,7 @@
 
 #include "syntax/yaml.h"
 #include "syntax/yaml_complaint.h"
+#include "syntax/yaml_escape.h"
 #include "syntax/yaml_line.h"
 #include "syntax/yaml_scalar.h"
 
@@ -89,6 +90,10 @@ Extent quoted_extent(Span text, std::size_t at, std::size_t least_column) {
   if (const auto line = swallowed_line(text, at, *end, least_column)) {
     extent.wrong = unclosed_quote(text.part(at, at + 1));
     extent.wrong->related(*line, {"it takes in this line"});
+  } else if (text.text()[at] == '"') {
+    if (const auto escape = unmeant_escape(text.part(at, *end))) {
+      extent.wrong = escape_complaint(*escape);
+    }
   }
   return extent;
 }

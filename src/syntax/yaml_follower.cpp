@@ -342,11 +342,16 @@ void Follower::begin(NodeKind kind, std::size_t at, bool in_brackets) {
   tree_.nodes[node].kind = kind;
   tree_.nodes[node].span = span_.part(at, at + 1);
   if (in_brackets && !take(kind == NodeKind::map ? '{' : '[')) {
-    refuse(complaint(yaml_syntax, rest_of_line(at),
-                     {"a key in a list between brackets"})
-               .advise({"put quotes round the text with the colon"}));
+    refuse(key_in_brackets(pair_at(at)));
   }
   open_.push_back({node, 0, in_brackets, at - line_begin(at), false});
+}
+
+// `RULE: reason` between brackets: up to where the entry ends on its line.
+Span Follower::pair_at(std::size_t at) const {
+  const Span rest = rest_of_line(at);
+  const std::string_view text = rest.text();
+  return rest.part(0, trimmed_end(text.substr(0, text.find_first_of(",]}"))));
 }
 
 void Follower::end() {

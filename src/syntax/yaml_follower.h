@@ -75,6 +75,7 @@ class Follower {
   [[nodiscard]] std::size_t least_column() const;
   std::size_t line_begin(std::size_t at);
   [[nodiscard]] Span rest_of_line(std::size_t at) const;
+  [[nodiscard]] Span pair_at(std::size_t at) const;
   [[nodiscard]] char sign() const;
   [[nodiscard]] std::string_view null_word() const;
   /// The same words in the text if they stand there so, else a copy.

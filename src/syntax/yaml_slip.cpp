@@ -6,6 +6,7 @@
 
 #include "syntax/yaml.h"
 #include "syntax/yaml_complaint.h"
+#include "syntax/yaml_escape.h"
 #include "syntax/yaml_line.h"
 #include "syntax/yaml_scalar.h"
 
@@ -107,13 +108,11 @@ std::optional<Slip> quoted_slip(const Value& value, Arena& arena) {
     advise_quotes(slip.found, value.key, value.span, slip.text);
     return slip;
   }
-  const std::size_t backslash = text.find('\\');
-  if (text[0] != '"' || backslash == text.npos) return {};
-  const Span sign = value.span.part(backslash, backslash + 2);
-  Slip slip = meant(complaint(yaml_syntax, sign,
-                              {"a backslash that YAML does not understand"}),
-                    value.span);
-  slip.text = text.substr(1, text.size() - 2);
+  if (text[0] != '"') return {};
+  const auto escape = unmeant_escape(value.span);
+  if (!escape) return {};
+  Slip slip = meant(escape_complaint(*escape), value.span);
+  slip.text = arena.keep(meant_between_quotes(text));
   advise_quotes(slip.found, value.key, value.span, slip.text);
   return slip;
 }

@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include "language/lexicon.h"
+#include "syntax/block_starts.h"
 #include "text/lines.h"
+#include "text/utf8.h"
 #include "write/rows.h"
 #include "write/table_text.h"
 #include "write/wording.h"
@@ -68,8 +70,7 @@ std::string with_breaks(std::string_view prose) {
 }
 
 bool is_list_line(std::string_view prose) {
-  return prose.substr(std::min(prose.find_first_not_of(' '), prose.size()))
-      .starts_with("- ");
+  return syntax::list_marker(utf8::trim(prose), false).has_value();
 }
 
 /// Paragraphs parted by blank lines, list items on lines of their own.
@@ -88,8 +89,14 @@ std::string prose_of(const Item& item) {
 /// Lines after the first are the list that the decision ends in.
 std::string decision_text(const Decision& decision, const Language& language) {
   std::string text(decision.text.text);
-  const std::size_t first = text.find("\n- ");
-  if (first != text.npos) text.insert(first, "\n");
+  for (std::size_t at = text.find('\n'); at != text.npos;
+       at = text.find('\n', at + 1)) {
+    if (!syntax::list_marker(std::string_view(text).substr(at + 1), false)) {
+      continue;
+    }
+    text.insert(at, "\n");
+    break;
+  }
   return fmt::format("**{}:** {}", capitalised(language.decision.front()),
                      text);
 }

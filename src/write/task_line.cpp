@@ -1,11 +1,10 @@
 #include "write/task_line.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
-#include "text/utf8.h"
+#include "language/task_fields.h"
 #include "write/wording.h"
 
 namespace bra::write {
@@ -14,23 +13,6 @@ using syntax::Block;
 using syntax::BlockKind;
 
 namespace {
-
-constexpr std::array part_keys = {Key::state, Key::owners, Key::due,
-                                  Key::area,  Key::origin, Key::status};
-
-std::optional<Key> key_at(std::string_view part, const Lexicon& lexicon,
-                          std::size_t& size) {
-  size = 0;
-  while (size < part.size()) {
-    std::size_t next = size;
-    if (!utf8::is_word(utf8::decode(part, next))) break;
-    size = next;
-  }
-  const auto key = lexicon.key(bra::Part::follow_up, part.substr(0, size));
-  const bool known = key && std::find(part_keys.begin(), part_keys.end(),
-                                      *key) != part_keys.end();
-  return known ? key : std::nullopt;
-}
 
 /// Marks that would end a part inside it.
 std::string part_text(std::string_view value) {
@@ -75,40 +57,15 @@ std::optional<TaskLine> TaskLine::of(const Page& page, const Entry& entry,
 }
 
 void TaskLine::find_parts(const Lexicon& lexicon) {
-  std::string_view text = utf8::trim(text_.text());
-  if (text.ends_with('.')) text = utf8::trim(text.substr(0, text.size() - 1));
-  if (!text.ends_with(')')) return;
-  const std::size_t start =
-      static_cast<std::size_t>(text.data() - text_.text().data());
-  const std::size_t close = start + text.size() - 1;
   const std::string_view raw = text_.text();
-  std::size_t open = close;
-  for (int depth = 0;; --open) {
-    if (raw[open] == ')') ++depth;
-    if (raw[open] == '(' && --depth == 0) break;
-    if (open == 0) return;
+  const auto bracket = task_bracket(raw, lexicon);
+  if (!bracket) return;
+  for (const TaskField& field : bracket->fields) {
+    if (!field.key) continue;
+    const auto at = static_cast<std::size_t>(field.value.data() - raw.data());
+    parts_.push_back({*field.key, text_.part(at, at + field.value.size())});
   }
-  std::size_t size = 0;
-  if (!key_at(utf8::trim(raw.substr(open + 1)), lexicon, size)) return;
-  const auto add = [&](std::size_t begin, std::size_t end) {
-    const std::string_view part = utf8::trim(raw.substr(begin, end - begin));
-    std::size_t word = 0;
-    const auto key = key_at(part, lexicon, word);
-    if (!key) return;
-    std::string_view value = utf8::trim(part.substr(word));
-    if (value.starts_with(':')) value = utf8::trim(value.substr(1));
-    const auto at = static_cast<std::size_t>(value.data() - raw.data());
-    parts_.push_back({*key, text_.part(at, at + value.size())});
-  };
-  std::size_t begin = open + 1;
-  for (std::size_t at = begin; at < close; ++at) {
-    if (raw[at] != ';' && raw[at] != ',') continue;
-    if (!key_at(utf8::trim(raw.substr(at + 1)), lexicon, size)) continue;
-    add(begin, at);
-    begin = at + 1;
-  }
-  add(begin, close);
-  more_ = text_.part(close, close);
+  more_ = text_.part(bracket->close, bracket->close);
 }
 
 const TaskLine::Part* TaskLine::part(Key key) const {
@@ -171,7 +128,7 @@ std::string task_line_of(const Fields& fields, const Language& language) {
     }
   }
   std::string parts;
-  for (const Key key : part_keys) {
+  for (const Key key : task_keys) {
     const std::string_view text = text_of(fields, key);
     if (text.empty()) continue;
     if (!parts.empty()) parts += "; ";

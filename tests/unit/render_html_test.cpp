@@ -113,7 +113,7 @@ TEST_CASE("a page is headings, prose and tables in their order") {
   CHECK(
       html.find("<body>\n<h1>Möte</h1>\n<p>a<br><br>b &amp; c</p>\n<table>") !=
       html.npos);
-  CHECK(html.find("<h2>open</h2>\n<p>inget hittades</p>\n</body>") !=
+  CHECK(html.find("<h2>öppen</h2>\n<p>inget hittades</p>\n</body>") !=
         html.npos);
 }
 

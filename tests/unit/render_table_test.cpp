@@ -164,10 +164,11 @@ och unga
 Alkohol  röd     no
                  picture
 
-Område          2025-03
-──────────────  ───────
-Skola och unga  röd
-Alkohol         grön
+Område   2025-03
+──────── ───────
+Skola    röd
+och unga
+Alkohol  grön
 
 red for 1 months
 )");

@@ -5,6 +5,7 @@
 
 #include "command/file_schema.h"
 #include "command/misuse.h"
+#include "command/order.h"
 #include "command/session.h"
 #include "render/finding_items.h"
 #include "text/similar.h"
@@ -13,6 +14,7 @@ namespace bra::command {
 namespace {
 
 constexpr std::string_view findings = "findings";
+constexpr std::string_view count = "count";
 
 /// Every word that there is a schema of.
 std::vector<std::string_view> subjects() {
@@ -21,6 +23,7 @@ std::vector<std::string_view> subjects() {
     if (command->noun != nullptr) names.push_back(command->name);
   }
   names.push_back(findings);
+  names.push_back(count);
   for (const std::string_view file : file_schemas()) names.push_back(file);
   return names;
 }
@@ -31,6 +34,7 @@ Exit list(Session& session) {
     session.print(std::string(command->noun->schema) + '\n');
   }
   session.print(std::string(render::findings_schema) + '\n');
+  session.print(std::string(count_schema) + '\n');
   for (const std::string_view file : file_schemas()) {
     session.print(std::string(file) + '\n');
   }
@@ -48,6 +52,7 @@ std::string schema_of(std::string_view word) {
     return render::json_schema(render::findings_schema,
                                render::finding_columns());
   }
+  if (word == count) return render::json_schema(count_schema, count_columns());
   return file_schema(word);
 }
 
@@ -74,10 +79,10 @@ const Command schema{
     .summary = "the JSON Schema of an answer or a file",
     .description =
         "Without a word it lists the schemas there are: of the answers of each "
-        "noun, of findings, and, for editors and CI, of the files that people "
-        "write: config (bra.yaml), people.yaml, minutes (in YAML) and "
-        "front-matter (of minutes in Markdown). In them keys are written in "
-        "small letters.",
+        "noun, of findings, of --count, and, for editors and CI, of the files "
+        "that people write: config (bra.yaml), people.yaml, minutes (in YAML) "
+        "and front-matter (of minutes in Markdown). In them keys are written "
+        "in small letters.",
     .words = "[NOUN|FILE]",
     .run = run,
 };

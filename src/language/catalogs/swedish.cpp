@@ -15,6 +15,7 @@ extern const Phrases swedish_read;
 extern const Phrases swedish_render;
 extern const Phrases swedish_syntax;
 extern const Phrases swedish_write;
+extern const Phrases swedish_slips;
 
 namespace {
 
@@ -145,6 +146,7 @@ constexpr KeyWord columns[] = {
     {Part::risk, Key::level, "färgmarkering"},
     {Part::risk, Key::level, "markering"},
     {Part::risk, Key::level, "bedömning"},
+    {Part::risk, Key::level, "riskbedömning"},
     {Part::risk, Key::comment, "kommentarer"},
     {Part::risk, Key::comment, "beskrivning"},
     {Part::risk, Key::comment, "lägesbeskrivning"},
@@ -834,7 +836,7 @@ constexpr const Phrases* phrases[] = {
     &swedish_check_meetings, &swedish_command,
     &swedish_query,          &swedish_read,
     &swedish_render,         &swedish_syntax,
-    &swedish_write,
+    &swedish_write,          &swedish_slips,
 };
 
 }  // namespace

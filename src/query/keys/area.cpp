@@ -49,12 +49,21 @@ std::vector<KnownValue> known_areas(const Book& book, const Question&) {
   return known;
 }
 
+std::vector<std::string> all_areas(const Book& book) {
+  constexpr std::size_t few = 12;
+  std::vector<std::string> values;
+  if (book.areas.size() > few) return values;
+  for (const Area& area : book.areas) values.push_back(area.name);
+  return values;
+}
+
 }  // namespace
 
 extern const Key area_key{.name = "area",
                           .look_up = look_up_area,
                           .holds = area_holds,
                           .is_absent = no_area,
-                          .known = known_areas};
+                          .known = known_areas,
+                          .values = all_areas};
 
 }  // namespace bra::query

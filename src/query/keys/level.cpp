@@ -2,6 +2,7 @@
 // there is none.
 
 #include "query/key.h"
+#include "query/shown.h"
 #include "text/utf8.h"
 
 namespace bra::query {
@@ -58,12 +59,22 @@ std::vector<KnownValue> known_levels(const Book& book,
   return known;
 }
 
+std::vector<std::string> all_levels(const Book& book) {
+  std::vector<std::string> values;
+  for (std::size_t i = 0; i < book.levels.size(); ++i) {
+    values.push_back(shown_level(book, i).name);
+  }
+  values.insert(values.end(), {"not assessed", "not reported"});
+  return values;
+}
+
 }  // namespace
 
 extern const Key level_key{.name = "level",
                            .look_up = look_up_level,
                            .holds = level_holds,
                            .is_absent = no_level,
-                           .known = known_levels};
+                           .known = known_levels,
+                           .values = all_levels};
 
 }  // namespace bra::query

@@ -68,12 +68,24 @@ std::vector<KnownValue> known_states(const Book& book,
   return known;
 }
 
+std::vector<std::string> all_states(const Book& book) {
+  std::vector<std::string> values{"open"};
+  for (const std::string_view id : state_ids()) {
+    values.push_back(shown(*state_with(id)).name);
+  }
+  for (const auto& [canonical, others] : book.council.states) {
+    values.insert(values.end(), others.begin(), others.end());
+  }
+  return values;
+}
+
 }  // namespace
 
 extern const Key state_key{.name = "state",
                            .look_up = look_up_state,
                            .holds = state_holds,
                            .is_absent = no_state,
-                           .known = known_states};
+                           .known = known_states,
+                           .values = all_states};
 
 }  // namespace bra::query

@@ -277,15 +277,28 @@ std::vector<Month> columns_for(const Months& months,
   return list;
 }
 
+// A month that is still to come, and that no picture is of, is no gap.
+Months without_future(Months months, const std::vector<Assessed>& shown,
+                      Day today) {
+  Month last = std::max(Month::of(today), months.first);
+  for (const Assessed& one : shown) {
+    if (one.picture != nullptr) last = std::max(last, one.months.last);
+  }
+  months.last = std::min(months.last, last);
+  return months;
+}
+
 // For people the whole lines of the areas of which anything passed: a matrix
 // of the passing cells alone would show the others as gaps.
 Table matrix(const Book& book, const std::vector<Assessed>& shown,
-             const std::vector<bool>& passed_areas, const Months& months) {
+             const std::vector<bool>& passed_areas, const Months& months,
+             Day today) {
   std::vector<Assessed> lines;
   for (const Assessed& one : shown) {
     if (passed_areas[one.area]) lines.push_back(one);
   }
-  Table table = risk_matrix(book, lines, columns_for(months, lines));
+  Table table = risk_matrix(
+      book, lines, columns_for(without_future(months, lines, today), lines));
   table.title = {"Risk picture, {} to {}", months.first.iso(),
                  months.last.iso()};
   add_revisions(book, lines, table);
@@ -354,7 +367,7 @@ Asked answer(const Book& book, const Question& question) {
     items.columns[period_column].seen = Seen::always;
     if (!passed.empty()) {
       asked.answer.pages.emplace_back(
-          matrix(book, shown, passed_areas, *months));
+          matrix(book, shown, passed_areas, *months, question.today));
     }
   }
   return asked;

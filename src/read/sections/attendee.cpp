@@ -33,6 +33,19 @@ std::string_view next_word(std::string_view text, std::size_t& at) {
   return text.substr(begin, at - begin);
 }
 
+// `d'Arc`, `"Nalle"`: a word of a name that begins with a mark, or with a
+// letter and an apostrophe, before its capital.
+bool begins_name(std::string_view word) {
+  if (begins_upper(word)) return true;
+  for (const std::string_view mark : {"\"", "'", "”", "“", "’", "»"}) {
+    if (word.starts_with(mark)) return begins_upper(word.substr(mark.size()));
+    if (word.size() > 1 && word.substr(1).starts_with(mark)) {
+      return begins_upper(word.substr(1 + mark.size()));
+    }
+  }
+  return false;
+}
+
 // Where the name ends and a role without comma begins: `Torsten Nyberg polis`.
 // A name's words begin with a capital, but for particles before one.
 std::size_t end_of_name(std::string_view text, const Lexicon& lexicon) {
@@ -40,7 +53,7 @@ std::size_t end_of_name(std::string_view text, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view word = next_word(text, at);
     if (word.empty()) break;
-    if (begins_upper(word)) {
+    if (begins_name(word)) {
       end = at;
       continue;
     }

@@ -1,6 +1,7 @@
 #include "read/sections/broken_tables.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,35 @@ std::string line_end_before(Span line) {
   return before.ends_with("\r\n") ? "\r\n" : "\n";
 }
 
+// `| Ärende | Status | <!-- … -->` above a line of two: the comment. GitHub
+// takes it for a cell.
+std::optional<Span> remark_after_header(Span header, std::size_t dashes) {
+  std::vector<syntax::Cell> cells;
+  syntax::split_row(header, cells);
+  if (dashes == 0 || cells.size() != dashes + 1) return {};
+  const Span last = cells.back().span;
+  if (last.end != header.end || !last.text().starts_with("<!--")) return {};
+  return last.text().ends_with("-->") ? std::optional(last) : std::nullopt;
+}
+
+bool read_below_remark(std::span<const Span> lines, Span remark,
+                       const PicturePeriod& around, Draft& draft) {
+  const Span first = lines.front();
+  const std::size_t bar = first.text().rfind('|', remark.begin - first.begin);
+  Meant meant;
+  meant.add(first.part(0, bar + 1));
+  for (const Span line : lines.subspan(2)) meant.add(line);
+  if (!meant.read(around, draft)) return false;
+  draft.report
+      .add(
+          cells_wrong, remark,
+          Message("a comment after the header's last bar is one cell too many"))
+      .advise("move it in front of the bar; else no table is seen")
+      .mend(first.part(bar, bar), std::string(remark.text()) + ' ')
+      .mend(first.part(bar + 1, first.size()), "");
+  return true;
+}
+
 }  // namespace
 
 bool read_broken_table(std::span<const Span> lines, const Markdown& page,
@@ -88,6 +118,9 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
         .related(header.span, "the header is here")
         .advise("take away what parts it from the rows above");
     return true;
+  }
+  if (const auto remark = remark_after_header(first, dashes)) {
+    return read_below_remark(lines, *remark, around, draft);
   }
   if (dashes == 0 && (lines.size() < 2 || !first.text().starts_with('|'))) {
     return false;

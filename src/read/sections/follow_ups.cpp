@@ -111,6 +111,11 @@ std::string_view first_piece(std::string_view status) {
   return utf8::trim(status.substr(0, at));
 }
 
+std::string_view without_stop(std::string_view state) {
+  if (state.ends_with('.') || state.ends_with('!')) state.remove_suffix(1);
+  return state;
+}
+
 // `klart 1 juni` in minutes of March is a plan, and closes nothing.
 bool is_plan(State state, std::string_view piece, const Draft& draft) {
   if (!is_closing(state) || !draft.meeting.date) return false;
@@ -138,13 +143,21 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
   return true;
 }
 
+// `klar | Väntar på bygglov`: one of the two closes it and the other does not.
+bool contradicts(State state, std::string_view status, const Draft& draft) {
+  if (state == State::unclear) return false;
+  const std::string_view piece = first_piece(status);
+  const auto said = draft.lexicon.state(piece);
+  return said && is_closing(*said) != is_closing(state) &&
+         !is_plan(*said, piece, draft);
+}
+
 void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
   const auto blank = [](Words words) {
     return !words || is_dash_only(words.text);
   };
   if (!blank(state)) {
-    std::string_view text = state.text;
-    if (text.ends_with('.') || text.ends_with('!')) text.remove_suffix(1);
+    const std::string_view text = without_stop(state.text);
     take_state(state, text, entry, draft);
     // `överlämnad till skolan`: whatever the state's own word does not say.
     if (blank(status) && !draft.lexicon.is_state_phrase(text)) {
@@ -155,6 +168,10 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
       entry.link = link_of(first_piece(status.text), draft.lexicon);
       if (entry.link) entry.state = State::closed;
     }
+    if (!entry.link && !blank(status) &&
+        contradicts(entry.state, status.text, draft)) {
+      entry.state = State::unclear;
+    }
   } else if (!blank(status)) {
     take_state(status, first_piece(status.text), entry, draft);
   }
@@ -162,6 +179,17 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
 
 void report_unclear(const Entry& entry, Draft& draft) {
   if (!entry.stated || entry.state != State::unclear) return;
+  const bool has_both =
+      entry.status && entry.status.span != entry.state_words.span;
+  const auto state = draft.lexicon.state(without_stop(entry.state_words.text));
+  if (has_both && state && contradicts(*state, entry.status.text, draft)) {
+    draft.report
+        .add(status_unclear, entry.status.span,
+             Message("the state is {}, and the status says {}",
+                     entry.state_words.text, first_piece(entry.status.text)))
+        .advise("let both say the same");
+    return;
+  }
   draft.report
       .add(status_unclear, entry.state_words.span,
            Message("the status does not say where \"{}\" stands",

@@ -10,9 +10,11 @@
 #include "read/record.h"
 #include "read/sections/broken_tables.h"
 #include "read/sections/numbers.h"
+#include "read/sections/prose_blocks.h"
 #include "read/sections/tables.h"
 #include "read/sections/task_lines.h"
 #include "read/sections/unclosed.h"
+#include "syntax/block_starts.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -82,58 +84,30 @@ class BodyReader {
 
   /// The prose of a YAML item: paragraphs parted by blank lines, and lists.
   void read_text(std::string_view text, Span place) {
-    std::vector<std::string_view> lines;
-    const auto flush = [&] {
-      if (!lines.empty()) paragraph(lines, place);
-      lines.clear();
-    };
-    // How far each list around the line is set in.
-    std::vector<std::size_t> indents;
-    for (std::size_t at = 0; at <= text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      const std::string_view whole = text.substr(at, end - at);
-      const std::string_view line = utf8::trim(whole);
-      at = end + 1;
-      const bool bullet = line.starts_with("- ") || line.starts_with("* ");
-      if (line.empty() || bullet) flush();
-      if (bullet) {
-        const auto indent =
-            static_cast<std::size_t>(line.data() - whole.data());
-        while (!indents.empty() && indents.back() >= indent) indents.pop_back();
-        list_line(utf8::trim(line.substr(2)), place,
-                  static_cast<int>(indents.size()));
-        indents.push_back(indent);
-      } else if (!line.empty()) {
-        lines.push_back(line);
+    for (const ProseBlock& block : prose_blocks(text)) {
+      if (block.marker.empty()) {
+        paragraph(block.lines, place);
+      } else {
+        list_line(block, place);
       }
     }
-    flush();
     settle();
   }
 
   /// A decision of a YAML item: its first lines, and the list of its clauses.
   void written_decision(std::string_view text, Span place) {
+    Arena& words = draft_.meeting.words;
     std::vector<std::string_view> lines;
     std::string clauses;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      const std::string_view line = text.substr(at, end - at);
-      const std::string_view words = utf8::trim(line);
-      at = end + 1;
-      const bool bullet = words.starts_with("- ") || words.starts_with("* ");
-      if (bullet) {
-        const auto indent =
-            static_cast<std::size_t>(words.data() - line.data());
-        clauses += '\n' + std::string(indent, ' ') + "- ";
-        clauses += syntax::prose_text(words.substr(2), draft_.meeting.words);
-      } else if (clauses.empty()) {
-        lines.push_back(line);
-      } else if (!words.empty()) {  // the clause goes on
-        clauses += ' ';
-        clauses += syntax::prose_text(words, draft_.meeting.words);
+    for (const ProseBlock& block : prose_blocks(text)) {
+      const bool goes_on = block.marker.empty();
+      if (goes_on && clauses.empty()) {
+        lines.insert(lines.end(), block.lines.begin(), block.lines.end());
+        continue;
       }
+      clauses += goes_on ? " " : '\n' + entry_start(block.marker, block.level);
+      clauses += syntax::prose_text(joined(block.lines), words);
     }
-    Arena& words = draft_.meeting.words;
     std::string whole(syntax::prose_text(joined(lines), words));
     whole += whole.empty() && !clauses.empty() ? clauses.substr(1) : clauses;
     add_decision(words.keep(whole), place);
@@ -174,7 +148,7 @@ class BodyReader {
     decision.span = span;
     if (awaits_list(decision.text.text)) {
       pending_ = draft_.meeting.decisions.size();
-      clause_level_.reset();
+      clause_inset_.reset();
     }
     draft_.meeting.decisions.push_back(std::move(decision));
   }
@@ -390,42 +364,56 @@ class BodyReader {
       draft_.meeting.log_end = block.span;
       return;
     }
-    entry(text, block.span, block.level);
+    entry(text, block.span, prose_marker(block.span.text()), block.level);
   }
 
-  // A list item that a YAML text holds on a line of its own.
-  void list_line(std::string_view text, Span place, int level) {
-    const bool empty = text.starts_with("[ ]");
-    if (empty || text.starts_with("[x]") || text.starts_with("[X]")) {
-      read_task_line(utf8::trim(text.substr(3)), !empty, place, draft_);
+  // A list item that a YAML text holds.
+  void list_line(const ProseBlock& block, Span place) {
+    const std::string_view text = joined(block.lines);
+    if (const auto box = syntax::check_box(text)) {
+      read_task_line(box->words, box->ticked, place, draft_);
       draft_.meeting.log_end = place;
       return;
     }
-    entry(text, place, level);
+    entry(text, place, prose_marker(block.marker), block.level);
   }
 
-  void entry(std::string_view text, Span span, int level) {
+  void entry(std::string_view text, Span span, std::string_view marker,
+             int level) {
     if (take_open_after(text, span)) return;
-    if (pending_) return append_to_pending(text, span, level);
+    if (pending_) return append_to_pending(text, span, marker, level);
     if (const auto after = after_decision(text)) return decision(*after, span);
     if (under_decision_ && level == 0) return decision(text, span);
-    const std::string item =
-        std::string(static_cast<std::size_t>(level) * 2, ' ') + "- ";
     const std::string_view plain =
         syntax::prose_text(text, draft_.meeting.words);
-    add_prose(draft_.meeting.words.keep(item + std::string(plain)), span);
+    add_prose(draft_.meeting.words.keep(entry_start(marker, level) +
+                                        std::string(plain)),
+              span);
   }
 
-  void append_to_pending(std::string_view text, Span span, int level) {
+  // How a list entry begins in prose: set in to where the words of the one
+  // that it stands in begin, so that it is Markdown again.
+  std::string entry_start(std::string_view marker, int level) {
+    const auto depth = static_cast<std::size_t>(level);
+    // It may stand in something that is no prose, such as a task line.
+    while (insets_.size() <= depth) insets_.push_back(insets_.back() + 2);
+    insets_.resize(depth + 1);
+    const std::size_t inset = insets_.back();
+    insets_.push_back(inset + marker.size() + 1);
+    return std::string(inset, ' ') + std::string(marker) + ' ';
+  }
+
+  void append_to_pending(std::string_view text, Span span,
+                         std::string_view marker, int level) {
     Decision& decision = draft_.meeting.decisions[*pending_];
     decision.span = spanning(decision.span, span);
     std::string whole(decision.text.text);
     if (!whole.empty()) whole += '\n';
+    const std::string start = entry_start(marker, level);
+    const std::size_t inset = start.find_first_not_of(' ');
     // Clauses of a decision that is itself in a list are not indented for it.
-    if (!clause_level_) clause_level_ = level;
-    const int deeper = std::max(0, level - *clause_level_);
-    whole.append(static_cast<std::size_t>(deeper) * 2, ' ');
-    whole += "- ";
+    if (!clause_inset_) clause_inset_ = inset;
+    whole += start.substr(std::min(inset, *clause_inset_));
     whole += syntax::prose_text(text, draft_.meeting.words);
     decision.text.text = draft_.meeting.words.keep(whole);
   }
@@ -533,8 +521,10 @@ class BodyReader {
   std::optional<std::size_t> item_;
   /// The decision whose list or text is still to come.
   std::optional<std::size_t> pending_;
-  /// How deep its first clause stands in lists.
-  std::optional<int> clause_level_;
+  /// How far its first clause is set in.
+  std::optional<std::size_t> clause_inset_;
+  /// How far an entry is set in at each depth that is open, and one more.
+  std::vector<std::size_t> insets_ = {0};
   bool under_decision_ = false;
 };
 

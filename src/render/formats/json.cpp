@@ -20,7 +20,9 @@ void append_indented(std::string& out, std::string_view json) {
 // time.
 std::string write(const Answer& answer, const Style&) {
   std::string out = "{\n  \"schema\": ";
-  out += json_text(answer.items.schema, 0) + ",\n  \"items\": [";
+  const std::string_view schema = answer.items.schema;
+  out += json_text(schema.empty() ? Value() : Value(schema), 0);
+  out += ",\n  \"items\": [";
   std::string_view before = "\n    ";
   for (const Row& row : answer.items.rows) {
     out += before;

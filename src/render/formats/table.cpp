@@ -129,18 +129,35 @@ void Page::write_records(const Table& table, const Grid& grid) {
   }
 }
 
+// The eye goes from block to block: what is repeated in each stands alike.
+void show_alike(std::vector<Layout>& layouts) {
+  std::size_t first = layouts.front().widths.front();
+  std::size_t gap = layouts.front().gap;
+  for (const Layout& layout : layouts) {
+    first = std::min(first, layout.widths.front());
+    gap = std::min(gap, layout.gap);
+  }
+  for (Layout& layout : layouts) {
+    layout.widths.front() = first;
+    layout.gap = gap;
+  }
+}
+
 // A matrix whose columns do not fit is cut between columns.
 bool Page::write_blocks(const Table& table, const Grid& grid,
                         const Columns& columns) {
-  std::vector<Drawing> drawings;
-  for (const Columns& block : blocks(grid, columns, width_)) {
-    const auto layout = fit(grid, block, width_);
+  const std::vector<Columns> parts = blocks(grid, columns, width_);
+  std::vector<Layout> layouts;
+  for (const Columns& part : parts) {
+    auto layout = fit(grid, part, width_);
     if (!layout) return false;
-    drawings.emplace_back(grid, block, *layout, style_.colour);
+    layouts.push_back(std::move(*layout));
   }
-  for (std::size_t i = 0; i < drawings.size(); ++i) {
+  show_alike(layouts);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
     if (i > 0) text_ += '\n';
-    write_columns(table, grid, drawings[i]);
+    write_columns(table, grid,
+                  Drawing(grid, parts[i], layouts[i], style_.colour));
   }
   return true;
 }

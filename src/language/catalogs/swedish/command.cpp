@@ -293,14 +293,15 @@ constexpr Phrase all[] = {
     {"the JSON Schema of an answer or a file",
      "JSON-schemat för ett svar eller en fil"},
     {"Without a word it lists the schemas there are: of the answers of each "
-     "noun, of findings, and, for editors and CI, of the files that people "
-     "write: config (bra.yaml), people.yaml, minutes (in YAML) and "
+     "noun, of findings, of --count, and, for editors and CI, of the files "
+     "that people write: config (bra.yaml), people.yaml, minutes (in YAML) and "
      "front-matter (of minutes in Markdown). In them keys are written in small "
      "letters.",
-     "Utan ord räknas schemana upp: för svaren, för anmärkningar och, för "
-     "redigerare och CI, för filerna som människor skriver: config (bra.yaml), "
-     "people.yaml, minutes (anteckningar i YAML) och front-matter (huvudet på "
-     "anteckningar i Markdown). Där skrivs nycklarna med små bokstäver."},
+     "Utan ord räknas schemana upp: för svaren, för anmärkningar, för --count "
+     "och, för redigerare och CI, för filerna som människor skriver: config "
+     "(bra.yaml), people.yaml, minutes (anteckningar i YAML) och front-matter "
+     "(huvudet på anteckningar i Markdown). Där skrivs nycklarna med små "
+     "bokstäver."},
     {"[NOUN|FILE]", "[KOMMANDO|FIL]"},
     {"only these rules, parted by commas",
      "bara de här reglerna, åtskilda av komma"},

@@ -1,0 +1,43 @@
+// Swedish: what is said of slips of the hand in a line of minutes, and of a
+// folder that holds none.
+
+#include "language/language.h"
+
+namespace bra {
+namespace {
+
+constexpr Phrase all[] = {
+    // YAML
+    {"{} is a character that cannot be seen", "{} är ett tecken som inte syns"},
+    {"the colon makes it a key", "kolonet gör det till en nyckel"},
+
+    {"an entry of the list is empty", "en post i listan är tom"},
+    {"a list stands where one text is wanted",
+     "här står en lista där det ska vara en text"},
+
+    // tables and the log
+    {"a comment after the header's last bar is one cell too many",
+     "en kommentar efter rubrikradens sista lodstreck är en cell för mycket"},
+    {"move it in front of the bar; else no table is seen",
+     "flytta den till före lodstrecket; annars syns ingen tabell"},
+    {"the state is {}, and the status says {}",
+     "läget är {}, men statusen säger {}"},
+    {"let both say the same", "låt båda säga samma sak"},
+
+    // questions
+    {"there is: {}", "det som finns är: {}"},
+    {"open", "öppen"},
+    {"there are no minutes in {}, nor below it",
+     "det finns inga anteckningar i {} eller mappar under den"},
+    {"minutes are files such as {}, one for each meeting; `bra init` starts a "
+     "folder for them",
+     "anteckningar är filer som {}, en för varje möte; `bra init` börjar en "
+     "mapp för dem"},
+};
+
+}  // namespace
+
+extern const Phrases swedish_slips;
+const Phrases swedish_slips(all);
+
+}  // namespace bra
