@@ -122,7 +122,7 @@ class Checking {
     if (!file) return;
     const Baseline now(examined_.found);
     const auto is_asked = [&](std::string_view rule, std::string_view name) {
-      return scope_.choice.has(rule) && scope_.has(name);
+      return scope_.choice.has(rule) && scope_.paths.hold(name);
     };
     if (!baseline_) baseline_ = now;
     if (arguments_.has("write-baseline")) {

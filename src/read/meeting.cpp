@@ -11,6 +11,7 @@
 #include "read/front_matter.h"
 #include "read/indents.h"
 #include "read/lists.h"
+#include "read/merge_marks.h"
 #include "read/read.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
@@ -162,6 +163,7 @@ std::optional<Meeting> read_meeting(const Source& source,
                                     const Lexicon& lexicon, Report& report) {
   const std::size_t found_before = report.all().size();
   if (!is_text(source, report)) return {};
+  if (find_merge_marks(source, report)) return {};
   Meeting meeting;
   meeting.source = &source;
   Draft draft{source, lexicon, meeting, report};

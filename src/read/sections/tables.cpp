@@ -303,13 +303,14 @@ void read_risk_table(const Markdown& page, const Block& table,
                      const PicturePeriod& around, Draft& draft) {
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
-  draft.meeting.readings.reserve(draft.meeting.readings.size() +
-                                 table.row_count);
+  const std::size_t first = draft.meeting.readings.size();
+  draft.meeting.readings.reserve(first + table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
             [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
               read_risk(record, around, into);
             });
+  join_missing_levels(first, draft);
   if (unplaced && !around.period) {
     report_period(around, header.row.span, draft);
   }

@@ -1,0 +1,53 @@
+#include "write/item_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "write/wording.h"
+
+namespace bra::write {
+namespace {
+
+/// A line feed inside a paragraph was meant.
+std::string with_breaks(std::string_view prose) {
+  std::string out;
+  for (const char c : prose) {
+    if (c == '\n') {
+      out += "<br>";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+bool is_list_line(std::string_view prose) {
+  return prose.substr(std::min(prose.find_first_not_of(' '), prose.size()))
+      .starts_with("- ");
+}
+
+}  // namespace
+
+std::string prose_of(const Item& item) {
+  std::string out;
+  bool list_before = false;
+  for (const Words& words : item.prose) {
+    const bool list = is_list_line(words.text);
+    if (!out.empty()) out += list && list_before ? "\n" : "\n\n";
+    out += with_breaks(words.text);
+    list_before = list;
+  }
+  return out;
+}
+
+std::string decision_text(const Decision& decision, const Language& language) {
+  std::string text(decision.text.text);
+  const std::size_t first = text.find("\n- ");
+  if (first != text.npos) text.insert(first, "\n");
+  return fmt::format("**{}:** {}", capitalised(language.decision.front()),
+                     text);
+}
+
+}  // namespace bra::write
