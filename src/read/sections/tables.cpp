@@ -10,6 +10,7 @@
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
 #include "read/sections/unread_table.h"
+#include "text/similar.h"
 
 namespace bra::read {
 
@@ -215,11 +216,13 @@ void report_unknown_columns(Part part, const Header& header,
           .advise("its cells are kept as text; give it a heading of its own");
       continue;
     }
+    const auto meant = closest_to(word.text, draft.lexicon.key_words(part));
     draft.report
         .add(column_unknown, word.span, Message("unknown column {}", word.text))
-        .advise(
-            "its cells are kept as text; rename it, or name it under "
-            "columns in bra.yaml");
+        .advise(meant.empty()
+                    ? Message("its cells are kept as text; rename it, or name "
+                              "it under columns in bra.yaml")
+                    : Message("did you mean {}?", meant));
   }
 }
 

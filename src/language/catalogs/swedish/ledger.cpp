@@ -41,6 +41,9 @@ constexpr Phrase all[] = {
     {"it was approved as \"{}\"", "det justerade lyder ”{}”"},
     {"and so on; places that differ: {}",
      "och så vidare; ställen som skiljer: {}"},
+    // command/checking.cpp
+    {"left as they are, in approved minutes: {}",
+     "lämnade som de är, i justerade anteckningar: {}"},
     // command/commands/verify.cpp
     {"the chain of {} is {}", "kedjan för {} är {}"},
     {"Every line of the ledger must follow the one before it, and every "

@@ -19,7 +19,8 @@ constexpr Phrase all[] = {
      "en NUL-byte: det här är ingen textfil"},
     {"save it again as plain text in UTF-8",
      "spara om den som ren text i UTF-8"},
-    {"the byte {} is not UTF-8", "byten {} är inte UTF-8"},
+    {"the file is not saved as UTF-8: the byte {}",
+     "filen är inte sparad som UTF-8: byten {}"},
     {"save the file again as UTF-8; it may be Windows-1252",
      "spara om filen som UTF-8; den kan vara Windows-1252"},
     {"{} stands here for {}", "här står {} i stället för {}"},
@@ -188,7 +189,8 @@ constexpr Phrase all[] = {
     {"there is no {} in the calendar", "{} finns inte i almanackan"},
     {"correct the day or the month", "rätta dagen eller månaden"},
     {"{} stands after the date", "{} står efter datumet"},
-    {"move it to a key of its own", "flytta det till en egen nyckel"},
+    {"write the date alone, and this in the text",
+     "skriv datumet ensamt, och det här i texten"},
     {"write it as {}", "skriv {}"},
     {"write it as year-month-day, such as {}",
      "skriv år-månad-dag, till exempel {}"},
@@ -245,8 +247,8 @@ constexpr Phrase all[] = {
      "raden har {} celler, tabellen bara {}"},
     {"the header is here", "rubrikraden är här"},
     {"the row stands outside its table", "raden står utanför sin tabell"},
-    {"take away what parts it from the rows above",
-     "ta bort det som skiljer den från raderna ovanför"},
+    {"take away the blank line, or whatever stands, above it",
+     "ta bort den tomma raden, eller vad som står, ovanför den"},
     {"the header has {} cells, the line of dashes below it {}",
      "rubrikraden har {} celler, raden med streck under den {}"},
     {"give both as many; else no table is seen",
@@ -353,7 +355,8 @@ constexpr Phrase all[] = {
      "En uppföljnings nummer börjar med dagen då den öppnades. Ett nummer som "
      "inte anger någon dag behålls som referens och knyts inte ihop med "
      "något."},
-    {"{} does not begin with a day", "{} börjar inte med en dag"},
+    {"{} begins with a day that does not exist",
+     "{} börjar med en dag som inte finns"},
     {"the number is the opening meeting's day and a running number, such as "
      "250312-3",
      "numret är dagen för mötet som öppnade uppföljningen och ett löpnummer, "
