@@ -23,16 +23,21 @@ bool is_mention_only(const Entry& entry) {
   return entry.task_line && entry.comment;
 }
 
+bool is_emptied(const Meeting& meeting, int open_before) {
+  return meeting.entries.empty() && open_before > 1;
+}
+
 std::vector<LogDay> log_days(const Book& book) {
   std::vector<LogDay> days;
-  for (std::size_t m = 0; m < book.meetings.size(); ++m) {
-    const Meeting& meeting = book.meetings[m];
+  for (const Balance& balance : book.balances) {
+    const Meeting& meeting = book.meetings[balance.meeting];
     if (!meeting.answers_for_log() || !meeting.has_log) continue;
+    if (is_emptied(meeting, balance.before)) continue;
     const Day day = meeting.date->day;
     if (days.empty() || days.back().day != day) {
-      days.push_back({day, m});
+      days.push_back({day, balance.meeting});
     } else {
-      days.back().meeting = m;
+      days.back().meeting = balance.meeting;
     }
   }
   return days;

@@ -26,6 +26,10 @@ Span title_span(const Entry& entry);
 /// only that the follow-up was mentioned.
 bool is_mention_only(const Entry& entry);
 
+/// Whether a log has no rows while several follow-ups are open: then it is the
+/// log that is missing, and not each of them.
+bool is_emptied(const Meeting& meeting, int open_before);
+
 /// A day whose minutes have a log that must hold everything open. Several
 /// meetings of one day share it: what one of them mentions is not lost.
 struct LogDay {

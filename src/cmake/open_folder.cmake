@@ -2,11 +2,11 @@
 # and being there is being registered. bra_open_folder writes a source file with
 # one constant array of pointers to them, in the order of their names.
 #
-#   bra_open_folder(FOLDER TYPE HEADER NAMESPACE ARRAY OUT)
+#   bra_open_folder(FOLDER TYPE HEADER NAMESPACE ARRAY OUT [PREFIX])
 #
 # FOLDER is relative to the current source folder. ARRAY is defined as
 # `const std::span<const TYPE* const> ARRAY` in NAMESPACE. OUT receives the
-# generated source.
+# generated source. PREFIX begins the names of the objects.
 function(bra_open_folder folder type header namespace array out)
   file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
   list(SORT files)
@@ -14,8 +14,8 @@ function(bra_open_folder folder type header namespace array out)
   set(members "")
   foreach(file IN LISTS files)
     get_filename_component(stem ${file} NAME_WE)
-    string(APPEND declarations "extern const ${type} ${stem};\n")
-    string(APPEND members "    &${stem},\n")
+    string(APPEND declarations "extern const ${type} ${ARGV6}${stem};\n")
+    string(APPEND members "    &${ARGV6}${stem},\n")
   endforeach()
   list(LENGTH files size)
   set(generated ${CMAKE_CURRENT_BINARY_DIR}/${array}_registry.cpp)

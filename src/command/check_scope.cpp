@@ -5,6 +5,7 @@
 
 #include "command/misuse.h"
 #include "command/revision.h"
+#include "model/approval.h"
 #include "text/similar.h"
 
 namespace bra::command {
@@ -26,7 +27,15 @@ class Reader {
   CheckScope read() {
     scope_.choice.select = rules_in("select");
     scope_.choice.ignore = rules_in("ignore");
-    for (const std::string& word : arguments_.words()) find_path(word);
+    // What is elsewhere is read, since one meeting is only understood beside
+    // the others, and not told.
+    for (const std::string& word : arguments_.words()) {
+      if (word == "-") {
+        take_input();
+      } else {
+        scope_.paths.add(session_, word);
+      }
+    }
     if (const auto revision = arguments_.value("rules-from")) {
       scope_.layer.only_here = {"bra.yaml", std::string(ledger_name)};
       for (auto& [path, file] : files_in_revision(session_, *revision).files) {
@@ -68,21 +77,6 @@ class Reader {
                                : Message("did you mean {}?", meant));
   }
 
-  /// The words are files and folders; what is elsewhere is read, since one
-  /// meeting is only understood beside the others, and not told.
-  void find_path(const std::string& word) {
-    if (word == "-") {
-      take_input();
-      return;
-    }
-    const auto kind = session_.world().files.kind(session_.path_of(word));
-    if (!kind) {
-      throw Misuse(Message("there is no file or folder {}", word),
-                   session_.line().where(word));
-    }
-    scope_.paths.push_back(in_root(word, kind == world::EntryKind::folder));
-  }
-
   void take_input() {
     const auto name = arguments_.value("stdin-filename");
     if (!name) {
@@ -100,35 +94,9 @@ class Reader {
     if (read.trouble != world::Trouble::none) {
       throw world::SystemError("cannot read {}", *name, read.why);
     }
-    const std::string path = in_root(*name, false);
+    const std::string path = path_in_root(session_, *name);
     scope_.layer.files[path].bytes = read.bytes;
-    scope_.paths.push_back(path);
-  }
-
-  /// A path of the user's, as the root calls it; empty for the root itself.
-  std::string in_root(const std::string& word, bool is_folder) {
-    const std::string path = session_.path_of(word);
-    const std::size_t slash = path.rfind('/');
-    const std::string folder =
-        is_folder ? path
-                  : (slash == path.npos ? "." : path.substr(0, slash + 1));
-    const auto place = session_.world().files.locate(folder);
-    std::string inside = place ? place->path : folder;
-    if (!is_folder) {
-      inside = with_slash(inside) +
-               (slash == path.npos ? path : path.substr(slash + 1));
-    }
-    const std::string& root = session_.root().path;
-    if (inside == root) return {};
-    if (!inside.starts_with(with_slash(root))) {
-      throw Misuse(Message("{} is outside the folder that is asked", word),
-                   session_.line().where(word));
-    }
-    return inside.substr(with_slash(root).size());
-  }
-
-  static std::string with_slash(const std::string& folder) {
-    return folder.ends_with('/') ? folder : folder + '/';
+    scope_.paths.add(path);
   }
 
   Session& session_;
@@ -138,15 +106,8 @@ class Reader {
 
 }  // namespace
 
-bool CheckScope::has(std::string_view file) const {
-  if (paths.empty()) return true;
-  return std::any_of(paths.begin(), paths.end(), [&](const auto& path) {
-    return path.empty() || file == path || file.starts_with(path + '/');
-  });
-}
-
 bool CheckScope::has(const Diagnostic& found) const {
-  return !found.where || has(found.where.source->name);
+  return !found.where || paths.hold(found.where.source->name);
 }
 
 std::vector<const Fault*> CheckScope::rules() const {

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "check/check.h"
+#include "command/chosen_paths.h"
 #include "command/layer.h"
 #include "command/session.h"
 #include "report/report.h"
@@ -16,13 +15,11 @@ namespace bra::command {
 
 struct CheckScope {
   check::Choice choice;
-  /// Files and folders in the root; none means all.
-  std::vector<std::string> paths;
+  ChosenPaths paths;
   /// What stands in place of the files there are: standard input for
   /// --stdin-filename, settings and ledger of --rules-from.
   Layer layer;
 
-  [[nodiscard]] bool has(std::string_view file) const;
   [[nodiscard]] bool has(const Diagnostic& found) const;
   /// Every rule that is asked, sorted by name.
   [[nodiscard]] std::vector<const Fault*> rules() const;

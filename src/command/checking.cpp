@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,7 @@
 #include "command/progress.h"
 #include "command/revision.h"
 #include "command/speaking.h"
+#include "command/unchanged.h"
 #include "render/printable.h"
 #include "report/identity.h"
 #include "text/diff.h"
@@ -59,12 +61,18 @@ class Checking {
     const auto root = layered(disk.get(), scope_.layer);
     const render::Style style = session_.style_for(Stream::err);
     const world::Parallel parallel = telling_progress(session_.world(), style);
+    const auto since = arguments_.value("since");
+    if (since) {
+      before_ = files_in_revision(session_, *since);
+      scope_.settings_of_revision(before_);
+    }
     const Examination examination{
         .parallel = parallel,
         .threads = session_.threads(),
         .today = today,
         .choice = scope_.choice,
-        .is_asked = [&](const Diagnostic& found) { return scope_.has(found); }};
+        .is_asked = [&](const Diagnostic& found) { return scope_.has(found); },
+        .left_out = since ? known_councils(*root) : std::set<std::string>()};
     examined_ = examine(*root, examination);
     if (arguments_.has("diff") || arguments_.has("fix")) {
       mending_ = mend(*root, examination, std::move(examined_));
@@ -73,9 +81,7 @@ class Checking {
       examined_ = std::move(mending_.left);
     }
     use_baseline();
-    if (const auto since = arguments_.value("since")) {
-      keep_new(*since, examination);
-    }
+    if (since) keep_new(examination);
     if (arguments_.has("statistics")) {
       tell_statistics();
     } else {
@@ -126,7 +132,7 @@ class Checking {
     if (!file) return;
     const Baseline now(examined_.found);
     const auto is_asked = [&](std::string_view rule, std::string_view name) {
-      return scope_.choice.has(rule) && scope_.has(name);
+      return scope_.choice.has(rule) && scope_.paths.hold(name);
     };
     if (!baseline_) baseline_ = now;
     if (arguments_.has("write-baseline")) {
@@ -137,13 +143,22 @@ class Checking {
     in_baseline_ = baseline_->hide(examined_.found);
   }
 
+  /// The councils in which nothing can be new. A mend and a baseline are about
+  /// all of them.
+  [[nodiscard]] std::set<std::string> known_councils(
+      const world::Folder& root) const {
+    for (const char* option : {"fix", "diff", "baseline"}) {
+      if (arguments_.has(option)) return {};
+    }
+    return unchanged_councils(root, *layered(nullptr, before_),
+                              session_.world().parallel, session_.threads());
+  }
+
   /// Takes away what was already wrong in a revision.
-  void keep_new(const std::string& revision, const Examination& examination) {
-    Layer before = files_in_revision(session_, revision);
-    scope_.settings_of_revision(before);
+  void keep_new(const Examination& examination) {
     std::map<std::string, std::size_t> known;
     for (const Diagnostic& finding :
-         examine(*layered(nullptr, before), examination).found) {
+         examine(*layered(nullptr, before_), examination).found) {
       ++known[identity_of(finding)];
     }
     std::erase_if(examined_.found, [&](const Diagnostic& finding) {
@@ -177,6 +192,10 @@ class Checking {
     if (arguments_.has("quiet")) return;
     session_.tell(Message("mended: {}, files changed: {}", mending_.mended,
                           mending_.files.size()));
+    if (const std::size_t closed = closed_to_mends(mending_.left); closed > 0) {
+      session_.tell(
+          Message("left as they are, in approved minutes: {}", closed));
+    }
   }
 
   Exit show_diff() {
@@ -264,6 +283,8 @@ class Checking {
   Session& session_;
   const Arguments& arguments_;
   CheckScope scope_;
+  /// The files of --since.
+  Layer before_;
   Examined examined_;
   Mending mending_;
   std::optional<Baseline> baseline_;

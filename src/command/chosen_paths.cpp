@@ -7,39 +7,46 @@
 namespace bra::command {
 namespace {
 
-/// In the root, empty for the root itself.
-std::string path_in_root(const Session& session, const std::string& word) {
-  const std::string path = session.path_of(word);
-  const auto kind = session.world().files.kind(path);
-  if (!kind) {
-    throw Misuse(Message("there is no file or folder {}", word),
-                 session.line().where(word));
-  }
-  const std::size_t slash = path.rfind('/');
-  const bool is_folder = kind == world::EntryKind::folder;
-  const std::string folder =
-      is_folder ? path : (slash == path.npos ? "." : path.substr(0, slash + 1));
-  const auto place = session.world().files.locate(folder);
-  std::string inside = place ? place->path : folder;
-  if (!is_folder) {
-    inside += '/';
-    inside += slash == path.npos ? path : path.substr(slash + 1);
-  }
-  const std::string& root = session.root().path;
-  const std::string start = root.ends_with('/') ? root : root + '/';
-  if (inside != root && !inside.starts_with(start)) {
-    throw Misuse(Message("{} is outside the folder that is asked", word),
-                 session.line().where(word));
-  }
-  return inside == root ? std::string() : inside.substr(start.size());
+std::string with_slash(const std::string& folder) {
+  return folder.ends_with('/') ? folder : folder + '/';
 }
 
 }  // namespace
 
+std::string path_in_root(const Session& session, const std::string& word) {
+  const world::Files& files = session.world().files;
+  const std::string path = session.path_of(word);
+  const bool is_folder = files.kind(path) == world::EntryKind::folder;
+  const std::size_t slash = path.rfind('/');
+  const std::string folder =
+      is_folder ? path : (slash == path.npos ? "." : path.substr(0, slash + 1));
+  const auto place = files.locate(folder);
+  std::string inside = place ? place->path : folder;
+  if (!is_folder) {
+    inside = with_slash(inside) +
+             (slash == path.npos ? path : path.substr(slash + 1));
+  }
+  const std::string& root = session.root().path;
+  if (inside == root) return {};
+  if (!inside.starts_with(with_slash(root))) {
+    throw Misuse(Message("{} is outside the folder that is asked", word),
+                 session.line().where(word));
+  }
+  return inside.substr(with_slash(root).size());
+}
+
 ChosenPaths::ChosenPaths(const Session& session) {
   for (const std::string& word : session.parsed().arguments.words()) {
-    paths_.push_back(path_in_root(session, word));
+    add(session, word);
   }
+}
+
+void ChosenPaths::add(const Session& session, const std::string& word) {
+  if (!session.world().files.kind(session.path_of(word))) {
+    throw Misuse(Message("there is no file or folder {}", word),
+                 session.line().where(word));
+  }
+  add(path_in_root(session, word));
 }
 
 bool ChosenPaths::hold(std::string_view name) const {

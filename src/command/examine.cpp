@@ -70,7 +70,10 @@ Examined kept_of(Loaded loaded) {
 }  // namespace
 
 Examined examine(const world::Folder& root, const Examination& examination) {
-  const std::vector<CouncilFolder> councils = survey(root);
+  std::vector<CouncilFolder> councils = survey(root);
+  std::erase_if(councils, [&](const CouncilFolder& council) {
+    return examination.left_out.contains(council.path);
+  });
   std::vector<Examined> parts(councils.size());
   const bool several = councils.size() > 1;
   const world::Parallel within =
@@ -83,7 +86,7 @@ Examined examine(const world::Folder& root, const Examination& examination) {
   };
   if (several) {
     examination.parallel(councils.size(), examination.threads, look);
-  } else {
+  } else if (!councils.empty()) {
     look(0);
   }
   Examined examined;

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "check/check.h"
@@ -23,6 +24,8 @@ struct Examination {
   const check::Choice& choice;
   /// Findings that nobody asked for are forgotten at once.
   std::function<bool(const Diagnostic&)> is_asked;
+  /// Councils that nobody asks about, by their path.
+  std::set<std::string> left_out = {};
 };
 
 struct Examined {

@@ -10,38 +10,10 @@ std::string chain_value(const Ledger& ledger) {
                         : sha256(ledger.back().span.text());
 }
 
-std::string ledger_in(const Writing& writing, const std::string& revision) {
-  const Session& session = writing.session();
-  const auto git = [&](std::vector<std::string> words) {
-    // Nothing that the repository or its user has set is started, and what
-    // begins with a dash is no option.
-    std::vector<std::string> arguments = {"-C",
-                                          writing.folder(),
-                                          "--no-optional-locks",
-                                          "-c",
-                                          "core.fsmonitor=false",
-                                          "-c",
-                                          "core.hooksPath=/dev/null",
-                                          "-c",
-                                          "safe.bareRepository=explicit"};
-    arguments.insert(arguments.end(), words.begin(), words.end());
-    return session.world().programs.run(
-        {.name = "git",
-         .arguments = std::move(arguments),
-         .environment = {"GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=/dev/null",
-                         "GIT_TERMINAL_PROMPT=0", "LC_ALL=C"}},
-        "", {.output = std::size_t{16} << 20});
-  };
-  const world::Ran found = git({"rev-parse", "--verify", "--quiet",
-                                "--end-of-options", revision + "^{commit}"});
-  if (!found.is_well()) {
-    throw Misuse(Message("git knows no revision {} here", revision),
-                 session.line().where(revision));
-  }
-  const std::string commit = found.out.substr(0, found.out.find('\n'));
-  const world::Ran ledger =
-      git({"cat-file", "blob", commit + ":./" + std::string(ledger_name)});
-  return ledger.is_well() ? ledger.out : std::string();
+std::set<std::string_view> approved_files(const Ledger& ledger) {
+  std::set<std::string_view> files;
+  for (const Approval& line : ledger) files.insert(line.file);
+  return files;
 }
 
 std::string names_in(const std::vector<std::string>& values) {

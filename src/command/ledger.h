@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "command/writing.h"
@@ -22,10 +24,8 @@ std::string add_line(Writing& writing, const Meeting& meeting,
 /// The digest of the ledger's last line; zeros if it has none.
 std::string chain_value(const Ledger& ledger);
 
-/// The ledger's bytes as git has them in a revision; empty if there was no
-/// ledger then.
-/// @throws Misuse if git cannot tell
-std::string ledger_in(const Writing& writing, const std::string& revision);
+/// The files that were approved, each once.
+std::set<std::string_view> approved_files(const Ledger& ledger);
 
 /// The values of an option that may be given several times, parted by commas.
 std::string names_in(const std::vector<std::string>& values);

@@ -70,6 +70,13 @@ std::size_t mendable(const Examined& examined) {
                     }));
 }
 
+std::size_t closed_to_mends(const Examined& examined) {
+  const auto fixes = static_cast<std::size_t>(std::count_if(
+      examined.found.begin(), examined.found.end(),
+      [](const Diagnostic& found) { return !found.fix.empty(); }));
+  return fixes - mendable(examined);
+}
+
 Mending mend(const world::Folder& root, const Examination& examination,
              Examined examined) {
   std::map<std::string, Mended> files;

@@ -29,6 +29,9 @@ struct Mending {
 /// How many findings could be mended.
 std::size_t mendable(const Examined& examined);
 
+/// How many could be, if their minutes were not approved.
+std::size_t closed_to_mends(const Examined& examined);
+
 /// Makes the mends of `examined`, which comes from `root`, and those that
 /// become possible thereby. A file that is approved stays as it is, and so does
 /// everything if its mends would bring new errors.

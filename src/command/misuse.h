@@ -4,11 +4,13 @@
 
 #pragma once
 
+#include <cassert>
 #include <exception>
 #include <optional>
 #include <utility>
 
 #include "report/message.h"
+#include "text/source.h"
 #include "text/span.h"
 
 namespace bra::command {
@@ -18,11 +20,14 @@ struct Misuse : std::exception {
   Message says;
   /// What to type instead.
   std::optional<Message> advice;
-  /// The word at fault, on the command line.
+  /// The word at fault, on the command line, which outlives every book: a file
+  /// of one would be gone before this is told.
   Span where;
 
   Misuse(Message what, Span place, std::optional<Message> instead = {})
-      : says(std::move(what)), advice(std::move(instead)), where(place) {}
+      : says(std::move(what)), advice(std::move(instead)), where(place) {
+    assert(!place || place.source->name.empty());
+  }
 };
 
 }  // namespace bra::command

@@ -1,14 +1,14 @@
-// Revision: the minutes as they were in a git revision, read from git's
-// objects: nothing is checked out, and nothing that the repository names (a
-// hook, a filter, a pager, another machine) is started.
+// Revision: the minutes as they were in git, read from its objects: nothing is
+// checked out.
 
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "command/layer.h"
 #include "command/session.h"
-#include "model/approval.h"
 
 namespace bra::command {
 
@@ -16,6 +16,23 @@ namespace bra::command {
 /// ledger, as they are in `revision`, an option's value.
 /// @throws Misuse if git is not there or will not tell, or if there is no such
 /// revision
-Layer files_in_revision(Session& session, const std::string& revision);
+Layer files_in_revision(const Session& session, const std::string& revision);
+
+/// Files of the root as they are in `revision`, in the order of their paths;
+/// nothing for one that is not there.
+/// @throws Misuse as files_in_revision()
+std::vector<std::optional<std::string>> texts_in_revision(
+    const Session& session, const std::string& revision,
+    const std::vector<std::string>& paths);
+
+/// A file of the root as it is and was in every commit that changed it, the
+/// newest first; nothing where there is no git to ask.
+std::vector<std::string> versions_of(const Session& session,
+                                     const std::string& path);
+
+/// A file of the root as it is in the latest commit; nothing if it is not
+/// there, or where there is no git to ask.
+std::optional<std::string> committed_text(const Session& session,
+                                          const std::string& path);
 
 }  // namespace bra::command

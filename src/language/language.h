@@ -194,8 +194,9 @@ struct Language {
   // Speaking
   bool months_have_capitals = false;  ///< `March`, and not `mars`
   std::string_view decimal_mark = ".";
-  /// One list for each room that speaks; see catalogs/swedish/.
-  std::span<const Phrases* const> phrases;
+  /// Nothing for the language of the code. Each file in catalogs/swedish/ is a
+  /// list.
+  const std::span<const Phrases* const>* phrases = nullptr;
 };
 
 }  // namespace bra

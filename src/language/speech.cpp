@@ -20,7 +20,8 @@ std::string spoken(const Speech& speech, const Argument& argument) {
 }  // namespace
 
 Speech::Speech(const Language& language) : language_(&language) {
-  for (const Phrases* phrases : language.phrases) {
+  if (language.phrases == nullptr) return;
+  for (const Phrases* phrases : *language.phrases) {
     for (const Phrase& phrase : *phrases) {
       phrases_.emplace(phrase.english, phrase.here);
     }

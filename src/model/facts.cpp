@@ -39,6 +39,7 @@ class Facts {
     for (const Attendee& one : m.attendees) attendee(one);
     say("chair", m.chair_written);
     say("secretary", m.secretary_written);
+    for (const Words& one : m.titles) say("title", one);
     for (const Item& one : m.items) item(one);
     for (const Decision& one : m.decisions) decision(one);
     for (const Entry& one : m.entries) entry(one);
@@ -74,6 +75,8 @@ class Facts {
   }
 
   void item(const Item& i) {
+    const bool says = i.number || i.title || i.presenter || !i.prose.empty();
+    if (!says) return;  // it only holds what is decided before the first
     text_ += fmt::format("item {} {}\n", i.number.text, i.title.text);
     say(" presenter", i.presenter);
     for (const Words& prose : i.prose) say(" prose", prose);

@@ -286,7 +286,7 @@ DateReading read_date(std::string_view text, const Lexicon& lexicon) {
   if (next < t.size()) {
     reading.refused =
         Message("{} stands after the date", text.substr(t[next].begin));
-    reading.proposal = Message("move it to a key of its own");
+    reading.proposal = Message("write the date alone, and this in the text");
   }
   return reading;
 }

@@ -220,7 +220,7 @@ bool is_text(const Source& source, Report& report) {
     report
         .add(encoding, span_of(source, text.substr(*bad, 1)),
              Message(
-                 "the byte {} is not UTF-8",
+                 "the file is not saved as UTF-8: the byte {}",
                  fmt::format("{:02X}", static_cast<unsigned char>(text[*bad]))))
         .advise("save the file again as UTF-8; it may be Windows-1252");
     return false;

@@ -79,18 +79,16 @@ void read_extra(const Node& node, Draft& draft) {
       .advise("write ja or nej");
 }
 
-void read_approvers(const YamlTree& tree, const Node& node, Draft& draft) {
+/// One text, or a list of them.
+void read_words(const YamlTree& tree, const Node& node, Draft& draft,
+                std::vector<Words>& into) {
   if (node.kind != NodeKind::list) {
-    if (const Words value = scalar_of(node, draft)) {
-      draft.meeting.approvers.push_back(value);
-    }
+    if (const Words value = scalar_of(node, draft)) into.push_back(value);
     return;
   }
   for (const Node* one = tree.first(node); one != nullptr;
        one = tree.next(*one)) {
-    if (const Words value = scalar_of(*one, draft)) {
-      draft.meeting.approvers.push_back(value);
-    }
+    if (const Words value = scalar_of(*one, draft)) into.push_back(value);
   }
 }
 
@@ -193,6 +191,8 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
     case Key::place:
       meeting.place = scalar_of(node, draft);
       return;
+    case Key::title:
+      return read_words(tree, node, draft, meeting.titles);
     case Key::number:
       meeting.number = scalar_of(node, draft);
       return;
@@ -232,7 +232,7 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
       }
       return;
     case Key::approvers:
-      return read_approvers(tree, node, draft);
+      return read_words(tree, node, draft, meeting.approvers);
     case Key::approved:
       return read_approved(node, draft);
     case Key::picture_adopted:

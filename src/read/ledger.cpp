@@ -2,7 +2,9 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
+#include "read/merge_marks.h"
 #include "read/read.h"
 #include "text/lines.h"
 #include "text/sha256.h"
@@ -79,21 +81,33 @@ Ledger read_ledger(const Source& source, Report& report) {
   Ledger ledger;
   const std::string_view text = source.text;
   std::string previous(no_previous);
+  std::string before_previous;  // what the line before had to follow
   int number = 0;
-  const auto refuse = [&](std::string_view line, Message what) {
-    report.add(ledger_broken, span_of(source, line), std::move(what))
+  const auto refuse = [&](std::string_view line, Message what) -> Diagnostic& {
+    return report.add(ledger_broken, span_of(source, line), std::move(what))
         .advise("take back the ledger as it was, from git or from a copy");
   };
+  const Message approved_apart(
+      "two approved apart from each other: keep the lines of one, take away "
+      "those of the other, and approve these minutes again");
   for (std::size_t at = byte_order_mark(text); at < text.size();) {
     const std::size_t feed = std::min(text.find('\n', at), text.size());
     std::string_view line = text.substr(at, feed - at);
     at = feed + 1;
     if (line.ends_with('\r')) line.remove_suffix(1);
+    if (is_merge_mark(line)) {
+      refuse(line, "a merge was not finished here").advise(approved_apart);
+      continue;
+    }
     ++number;
     const auto fields = fields_of(line);
     auto approval = fields ? approval_of(*fields) : std::nullopt;
     if (!approval) {
       refuse(line, Message("line {} is no line of the ledger", number));
+    } else if (approval->previous == before_previous) {
+      refuse(line, Message("line {} follows the same line as line {}", number,
+                           number - 1))
+          .advise(approved_apart);
     } else if (approval->number != number || approval->previous != previous) {
       refuse(line,
              Message("line {} does not follow the line before it", number));
@@ -102,7 +116,7 @@ Ledger read_ledger(const Source& source, Report& report) {
       approval->span = span_of(source, line);
       ledger.push_back(std::move(*approval));
     }
-    previous = sha256(line);
+    before_previous = std::exchange(previous, sha256(line));
   }
   return ledger;
 }

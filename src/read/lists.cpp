@@ -103,6 +103,7 @@ void read_picture(const YamlTree& tree, const Node& map, Draft& draft) {
   Words source;
   if (const Node* node = at(Key::source)) source = scalar_of(*node, draft);
   draft.meeting.picture_headers.push_back(map.span);
+  const std::size_t first = draft.meeting.readings.size();
   const Node* areas = at(Key::areas);
   bool unplaced = period.span.source != nullptr;
   if (areas == nullptr || areas->kind == NodeKind::null) {
@@ -119,6 +120,7 @@ void read_picture(const YamlTree& tree, const Node& map, Draft& draft) {
       unplaced = unplaced || !record.get(Key::month);
       read_risk(record, period, draft);
     });
+    join_missing_levels(first, draft);
   }
   if (unplaced && !period.period) {
     report_period(period, period.span ? period.span : map.span, draft);

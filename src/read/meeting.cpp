@@ -12,6 +12,7 @@
 #include "read/front_matter.h"
 #include "read/indents.h"
 #include "read/lists.h"
+#include "read/merge_marks.h"
 #include "read/read.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
@@ -175,6 +176,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
                                            Report& report) {
   const std::size_t found_before = report.all().size();
   if (!is_text(source, report)) return {};
+  if (find_merge_marks(source, report)) return {};
   Meeting meeting;
   meeting.source = &source;
   Draft draft{source, lexicon_, meeting, report, memory_->recurring};

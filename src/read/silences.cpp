@@ -48,7 +48,6 @@ void find_silences(std::span<const Span> code, Draft& draft) {
     const auto words = [&](std::string_view part) -> Words {
       return {part, span_of(draft.source, part)};
     };
-    silence.rule = words(utf8::trim(said.substr(0, colon)));
     if (colon != said.npos) {
       silence.reason = words(utf8::trim(said.substr(colon + 1)));
     }
@@ -56,7 +55,13 @@ void find_silences(std::span<const Span> code, Draft& draft) {
     silence.line = lines->position(at).line;
     silence.span =
         span_of(draft.source, utf8::trim(text.substr(at, said_end - at)));
-    draft.meeting.silences.push_back(silence);
+    // Several rules may share a reason, parted by commas.
+    for (std::string_view rules = said.substr(0, colon); !rules.empty();) {
+      const std::size_t comma = std::min(rules.find(','), rules.size());
+      silence.rule = words(utf8::trim(rules.substr(0, comma)));
+      draft.meeting.silences.push_back(silence);
+      rules.remove_prefix(std::min(comma + 1, rules.size()));
+    }
   }
 }
 

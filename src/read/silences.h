@@ -1,5 +1,5 @@
-// Silences: `bra: allow RULE: reason`, in a Markdown or a YAML comment, holds
-// for the line that it stands on. See also `undantag` in front_matter.h.
+// Silences: `bra: allow RULE, RULE: reason`, in a Markdown or a YAML comment,
+// holds for the line that it stands on. See also `undantag` in front_matter.h.
 
 #pragma once
 

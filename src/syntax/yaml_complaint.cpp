@@ -114,7 +114,7 @@ Diagnostic unclosed_quote(Span quote) {
 
 Diagnostic cut_value(Span cut) {
   Diagnostic found =
-      complaint(yaml_value_cut, cut, {"a value that is cut off at #"});
+      complaint(yaml_value_cut, cut, {"what stands from # on is not read"});
   found.pointing({"to YAML the rest of the line is a comment"});
   found.advise({"put quotes round the whole value"});
   return found;

@@ -9,6 +9,7 @@
 #include "syntax/block_starts.h"
 #include "text/lines.h"
 #include "text/utf8.h"
+#include "write/item_text.h"
 #include "write/rows.h"
 #include "write/table_text.h"
 #include "write/wording.h"
@@ -27,7 +28,13 @@ bool is_list_key(Key key) {
          key == Key::figures || key == Key::follow_ups;
 }
 
-/// The lines of the front matter but for the lists, as they are written, each
+/// What stands elsewhere in the other spelling: the lists, and the heading of
+/// the whole, which Markdown has above the items.
+bool moves(Key key, const Page& page) {
+  return is_list_key(key) || (key == Key::title && !page.is_markdown);
+}
+
+/// The lines of the front matter but for what moves, as they are written, each
 /// with a line feed.
 std::string front_matter(const Page& page, const Lexicon& lexicon) {
   const std::string_view all = page.text();
@@ -46,7 +53,7 @@ std::string front_matter(const Page& page, const Lexicon& lexicon) {
   for (const Node* node = root == nullptr ? nullptr : page.tree.first(*root);
        node != nullptr; node = page.tree.next(*node)) {
     const auto key = lexicon.key(Part::meeting, node->key);
-    if (!key || !is_list_key(*key)) continue;
+    if (!key || !moves(*key, page)) continue;
     copy_to(page.line_at(node->key_span.begin).begin);
     const Node* next = page.tree.next(*node);
     at = next != nullptr ? page.line_at(next->key_span.begin).begin : whole.end;
@@ -56,57 +63,13 @@ std::string front_matter(const Page& page, const Lexicon& lexicon) {
   return out;
 }
 
-/// A line feed inside a paragraph was meant.
-std::string with_breaks(std::string_view prose) {
-  std::string out;
-  for (const char c : prose) {
-    if (c == '\n') {
-      out += "<br>";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
-bool is_list_line(std::string_view prose) {
-  return syntax::list_marker(utf8::trim(prose), false).has_value();
-}
-
-/// Paragraphs parted by blank lines, list items on lines of their own.
-std::string prose_of(const Item& item) {
-  std::string out;
-  bool list_before = false;
-  for (const Words& words : item.prose) {
-    const bool list = is_list_line(words.text);
-    if (!out.empty()) out += list && list_before ? "\n" : "\n\n";
-    out += with_breaks(words.text);
-    list_before = list;
-  }
-  return out;
-}
-
-/// Lines after the first are the list that the decision ends in.
-std::string decision_text(const Decision& decision, const Language& language) {
-  std::string text(decision.text.text);
-  for (std::size_t at = text.find('\n'); at != text.npos;
-       at = text.find('\n', at + 1)) {
-    if (!syntax::list_marker(std::string_view(text).substr(at + 1), false)) {
-      continue;
-    }
-    text.insert(at, "\n");
-    break;
-  }
-  return fmt::format("**{}:** {}", capitalised(language.decision.front()),
-                     text);
-}
-
 class Yaml {
  public:
   Yaml(std::string front, const Meeting& meeting, const Language& language)
       : meeting_(meeting), language_(language), out_(std::move(front)) {}
 
   std::string write() {
+    if (!meeting_.titles.empty() && !has_key(Key::title)) heading();
     if (meeting_.open_claimed && !has_key(Key::open_after)) {
       say(0, word(Part::meeting, Key::open_after),
           std::to_string(*meeting_.open_claimed));
@@ -130,6 +93,22 @@ class Yaml {
   [[nodiscard]] bool has_key(Key key) const {
     return out_.find(fmt::format("{}:", word(Part::meeting, key))) !=
            std::string::npos;
+  }
+
+  /// The heading of the whole comes first, as in Markdown.
+  void heading() {
+    const std::string_view key = word(Part::meeting, Key::title);
+    std::string lines;
+    if (meeting_.titles.size() == 1) {
+      lines =
+          fmt::format("{}: {}\n", key, yaml_text(meeting_.titles.front().text));
+    } else {
+      lines = fmt::format("{}:\n", key);
+      for (const Words& title : meeting_.titles) {
+        lines += fmt::format("  - {}\n", yaml_text(title.text));
+      }
+    }
+    out_.insert(0, lines);
   }
 
   void say(std::size_t indent, std::string_view key, std::string_view value) {
@@ -168,8 +147,14 @@ class Yaml {
   }
 
   void items() {
-    if (meeting_.items.empty()) return;
+    const bool decided_before = decides({});
+    if (meeting_.items.empty() && !decided_before) return;
     out_ += fmt::format("{}:\n", word(Part::meeting, Key::items));
+    if (decided_before) {
+      // What is decided before the first heading has an item without a title.
+      map(2, {{std::string(word(Part::item, Key::title)), ""}});
+      decisions_of({}, "");
+    }
     for (std::size_t i = 0; i < meeting_.items.size(); ++i) {
       const Item& item = meeting_.items[i];
       Row row;
@@ -185,17 +170,29 @@ class Yaml {
       if (item.presenter) {
         say(4, word(Part::item, Key::presenter), item.presenter.text);
       }
-      std::string prose = prose_of(item);
-      const bool lists = has_list(i);
-      if (lists) prose += decisions_as_text(i, prose.empty());
-      if (!prose.empty()) say_text(word(Part::item, Key::text), prose);
-      if (!lists) decisions(i);
+      decisions_of(i, prose_of(item));
     }
+  }
+
+  /// An item, or nothing before the first.
+  using Place = std::optional<std::size_t>;
+
+  [[nodiscard]] bool decides(Place item) const {
+    return std::any_of(
+        meeting_.decisions.begin(), meeting_.decisions.end(),
+        [&](const Decision& decision) { return decision.item == item; });
   }
 
   /// A decision of several lines is written in the text, and then all are, so
   /// that they stay in order.
-  [[nodiscard]] bool has_list(std::size_t item) const {
+  void decisions_of(Place item, std::string prose) {
+    const bool lists = has_list(item);
+    if (lists) prose += decisions_as_text(item, prose.empty());
+    if (!prose.empty()) say_text(word(Part::item, Key::text), prose);
+    if (!lists) decisions(item);
+  }
+
+  [[nodiscard]] bool has_list(Place item) const {
     return std::any_of(meeting_.decisions.begin(), meeting_.decisions.end(),
                        [&](const Decision& decision) {
                          return decision.item == item &&
@@ -204,8 +201,7 @@ class Yaml {
                        });
   }
 
-  [[nodiscard]] std::string decisions_as_text(std::size_t item,
-                                              bool first) const {
+  [[nodiscard]] std::string decisions_as_text(Place item, bool first) const {
     std::string out;
     for (const Decision& decision : meeting_.decisions) {
       if (decision.item != item) continue;
@@ -215,7 +211,7 @@ class Yaml {
     return out;
   }
 
-  void decisions(std::size_t item) {
+  void decisions(Place item) {
     bool begun = false;
     for (const Decision& decision : meeting_.decisions) {
       if (decision.item != item) continue;
@@ -251,6 +247,12 @@ class MarkdownText {
         out_(fmt::format("---\n{}---\n", front)) {}
 
   std::string write() {
+    for (const Words& title : meeting_.titles) {
+      paragraph(fmt::format("# {}", title.text));
+    }
+    for (const Decision& decision : meeting_.decisions) {
+      if (!decision.item) paragraph(decision_text(decision, language_));
+    }
     for (std::size_t i = 0; i < meeting_.items.size(); ++i) item(i);
     for (const Key key : {Key::risks, Key::measures, Key::follow_ups}) {
       if (!told_.contains(key)) tables(key);

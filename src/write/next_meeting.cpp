@@ -70,6 +70,16 @@ std::string next_number(const Meeting* last, Day day) {
   return fmt::format("{}/{}", same_year ? *number + 1 : 1, day.year());
 }
 
+/// As the last minutes write a time, `13.00` or `13:00`. When a meeting ends is
+/// known once it has ended.
+std::string start_of(const Meeting& last) {
+  if (!last.start) return {};
+  std::string start = last.start->iso();
+  const bool dotted = last.time.text().find(':') == std::string_view::npos;
+  if (dotted) std::replace(start.begin(), start.end(), ':', '.');
+  return start;
+}
+
 std::string member_text(const Attendee& member, const Language& language) {
   if (member.vacant) return yaml_text(member.span.text());
   if (member.party && member.organisation) {
@@ -202,6 +212,7 @@ NextMeeting next_meeting(const Book& book, Day day, const Language& language) {
   next.number = next_number(last, day);
   if (last != nullptr) {
     next.place = last->place.text;
+    next.start = start_of(*last);
     next.kind = last->kind;
   }
   next.members = members_of(last, language);

@@ -20,6 +20,8 @@ struct NextMeeting {
   /// `5/2025` after `4/2025`; empty if the last one had none.
   std::string number;
   std::string place;
+  /// When the last one began, `13.00`; empty if it does not say.
+  std::string start;
   Kind kind = Kind::notes;
   /// Who sits on the council, one line of YAML for each.
   std::vector<std::string> members;

@@ -28,6 +28,7 @@ std::string front_matter(const NextMeeting& meeting, const Language& language) {
     out += key_line(language, Key::number, yaml_text(meeting.number));
   }
   out += key_line(language, Key::date, meeting.day.iso());
+  out += key_line(language, Key::time, meeting.start);
   if (!meeting.place.empty()) {
     out += key_line(language, Key::place, yaml_text(meeting.place));
   }

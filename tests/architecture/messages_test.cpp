@@ -71,7 +71,7 @@ bool is_no_message(const SourceFile& file, const Literal& literal) {
 
 std::map<std::string_view, std::string_view> swedish() {
   std::map<std::string_view, std::string_view> all;
-  for (const Phrases* phrases : language_of("sv")->phrases) {
+  for (const Phrases* phrases : *language_of("sv")->phrases) {
     for (const Phrase& phrase : *phrases)
       all.insert({phrase.english, phrase.here});
   }
@@ -162,7 +162,7 @@ TEST_CASE("a translation has the placeholders of its sentence") {
 
 TEST_CASE("a sentence is translated once, whichever room says it") {
   std::map<std::string_view, std::string_view> seen;
-  for (const Phrases* phrases : language_of("sv")->phrases) {
+  for (const Phrases* phrases : *language_of("sv")->phrases) {
     for (const Phrase& phrase : *phrases) {
       CAPTURE(phrase.english);
       CHECK(seen.insert({phrase.english, phrase.here}).second);

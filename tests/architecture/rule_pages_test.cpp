@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::string_view folder = "tests/cases/rules/";
 
-// What the folder in a page's memory cannot be: world_files_test.cpp has them.
-constexpr std::string_view not_in_memory[] = {"file-is-link",
-                                              "file-unreadable"};
-
 bool is_check(const ConsoleCommand& command) {
   return command.typed.starts_with("bra check");
 }
@@ -51,10 +47,6 @@ TEST_CASE("every rule has a page in which it speaks and is silent") {
   REQUIRE(faults.size() > 60);
   for (const Fault* fault : faults) {
     const std::string_view name = fault->name;
-    if (std::find(std::begin(not_in_memory), std::end(not_in_memory), name) !=
-        std::end(not_in_memory)) {
-      continue;
-    }
     CAPTURE(name);
     const std::string path = std::string(folder) + std::string(name) + ".md";
     const Page page = read_page(path, text_of(path));

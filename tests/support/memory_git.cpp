@@ -23,6 +23,7 @@ class MemoryGit {
       const std::string& word = program.arguments[i];
       if (word == "rev-parse") return parse(program.arguments.back());
       if (word == "ls-tree") return list(program.arguments);
+      if (word == "rev-list") return commits_with(program.arguments.back());
       if (word == "cat-file") return show(input);
     }
     return {.ending = world::Ending::exited, .code = 1};
@@ -59,13 +60,41 @@ class MemoryGit {
     return said(out);
   }
 
-  world::Ran show(std::string_view input) {
+  world::Ran commits_with(const std::string& path) {
     std::string out;
-    for (std::size_t at = 0; at + 41 <= input.size(); at += 41) {
-      const std::string name(input.substr(at, 40));
-      const std::size_t number = std::stoul(name, nullptr, 16);
-      const std::string& bytes = blobs_.at(number - names_.size() - 1);
-      out += fmt::format("{} blob {}\n{}\n", name, bytes.size(), bytes);
+    for (std::size_t i = trees_.size(); i-- > 0;) {
+      if (trees_[i].contains(path)) out += name_of(i) + '\n';
+    }
+    return said(out);
+  }
+
+  /// The object of that name, or of `TREE:path`; null if there is none.
+  const std::string* object(const std::string& name) const {
+    const std::size_t colon = name.find(':');
+    if (colon == name.npos) {
+      return &blobs_.at(std::stoul(name, nullptr, 16) - names_.size() - 1);
+    }
+    const std::string tree = name.substr(0, colon);
+    const std::size_t number =
+        tree == "HEAD" ? trees_.size() - 1 : std::stoul(tree, nullptr, 16);
+    const auto file = trees_.at(number).find(name.substr(colon + 1));
+    return file == trees_.at(number).end() ? nullptr : &file->second;
+  }
+
+  world::Ran show(std::string_view input) const {
+    std::string out;
+    while (!input.empty()) {
+      const std::string name(input.substr(0, input.find('\n')));
+      input.remove_prefix(std::min(name.size() + 1, input.size()));
+      const std::string* bytes = object(name);
+      out += bytes == nullptr ? name + " missing\n"
+                              : fmt::format("{:040x} blob {}\n{}\n", 0,
+                                            bytes->size(), *bytes);
+      if (bytes != nullptr && name.size() == 40) {
+        out.replace(out.size() - bytes->size() - 2 -
+                        fmt::format("{:040x} blob {}", 0, bytes->size()).size(),
+                    40, name);
+      }
     }
     return said(out);
   }

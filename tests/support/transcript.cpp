@@ -32,31 +32,6 @@ std::string shown(const Files& files, const std::vector<std::string>& paths) {
   return out;
 }
 
-std::string answer_of_bra(const ShellCommand& command, Files& files,
-                          const Revisions& revisions) {
-  MemoryWorld memory;
-  memory.files.files = files;
-  if (!revisions.empty()) {
-    memory.files.files[".git/HEAD"];
-    memory.programs.known["git"] = memory_git(revisions);
-  }
-  if (!command.input.empty()) memory.console.in = files[command.input];
-  if (!command.piped) memory.console.columns = 80;
-  memory.environment.variables = {{"LANG", "C"}, {"NO_COLOR", "1"}};
-  for (const auto& [name, value] : command.settings) {
-    memory.environment.variables[name] = value;
-  }
-  const int code = command::run(command.words, memory.world());
-  files = memory.files.files;
-  files.erase(".git/HEAD");
-
-  end_line(memory.console.out);
-  end_line(memory.console.err);
-  std::string answer = memory.console.out + memory.console.err;
-  if (code != 0) answer += "[" + std::to_string(code) + "]\n";
-  return answer;
-}
-
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
@@ -74,16 +49,45 @@ bool is_run(std::string_view typed) {
   const ShellCommand command = shell_command(typed);
   if (command.words.empty()) return false;
   const std::string& program = command.words.front();
-  return program == "bra" || program == "cat" || program == "git";
+  constexpr std::string_view run[] = {"bra", "cat", "git", "ln", "chmod"};
+  return std::find(std::begin(run), std::end(run), program) != std::end(run);
 }
 
 Performance::Performance(const Page& page)
     : around_(files_around(page)), there_(around_) {}
 
+std::string Performance::answer_of_bra(const ShellCommand& command) {
+  MemoryWorld memory;
+  memory.files.files = there_;
+  memory.files.links = links_;
+  memory.files.locked = locked_;
+  if (!revisions_.empty()) {
+    memory.files.files[".git/HEAD"];
+    memory.programs.known["git"] = memory_git(revisions_);
+  }
+  if (!command.input.empty()) memory.console.in = there_[command.input];
+  if (!command.piped) memory.console.columns = 80;
+  memory.environment.variables = {{"LANG", "C"}, {"NO_COLOR", "1"}};
+  for (const auto& [name, value] : command.settings) {
+    memory.environment.variables[name] = value;
+  }
+  const int code = command::run(command.words, memory.world());
+  there_ = memory.files.files;
+  there_.erase(".git/HEAD");
+
+  end_line(memory.console.out);
+  end_line(memory.console.err);
+  std::string answer = memory.console.out + memory.console.err;
+  if (code != 0) answer += "[" + std::to_string(code) + "]\n";
+  return answer;
+}
+
 std::string Performance::answer_to(const ConsoleCommand& typed) {
   if (given_ != typed.files) {
     given_ = typed.files;
     there_ = given_;
+    links_.clear();
+    locked_.clear();
   }
   ShellCommand command = shell_command(typed.typed);
   const std::string program = command.words.front();
@@ -93,7 +97,11 @@ std::string Performance::answer_to(const ConsoleCommand& typed) {
     revisions_[command.words.back()] = there_;
     return {};
   }
-  return answer_of_bra(command, there_, revisions_);
+  if (program == "ln" || program == "chmod") {
+    (program == "ln" ? links_ : locked_).insert(command.words.back());
+    return {};
+  }
+  return answer_of_bra(command);
 }
 
 std::string accepted(const Page& page) {

@@ -2,17 +2,20 @@
 
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 
 #include "support/memory_git.h"
 #include "support/page.h"
+#include "support/shell_words.h"
 
 namespace bra::test {
 
 /// Whether the command is run at all. `bra …` is, `cat FILE`, which shows what
-/// a command wrote, and `git tag NAME`, which keeps the files as a revision;
-/// others, such as `./dev demo`, are for people.
+/// a command wrote, `git tag NAME`, which keeps the files as a revision,
+/// `ln -s TARGET NAME` and `chmod a-r NAME`; others, such as `./dev demo`, are
+/// for people.
 bool is_run(std::string_view typed);
 
 /// Runs the commands of one section, one after the other, in a world of memory:
@@ -26,9 +29,13 @@ class Performance {
   std::string answer_to(const ConsoleCommand& command);
 
  private:
+  std::string answer_of_bra(const ShellCommand& command);
+
   Files around_;
   Files given_;
   Files there_;
+  std::set<std::string> links_;
+  std::set<std::string> locked_;
   Revisions revisions_;
 };
 

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "command/run.h"
+#include "model/approval.h"
 #include "support/memory_world.h"
 #include "support/temporary_folder.h"
 #include "world/real.h"
@@ -15,6 +16,21 @@ namespace {
 constexpr std::string_view january =
     "---\ndatum: 2025-01-15\nnärvarande:\n  - Vera Lindskog (S), ordförande\n"
     "  - Disa Falk, sekreterare\n---\n\n- [ ] 250115-1 Kameror\n";
+
+/// A ledger in which the minutes of January are approved.
+std::string ledger_of(std::string_view minutes) {
+  const std::string file = "minutes/2025-01-15 möte.md";
+  return line_of({.number = 1,
+                  .day = *Day::of(2025, 1, 20),
+                  .event = LedgerEvent::approved,
+                  .file = file,
+                  .digest = digest_of_minutes(file, minutes),
+                  .who = "Vera Lindskog",
+                  .remark = {},
+                  .previous = std::string(no_previous),
+                  .span = {}}) +
+         '\n';
+}
 
 class Repository {
  public:
@@ -91,6 +107,29 @@ TEST_CASE("a revision's tree is read from git's objects") {
   CHECK(repository.bra({"check", "--since", "HEAD~1"}).code == 2);
 }
 
+TEST_CASE(
+    "the text that was approved is found among all that a file has been") {
+  Repository repository;
+  const std::string name = "råd/minutes/2025-01-15 möte.md";
+  repository.folder.put("råd/bra.yaml", "council: Råd\n");
+  repository.folder.put(name, "---\ndatum: 2025-01-15\n---\n\nNej.\n");
+  repository.commit();
+  repository.folder.put(name, january);
+  repository.folder.put("råd/approvals.tsv", ledger_of(january));
+  repository.commit();
+  repository.git({"checkout", "-q", "-b", "other"});
+  repository.folder.put(name, "---\ndatum: 2025-01-15\n---\n\nJa.\n");
+  repository.commit();
+  for (const std::string below : {"råd", "."}) {
+    CAPTURE(below);
+    const auto answer = repository.bra({"verify"}, below);
+    CHECK(answer.code == 1);
+    // The names and the log are gone from line 3 on.
+    CHECK(answer.out.find("2025-01-15 möte.md:3:1: error") !=
+          std::string::npos);
+  }
+}
+
 TEST_CASE("a file with an odd name is found again in a revision") {
   Repository repository;
   repository.folder.put("2025-01-15 möte \"å\".md", january);
@@ -116,6 +155,10 @@ TEST_CASE("nothing that a repository names is started") {
   repository.folder.put(".git/hooks/reference-transaction",
                         "#!/bin/sh\n" + command);
   CHECK(repository.bra({"check", "--since", "main"}).code == 0);
+  // An approved file that differs is looked for in all that it has been.
+  repository.folder.put("approvals.tsv", ledger_of("x"));
+  repository.folder.put("minutes/2025-01-15 möte.md", january);
+  CHECK(repository.bra({"verify"}).code == 1);
   CHECK_FALSE(std::filesystem::exists(mark));
 }
 

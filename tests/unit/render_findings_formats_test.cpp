@@ -1,6 +1,6 @@
 // The formats for other programs: each is what its reader's schema asks for,
-// whatever stands in the minutes. The schemas are not ours to keep; what they
-// require is written out here, with its source.
+// whatever stands in the minutes. What they require is written out here, with
+// its source; schemas/ has the program's output held by the schemas themselves.
 
 #include <doctest/doctest.h>
 

@@ -96,9 +96,9 @@ TEST_CASE("a slip is told at its place, and the rest is read") {
        "1:4 yaml-unclosed-quote: a quote that is not closed\n",
        "map{{c}=plain{1}}"},
       {"rubrik: Ärende #12 om\nb: 1\n",
-       "1:16 yaml-value-cut: a value that is cut off at #\n",
+       "1:16 yaml-value-cut: what stands from # on is not read\n",
        "map{{rubrik}=plain{Ärende #12 om} {b}=plain{1}}"},
-      {"nr: #12\n", "1:5 yaml-value-cut: a value that is cut off at #\n",
+      {"nr: #12\n", "1:5 yaml-value-cut: what stands from # on is not read\n",
        "map{{nr}=plain{#12}}"},
       {"plats: &Haren\nb: *Haren\n",
        "1:8 yaml-anchor: a value that begins with &\n2:4 yaml-anchor: a value "

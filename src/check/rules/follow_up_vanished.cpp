@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -56,9 +57,11 @@ class Search {
         if (thread.standings[i].open) find_gap(thread, i);
       }
     }
+    const std::set<std::size_t> emptied = logs_that_lacked_all();
+    for (const std::size_t meeting : emptied) report_emptied(meeting);
     for (const Gap& gap : gaps_) {
       if (gap.back != nullptr) {
-        report_returned(gap);
+        if (!emptied.contains(gap.first_without)) report_returned(gap);
       } else if (!is_slip(*gap.thread)) {
         report_missing(gap);
       }
@@ -132,6 +135,45 @@ class Search {
     } else {
       found.advise("add its row, or close it");
     }
+  }
+
+  // The meetings whose log had nothing of what was open and all of which is
+  // back: one slip, however many follow-ups it was.
+  [[nodiscard]] std::set<std::size_t> logs_that_lacked_all() const {
+    constexpr int few = 3;
+    std::map<std::size_t, int> lacked;
+    for (const Gap& gap : gaps_) {
+      if (gap.back != nullptr) ++lacked[gap.first_without];
+    }
+    std::set<std::size_t> emptied;
+    for (const Balance& balance : book_.balances) {
+      const auto count = lacked.find(balance.meeting);
+      if (count != lacked.end() && count->second >= few &&
+          count->second == balance.before) {
+        emptied.insert(balance.meeting);
+      }
+    }
+    return emptied;
+  }
+
+  void report_emptied(std::size_t meeting) const {
+    std::size_t count = 0;
+    const Standing* last_back = nullptr;
+    for (const Gap& gap : gaps_) {
+      if (gap.back == nullptr || gap.first_without != meeting) continue;
+      ++count;
+      if (last_back == nullptr || last_back->day < gap.back->day) {
+        last_back = gap.back;
+      }
+    }
+    Diagnostic& found = report_.at(
+        end_of_log(book_.meetings[meeting]),
+        Message("the log has none of the {} follow-ups that were open; all "
+                "are back {}",
+                count, last_back->day));
+    found.severity = Severity::info;
+    found.related(name_span(book_.entry_of(*last_back)), "back")
+        .advise("none is lost; see that nothing was forgotten meanwhile");
   }
 
   // Nothing is lost any more, but for some time nobody could see it.

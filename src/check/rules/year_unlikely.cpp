@@ -1,5 +1,8 @@
 // year-unlikely: a year that cannot be right.
 
+#include <cstdint>
+#include <set>
+
 #include "check/rule.h"
 
 namespace bra::check {
@@ -33,9 +36,26 @@ class Look {
     for (const Entry& entry : meeting.entries) {
       refuse(entry.due, held.plus(twenty_years));
     }
+    look_at_pictures(meeting, held);
   }
 
  private:
+  // A heading or a column names the month of many readings.
+  void look_at_pictures(const Meeting& meeting, Day held) {
+    std::set<std::uint32_t> told;
+    for (const Reading& reading : meeting.readings) {
+      const bool to_come = reading.period && reading.period->first &&
+                           *reading.period->first > held;
+      if (!to_come || !told.insert(reading.period_span.begin).second) continue;
+      report_
+          .at(reading.period_span,
+              Message("a picture of {}, which had not come when the council "
+                      "met",
+                      reading.period->iso()))
+          .advise("correct the month or the year");
+    }
+  }
+
   bool refuse(const std::optional<Dated>& date, Day latest) {
     if (!date) return false;
     if (date->day.year() >= first_year && date->day <= latest) return false;
@@ -71,8 +91,9 @@ extern const Rule year_unlikely{
               .why = "Two digits in the wrong order put a meeting where nobody "
                      "looks for it, and in January the old year still sits in "
                      "the fingers. Told are years before 1970, meetings more "
-                     "than a year ahead, and a next meeting or an approval "
-                     "before the meeting itself.",
+                     "than a year ahead, a next meeting or an approval before "
+                     "the meeting itself, and a picture of a month that had "
+                     "not come.",
               .wrong = "datum: 2024-12-04\nnästa möte: 2024-01-22",
               .right = "datum: 2024-12-04\nnästa möte: 2025-01-22"},
     .look = look,

@@ -4,8 +4,10 @@
 #include <string>
 
 #include "check/check.h"
+#include "command/git.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
+#include "command/revision.h"
 
 namespace bra::command {
 namespace {
@@ -94,7 +96,19 @@ Exit run(Session& session, const Arguments& arguments) {
                                      meeting.source->text, who, remark);
   const Exit exit = writing.carry_out();
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
-  if (!quiet) session.tell(Message("the chain is now {}", chain));
+  if (quiet) return exit;
+  session.tell(Message("the chain is now {}", chain));
+  const Source& source = *meeting.source;
+  const auto committed = committed_text(session, source.name);
+  const std::string file = writing.name_in_ledger(source);
+  const bool same = committed && digest_of_minutes(file, *committed) ==
+                                     digest_of_minutes(file, source.text);
+  if (!same && Git(session).has_repository()) {
+    session.tell(
+        Message("git does not have {} as it was approved: commit it together "
+                "with the ledger",
+                file));
+  }
   return exit;
 }
 

@@ -37,18 +37,69 @@ std::string other_name(const std::string& name, bool is_markdown) {
   return name.substr(0, name.rfind('.')) + (is_markdown ? ".yaml" : ".md");
 }
 
+std::size_t line_of(const Source& source, std::size_t at) {
+  return std::size_t{Lines(source).position(at).line};
+}
+
+/// A remark, or the mark of a passage that is not public.
+[[noreturn]] void refuse_untold(Span place) {
+  const Source& source = *place.source;
+  const std::size_t line = line_of(source, place.begin);
+  if (place.text().starts_with(":::")) {
+    throw Misuse(
+        Message("the passage from line {} of {} is not public, and YAML has "
+                "no mark for that",
+                line, source.name),
+        {}, Message("leave these minutes in Markdown"));
+  }
+  throw Misuse(Message("the remark in line {} of {} has no place in the other "
+                       "spelling",
+                       line, source.name),
+               {}, Message("take it away first, or write it as text"));
+}
+
+/// A silence holds for its line, and a line is another one afterwards.
+void refuse_silences(const Meeting& meeting) {
+  for (const Silence& silence : meeting.silences) {
+    if (silence.line == 0) continue;
+    throw Misuse(
+        Message("{} is allowed on line {} of {}, and the other spelling has "
+                "other lines",
+                silence.rule.text, std::size_t{silence.line},
+                meeting.source->name),
+        {},
+        Message("take it away first, or allow it for the whole file, with the "
+                "key undantag"));
+  }
+}
+
+/// `fact` is what would be lost, as `key: words`.
+[[noreturn]] void refuse_lost(const Source& source, std::string_view fact,
+                              std::string_view spelling) {
+  const std::size_t colon = fact.find(": ");
+  const std::string_view words =
+      colon == fact.npos ? fact : fact.substr(colon + 2);
+  const std::size_t at = source.text.find(words);
+  const auto advice =
+      Message("take it away first, or leave the minutes as they are");
+  if (words.empty() || at == std::string::npos) {
+    throw Misuse(
+        Message("{} cannot be said in {}: {}", source.name, spelling, fact), {},
+        advice);
+  }
+  throw Misuse(Message("line {} of {} cannot be said in {}: {}",
+                       line_of(source, at), source.name, spelling, words),
+               {}, advice);
+}
+
 /// @throws Misuse if something would be lost
 void convert_one(Writing& writing, const Meeting& meeting) {
   const Source& source = *meeting.source;
   writing.refuse_if_approved(source);
   const write::Page page(source);
+  refuse_silences(meeting);
   if (const auto place = write::untold(page, writing.lexicon())) {
-    throw Misuse(Message("line {} of {} has no place in the other spelling",
-                         std::size_t{Lines(source).position(place->begin).line},
-                         source.name),
-                 {},
-                 Message("take it away first, or leave the minutes as they "
-                         "are"));
+    refuse_untold(*place);
   }
   const Source other{other_name(source.name, page.is_markdown),
                      converted(page, meeting, writing.lexicon(),
@@ -61,12 +112,8 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   const std::string facts = before ? facts_of(*before) : std::string();
   const std::string said = after ? facts_of(*after) : std::string();
   if (facts != said || errors_in(heard_after) > errors_in(heard_before)) {
-    throw Misuse(Message("{} cannot be said in {}: {}", source.name,
-                         page.is_markdown ? "YAML" : "Markdown",
-                         first_lost(facts, said)),
-                 {},
-                 Message("take it away first, or leave the minutes as they "
-                         "are"));
+    refuse_lost(source, first_lost(facts, said),
+                page.is_markdown ? "YAML" : "Markdown");
   }
   const Source name{other.name, {}};
   writing.create(writing.name_in_ledger(name), other.text);
@@ -93,9 +140,8 @@ const Command convert{
     .group = Group::look_after,
     .summary = "minutes in Markdown become YAML, or the other way round",
     .description =
-        "The facts are the same before and after, or nothing is written. "
-        "Headings of the whole document and how tables are laid out are not "
-        "kept.",
+        "The facts are the same before and after, or nothing is written. How "
+        "tables are laid out is not kept.",
     .words = "DATE…",
     .options = options,
     .run = run,

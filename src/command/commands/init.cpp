@@ -109,14 +109,24 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
-      - run: bra check --format github
-      - run: bra verify
+        with:
+          fetch-depth: 0 # what is approved is compared with the base branch
+      - run: bra check --format auto
+      - run: bra verify ${BASE:+--base "$BASE"}
+        if: ${{ !cancelled() }}
+        env:
+          BASE: ${{ github.event.pull_request.base.sha }}
 )";
 
 constexpr std::string_view gitlab = R"(bra:
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    GIT_DEPTH: "0" # what is approved is compared with the base branch
   script:
+    - bra verify ${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--base $CI_MERGE_REQUEST_DIFF_BASE_SHA}
     - bra check --format gitlab --output bra.json
-    - bra verify
   artifacts:
     when: always
     reports:

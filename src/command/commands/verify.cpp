@@ -1,12 +1,19 @@
 // bra verify: whether approved minutes are what was approved.
 
-#include <set>
+#include <algorithm>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "check/check.h"
+#include "command/changed_since.h"
 #include "command/ledger.h"
+#include "command/load.h"
 #include "command/misuse.h"
 #include "command/output.h"
+#include "command/revision.h"
+#include "command/survey.h"
+#include "command/writing.h"
 #include "read/read.h"
 
 namespace bra::command {
@@ -23,60 +30,134 @@ std::string without_returns(std::string text) {
   return text;
 }
 
-/// Reports the first line of the ledger that is not as it was in the base, and
-/// tells those that are new.
-void compare_with_base(const Writing& writing, const std::string& revision,
-                       Report& report) {
-  const std::string before = without_returns(ledger_in(writing, revision));
-  const std::string now =
-      without_returns(writing.bytes_of(std::string(ledger_name)).value_or(""));
-  const Ledger& ledger = writing.book().ledger;
-  if (!now.starts_with(before)) {
-    report
-        .add(read::ledger_broken, ledger.empty() ? Span{} : ledger[0].span,
-             Message("the ledger does not begin with that of {}", revision))
-        .advise("lines are only ever added to it; take it back as it was");
-    return;
-  }
-  for (const Approval& line : ledger) {
-    const std::string text(line.span.text());
-    if (before.find(text + '\n') != before.npos) continue;
-    writing.session().tell(Message("new since {}: {} {} {} {}", revision,
-                                   our_word(name_of(line.event)), line.file,
-                                   line.day, line.who));
-  }
+std::string ledger_in(const std::string& council) {
+  return council.empty() ? std::string(ledger_name)
+                         : council + '/' + std::string(ledger_name);
 }
 
-Exit run(Session& session, const Arguments& arguments) {
-  const Writing writing(session);
-  const Output output =
-      output_of(session.line(), arguments, Writes::findings, session.world());
-  Report report = writing.report();
-  check::Choice choice;
-  choice.select = {"approved-changed", "ledger-broken"};
-  check::check(writing.book(), writing.today(), choice, faults_of_reading,
-               report);
-  if (const auto base = arguments.value("base")) {
-    compare_with_base(writing, *base, report);
+class Verification {
+ public:
+  explicit Verification(Session& session)
+      : session_(session),
+        today_(today_for(session)),
+        output_(output_of(session.line(), session.parsed().arguments,
+                          Writes::findings, session.world())) {}
+
+  Exit run() {
+    const auto disk = session_.world().files.open(session_.root().path);
+    const std::vector<CouncilFolder> councils = survey(*disk);
+    for (const CouncilFolder& council : councils) look_at(*disk, council);
+    if (const auto base = arguments().value("base")) {
+      compare_with_base(*base, councils);
+    }
+    std::stable_sort(found_.begin(), found_.end(), reads_before);
+    write();
+    if (!arguments().has("quiet")) tell_sum(councils);
+    return found_.empty() ? Exit::done : Exit::found;
   }
-  const render::Findings findings{.found = report.all(),
-                                  .places = session.places()};
-  const std::string text = output.format->write_findings(
-      findings, session.style_for(world::Stream::out));
-  if (output.file.empty()) {
-    session.print(text);
-  } else {
-    session.world().files.write(session.path_of(output.file), text);
+
+ private:
+  [[nodiscard]] const Arguments& arguments() const {
+    return session_.parsed().arguments;
   }
-  if (!arguments.has("quiet")) {
-    std::set<std::string_view> files;
-    for (const Approval& line : writing.book().ledger) files.insert(line.file);
-    session.tell(Message("approved minutes: {}, findings: {}", files.size(),
-                         report.all().size()));
-    session.tell(
-        Message("the chain is {}", chain_value(writing.book().ledger)));
+
+  void look_at(const world::Folder& disk, const CouncilFolder& council) {
+    const world::World& world = session_.world();
+    Loaded& loaded = loaded_.emplace_back(
+        load(disk, council, world.parallel, session_.threads()));
+    if (!loaded.settings_hold) {
+      const Diagnostic& first = loaded.report.all().front();
+      throw Misuse(first.headline, {}, first.advice);
+    }
+    check::Choice choice;
+    choice.select = {"approved-changed", "ledger-broken"};
+    check::check(loaded.book, today_, choice, faults_of_reading, loaded.report);
+    for (Diagnostic& found : loaded.report.all()) {
+      point_at_changes(found, loaded.book, session_);
+      found_.push_back(std::move(found));
+    }
   }
-  return report.empty() ? Exit::done : Exit::found;
+
+  /// Every ledger must begin with what it was; lines that are new are told.
+  void compare_with_base(const std::string& revision,
+                         const std::vector<CouncilFolder>& councils) {
+    std::vector<std::string> paths;
+    for (const CouncilFolder& council : councils) {
+      paths.push_back(ledger_in(council.path));
+    }
+    const auto before = texts_in_revision(session_, revision, paths);
+    for (std::size_t i = 0; i < councils.size(); ++i) {
+      compare(loaded_[i].book, paths[i],
+              without_returns(before[i].value_or("")), revision);
+    }
+  }
+
+  void compare(const Book& book, const std::string& path,
+               const std::string& before, const std::string& revision) {
+    std::string now;
+    for (const auto& source : book.sources) {
+      if (source->name == path) now = without_returns(source->text);
+    }
+    const Ledger& ledger = book.ledger;
+    if (!now.starts_with(before)) {
+      Report report;
+      report
+          .add(read::ledger_broken, ledger.empty() ? Span{} : ledger[0].span,
+               Message("the ledger does not begin with that of {}", revision))
+          .advise("lines are only ever added to it; take it back as it was");
+      found_.push_back(std::move(report.all().front()));
+      return;
+    }
+    for (const Approval& line : ledger) {
+      const std::string text(line.span.text());
+      if (before.find(text + '\n') != before.npos) continue;
+      session_.tell(Message("new since {}: {} {} {} {}", revision,
+                            our_word(name_of(line.event)), line.file, line.day,
+                            line.who));
+    }
+  }
+
+  void write() {
+    const render::Findings findings{.found = found_,
+                                    .places = session_.places()};
+    const std::string text = output_.format->write_findings(
+        findings, session_.style_for(world::Stream::out));
+    if (output_.file.empty()) {
+      session_.print(text);
+    } else {
+      session_.world().files.write(session_.path_of(output_.file), text);
+    }
+  }
+
+  void tell_sum(const std::vector<CouncilFolder>& councils) {
+    std::size_t files = 0;
+    for (const Loaded& loaded : loaded_) {
+      files += approved_files(loaded.book.ledger).size();
+    }
+    session_.tell(
+        Message("approved minutes: {}, findings: {}", files, found_.size()));
+    for (std::size_t i = 0; i < councils.size(); ++i) {
+      const Ledger& ledger = loaded_[i].book.ledger;
+      if (councils.size() == 1) {
+        session_.tell(Message("the chain is {}", chain_value(ledger)));
+      } else if (!ledger.empty()) {
+        session_.tell(Message("the chain of {} is {}",
+                              councils[i].path.empty() ? "." : councils[i].path,
+                              chain_value(ledger)));
+      }
+    }
+  }
+
+  Session& session_;
+  Day today_;
+  Output output_;
+  /// One for each council.
+  std::vector<Loaded> loaded_;
+  std::vector<Diagnostic> found_;
+};
+
+Exit run(Session& session, const Arguments& /*arguments*/) {
+  return Verification(session).run();
 }
 
 }  // namespace
@@ -88,7 +169,8 @@ const Command verify{
     .summary = "whether approved minutes are unchanged, to the letter",
     .description =
         "Every line of the ledger must follow the one before it, and every "
-        "approved file must have the digest of its latest line. It shows that "
+        "approved file must have the digest of its latest line. Where git has "
+        "what was approved, the lines that differ are told. It shows that "
         "something was changed and does not prevent it: whoever can rewrite "
         "both minutes and ledger can hide a change, unless the value of the "
         "chain is kept somewhere else, such as in the next notice. With --base "

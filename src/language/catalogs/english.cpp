@@ -28,6 +28,7 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::date, "date"},
     {Part::meeting, Key::time, "time"},
     {Part::meeting, Key::place, "place"},
+    {Part::meeting, Key::title, "title"},
     {Part::meeting, Key::number, "number"},
     {Part::meeting, Key::reference, "reference"},
     {Part::meeting, Key::kind, "kind"},

@@ -6,16 +6,7 @@
 
 namespace bra {
 
-extern const Phrases swedish_check;
-extern const Phrases swedish_check_follow_ups;
-extern const Phrases swedish_check_meetings;
-extern const Phrases swedish_command;
-extern const Phrases swedish_query;
-extern const Phrases swedish_read;
-extern const Phrases swedish_render;
-extern const Phrases swedish_syntax;
-extern const Phrases swedish_write;
-extern const Phrases swedish_slips;
+extern const std::span<const Phrases* const> swedish_phrases;
 
 namespace {
 
@@ -46,6 +37,7 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::date, "sammanträdesdatum"},
     {Part::meeting, Key::time, "tid"},
     {Part::meeting, Key::place, "plats"},
+    {Part::meeting, Key::title, "rubrik"},
     {Part::meeting, Key::number, "nummer"},
     {Part::meeting, Key::reference, "diarienummer"},
     {Part::meeting, Key::reference, "dnr"},
@@ -766,8 +758,24 @@ constexpr Text presenter[] = {"föredragande", "föredragare",
                               "föredragande tjänsteperson"};
 constexpr Text open_after[] = {"öppna efter mötet", "öppna ärenden efter mötet",
                                "öppna uppföljningar efter mötet"};
+// `…` is a few words, or a word with the ending that follows: a matter is taken
+// back in the definite form (frågan, synpunkterna), things are not (cyklar).
 constexpr Text promises[] = {
-    "tar med sig",
+    "tar med sig de",
+    "tar med sig det",
+    "tar med sig detta",
+    "tar med sig den",
+    "tar med sig denna",
+    "tar med sig dem",
+    "tar med sig en fråga",
+    "tar med sig frågor",
+    "tar med sig synpunkter",
+    "tar med sig till",
+    "tar med sig tillbaka",
+    "tar med sig …an",
+    "tar med sig …en",
+    "tar med sig …et",
+    "tar med sig …na",
     "tar med oss",
     "tog med sig frågan",
     "tog med sig synpunkterna",
@@ -806,13 +814,26 @@ constexpr Text promises[] = {
     "ges i uppdrag",
     "gavs i uppdrag",
     "ger i uppdrag",
+    "ger … i uppdrag",
+    "gav … i uppdrag",
+    "ge … i uppdrag",
+    "ger … i uppgift",
+    "gav … i uppgift",
+    "får … i uppdrag",
+    "fick … i uppdrag",
+    "ges … i uppdrag",
+    "uppdrar åt",
+    "uppdrog åt",
+    "uppdra åt",
+    "ansvarar för att",
+    "ansvarade för att",
 };
 constexpr Text no_promises[] = {
-    "fick i uppdrag av",     "får i uppdrag av",
-    "återkopplar från",      "återkommer med jämna mellanrum",
-    "tar med sig vapen",     "tar med sig kniv",
-    "tar med sig knivar",    "tar med sig alkohol",
-    "tar med sig narkotika", "tar med sig droger",
+    "fick i uppdrag av",  "får i uppdrag av",
+    "återkopplar från",   "återkommer med jämna mellanrum",
+    "tar med sig vapen",  "tar med sig vapnen",
+    "tar med sig kniven", "tar med sig narkotikan",
+    "tar med sig vatten", "tar med sig egen",
 };
 constexpr Text merged[] = {
     "sammanslagen med",       "sammanslaget med", "sammanslagna med",
@@ -829,14 +850,6 @@ constexpr Word<std::string_view> commands[] = {
     {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
     {"kontroll", "check"},      {"förklara", "explain"},  {"ny", "new"},
     {"avsluta", "close"},       {"justera", "approve"},
-};
-
-constexpr const Phrases* phrases[] = {
-    &swedish_check,          &swedish_check_follow_ups,
-    &swedish_check_meetings, &swedish_command,
-    &swedish_query,          &swedish_read,
-    &swedish_render,         &swedish_syntax,
-    &swedish_write,          &swedish_slips,
 };
 
 }  // namespace
@@ -882,7 +895,7 @@ const Language swedish{
     .question_words = swedish_questions,
     .commands = commands,
     .decimal_mark = ",",
-    .phrases = phrases,
+    .phrases = &swedish_phrases,
 };
 
 }  // namespace bra

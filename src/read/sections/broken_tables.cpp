@@ -116,7 +116,7 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
     draft.report
         .add(cells_wrong, first, Message("the row stands outside its table"))
         .related(header.span, "the header is here")
-        .advise("take away what parts it from the rows above");
+        .advise("take away the blank line, or whatever stands, above it");
     return true;
   }
   if (const auto remark = remark_after_header(first, dashes)) {

@@ -65,7 +65,7 @@ void set_number(Words written, Entry& entry, Draft& draft) {
   if (!entry.number && looks_like_number(written.text)) {
     draft.report
         .add(follow_up_number_nonsense, written.span,
-             Message("{} does not begin with a day", written.text))
+             Message("{} begins with a day that does not exist", written.text))
         .advise(
             "the number is the opening meeting's day and a running number, "
             "such as 250312-3");

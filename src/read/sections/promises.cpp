@@ -38,42 +38,102 @@ bool begins_with(std::string_view text, std::string_view phrase) {
   return text.size() == phrase.size() || !is_letter(byte(text[phrase.size()]));
 }
 
+// `…` with blanks about it stands for so many words: `ger … i uppdrag`.
+constexpr int most_words_between = 8;
+constexpr std::string_view gap = "…";
+
+// Where the next word of the sentence begins; the end if there is none.
+std::size_t next_word(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_letter(byte(text[at]))) ++at;
+  constexpr std::string_view ends = ".!?:;\n";
+  while (at < text.size() && !is_letter(byte(text[at]))) {
+    if (ends.find(text[at]) != ends.npos) return text.size();
+    ++at;
+  }
+  return at;
+}
+
+/// Words that promise, or that only begin so. In `ger … i uppdrag` a few words
+/// stand between, and `tar med sig …an` ends in a word with that ending.
 struct Phrase {
-  std::string_view words;
+  std::string_view head;
+  std::string_view tail;
+  bool has_words_between = false;
   bool promises = false;
+
+  Phrase(std::string_view words, bool is_promise)
+      : head(words), promises(is_promise) {
+    const std::size_t at = words.find(gap);
+    if (at == words.npos) return;
+    head = words.substr(0, at - 1);
+    tail = words.substr(at + gap.size());
+    has_words_between = tail.starts_with(' ');
+    if (has_words_between) tail.remove_prefix(1);
+  }
+
+  /// How many bytes of `text`, which begins with a word, are the phrase; 0 if
+  /// it does not begin with it.
+  [[nodiscard]] std::size_t size_in(std::string_view text) const {
+    if (!begins_with(text, head)) return 0;
+    if (tail.empty()) return head.size();
+    std::size_t at = next_word(text, head.size());
+    if (!has_words_between) return size_with_ending(text, at);
+    for (int word = 0; word < most_words_between; ++word) {
+      at = next_word(text, at);
+      if (at == text.size()) return 0;
+      if (begins_with(text.substr(at), tail)) return at + tail.size();
+    }
+    return 0;
+  }
+
+ private:
+  [[nodiscard]] std::size_t size_with_ending(std::string_view text,
+                                             std::size_t at) const {
+    std::size_t end = at;
+    while (end < text.size() && is_letter(byte(text[end]))) ++end;
+    const std::string_view word = text.substr(at, end - at);
+    const bool ends = word.size() > tail.size() && word.ends_with(tail);
+    return ends ? end : 0;
+  }
 };
 
-/// The phrases that promise, and those that only begin so. All prose of all
-/// minutes is looked through, so that a word is held against no more phrases
-/// than begin with its letter.
-class Phrases {
+/// All prose of all minutes is looked through, so that a word is held against
+/// no more phrases than begin with its letter.
+class Promising {
  public:
-  explicit Phrases(const Lexicon& lexicon) {
+  struct Match {
+    std::size_t size = 0;
+    bool promises = false;
+  };
+
+  explicit Promising(const Lexicon& lexicon) {
     for (const auto words : lexicon.words(&Language::promises)) {
-      all_.push_back({words, true});
+      all_.emplace_back(words, true);
     }
     for (const auto words : lexicon.words(&Language::no_promises)) {
-      all_.push_back({words, false});
+      all_.emplace_back(words, false);
     }
-    std::sort(all_.begin(), all_.end(), [](const Phrase& a, const Phrase& b) {
-      return a.words < b.words;
-    });
+    std::sort(all_.begin(), all_.end(),
+              [](const Phrase& a, const Phrase& b) { return a.head < b.head; });
     for (std::size_t i = all_.size(); i-- > 0;) {
-      const unsigned char first = byte(all_[i].words.front());
+      const unsigned char first = byte(all_[i].head.front());
       first_[first] = i;
       if (first >= 'a' && first <= 'z') first_[first - 0x20U] = i;
     }
   }
 
-  /// The longest phrase that `text` begins with, or null.
-  [[nodiscard]] const Phrase* at(std::string_view text) const {
-    const Phrase* longest = nullptr;
+  /// The longest phrase that `text` begins with; of two as long, the one that
+  /// promises nothing.
+  [[nodiscard]] Match at(std::string_view text) const {
+    Match longest;
     const std::size_t from = first_[byte(text.front())];
     for (std::size_t i = from; i < all_.size(); ++i) {
       const Phrase& phrase = all_[i];
-      if (phrase.words.front() != all_[from].words.front()) break;
-      // A shorter one comes first in the order.
-      if (begins_with(text, phrase.words)) longest = &phrase;
+      if (phrase.head.front() != all_[from].head.front()) break;
+      const std::size_t size = phrase.size_in(text);
+      if (size > longest.size || (size == longest.size && !phrase.promises)) {
+        longest = {size, size > 0 && phrase.promises};
+      }
     }
     return longest;
   }
@@ -94,7 +154,7 @@ class Phrases {
 
 class Finder {
  public:
-  Finder(Meeting& meeting, const Phrases& phrases)
+  Finder(Meeting& meeting, const Promising& phrases)
       : meeting_(meeting), phrases_(phrases) {}
 
   void look_in(Words passage, std::optional<std::size_t> item) {
@@ -106,11 +166,11 @@ class Finder {
       const bool inside = word;
       word = is_letter(byte(text[at]));
       if (!word || inside) continue;
-      const Phrase* match = phrases_.at(text.substr(at));
-      if (match == nullptr) continue;
-      const std::string_view phrase = text.substr(at, match->words.size());
+      const Promising::Match match = phrases_.at(text.substr(at));
+      if (match.size == 0) continue;
+      const std::string_view phrase = text.substr(at, match.size);
       const Span where = place(phrase, passage.span);
-      if (!match->promises || at < told) continue;
+      if (!match.promises || at < told) continue;
       const std::size_t begin = sentence_begin(text, at);
       told = sentence_end(text, at + phrase.size());
       const std::string_view sentence = text.substr(begin, told - begin);
@@ -169,7 +229,7 @@ class Finder {
   }
 
   Meeting& meeting_;
-  const Phrases& phrases_;
+  const Promising& phrases_;
   /// How far the passage's bytes have been looked through.
   std::size_t raw_ = 0;
 };
@@ -177,7 +237,7 @@ class Finder {
 }  // namespace
 
 void find_promises(Meeting& meeting, const Lexicon& lexicon) {
-  const Phrases phrases(lexicon);
+  const Promising phrases(lexicon);
   Finder finder(meeting, phrases);
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
     for (const Words& passage : meeting.items[i].prose) {

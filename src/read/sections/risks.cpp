@@ -1,6 +1,8 @@
 #include "read/sections/risks.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "text/utf8.h"
 
@@ -142,6 +144,26 @@ void read_months(const Record& record, const std::vector<MonthLevel>& months,
     draft.meeting.readings.push_back(std::move(reading));
   }
   if (!any && !record.is_empty()) report_no_level(row, record.span, draft);
+}
+
+void join_missing_levels(std::size_t first, Draft& draft) {
+  const std::vector<Reading>& readings = draft.meeting.readings;
+  const std::size_t count = readings.size() - first;
+  const bool all = std::all_of(
+      readings.begin() + static_cast<std::ptrdiff_t>(first), readings.end(),
+      [](const Reading& one) { return is_gap(one.level_written.text); });
+  if (count < 2 || !all) return;
+  const Span rows = spanning(readings[first].span, readings.back().span);
+  const auto is_of_a_row = [&](const Diagnostic& found) {
+    return found.fault == &level_unknown && found.where.begin >= rows.begin &&
+           found.where.end <= rows.end;
+  };
+  std::vector<Diagnostic>& told = draft.report.all();
+  const auto one = std::find_if(told.begin(), told.end(), is_of_a_row);
+  if (one == told.end()) return;
+  one->headline = Message("none of the {} areas has a level yet", count);
+  one->advise("write the level of each, or ej bedömd");
+  told.erase(std::remove_if(one + 1, told.end(), is_of_a_row), told.end());
 }
 
 }  // namespace bra::read

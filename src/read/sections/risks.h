@@ -38,6 +38,10 @@ struct MonthLevel {
 void read_months(const Record& record, const std::vector<MonthLevel>& months,
                  Draft& draft);
 
+/// A picture whose levels are all yet to be filled in is one finding, not one
+/// for each area. Its readings begin at `first`.
+void join_missing_levels(std::size_t first, Draft& draft);
+
 /// Reports that a picture names no month, or two.
 void report_period(const PicturePeriod& around, Span header, Draft& draft);
 

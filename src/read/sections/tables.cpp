@@ -10,6 +10,7 @@
 #include "read/sections/mentions.h"
 #include "read/sections/recurring.h"
 #include "read/sections/unread_table.h"
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -162,11 +163,13 @@ void report_unknown_columns(Part part, const Header& header,
           .advise("its cells are kept as text; give it a heading of its own");
       continue;
     }
+    const auto meant = closest_to(word.text, draft.lexicon.key_words(part));
     draft.report
         .add(column_unknown, word.span, Message("unknown column {}", word.text))
-        .advise(
-            "its cells are kept as text; rename it, or name it under "
-            "columns in bra.yaml");
+        .advise(meant.empty()
+                    ? Message("its cells are kept as text; rename it, or name "
+                              "it under columns in bra.yaml")
+                    : Message("did you mean {}?", meant));
   }
 }
 
@@ -254,13 +257,14 @@ void read_risk_table(const Markdown& page, const Block& table,
                      const PicturePeriod& around, Draft& draft) {
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
-  draft.meeting.readings.reserve(draft.meeting.readings.size() +
-                                 table.row_count);
+  const std::size_t first = draft.meeting.readings.size();
+  draft.meeting.readings.reserve(first + table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
             [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
               read_risk(record, around, into);
             });
+  join_missing_levels(first, draft);
   if (unplaced && !around.period) {
     report_period(around, header.row.span, draft);
   }

@@ -27,6 +27,11 @@ constexpr Phrase all[] = {
     {"add its row, or close it", "lägg till en rad för den, eller avsluta den"},
     {"it is not lost; see that nothing was forgotten meanwhile",
      "den är inte borta; se efter att inget glömdes under tiden"},
+    {"the log has none of the {} follow-ups that were open; all are back {}",
+     "loggen har ingen av de {} uppföljningar som var öppna; alla är tillbaka "
+     "{}"},
+    {"none is lost; see that nothing was forgotten meanwhile",
+     "ingen är borta; se efter att inget glömdes under tiden"},
     {"an open follow-up that a later log does not mention",
      "en öppen uppföljning som en senare logg inte nämner"},
     {"Promises are lost between two documents, not in one. Every open "
@@ -42,6 +47,8 @@ constexpr Phrase all[] = {
      "anteckningarna har ingen logg, och en uppföljning är öppen"},
     {"the minutes have no log, and {} follow-ups are open",
      "anteckningarna har ingen logg, och {} uppföljningar är öppna"},
+    {"the log is empty, and {} follow-ups are open",
+     "loggen är tom, och {} uppföljningar är öppna"},
     {"add the log with a row for each, or extra: ja if the meeting had an "
      "agenda of its own",
      "lägg till loggen med en rad för var och en, eller extra: ja om mötet "
@@ -49,11 +56,13 @@ constexpr Phrase all[] = {
     {"minutes without a log while follow-ups are open",
      "anteckningar utan logg medan uppföljningar är öppna"},
     {"A meeting that does not go through what is open leaves every promise to "
-     "somebody's memory. It is one finding, however many are open. A notice, a "
-     "cancelled and an extra meeting need no log.",
+     "somebody's memory. It is one finding, however many are open, also for a "
+     "table without rows. A notice, a cancelled and an extra meeting need no "
+     "log.",
      "Ett möte som inte går igenom det öppna lämnar varje löfte åt någons "
-     "minne. Det blir en enda anmärkning, hur många som än är öppna. En "
-     "kallelse, ett inställt och ett extra möte behöver ingen logg."},
+     "minne. Det blir en enda anmärkning, hur många som än är öppna, också för "
+     "en tabell utan rader. En kallelse, ett inställt och ett extra möte "
+     "behöver ingen logg."},
     // follow-up-reopened
     {"follow-up {} was closed on {} and is open again",
      "uppföljningen {} avslutades {} och är öppen igen"},

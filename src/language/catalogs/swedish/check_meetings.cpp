@@ -48,16 +48,20 @@ constexpr Phrase all[] = {
      "nästa möte, {}, är före det här mötet"},
     {"approved {}, before the meeting was held",
      "justerat {}, innan mötet hade hållits"},
+    {"a picture of {}, which had not come when the council met",
+     "en lägesbild för {}, som inte hade kommit när rådet möttes"},
+    {"correct the month or the year", "rätta månaden eller året"},
     {"a year that cannot be right", "ett år som inte kan stämma"},
     {"Two digits in the wrong order put a meeting where nobody looks for it, "
      "and in January the old year still sits in the fingers. Told are years "
-     "before 1970, meetings more than a year ahead, and a next meeting or an "
-     "approval before the meeting itself.",
+     "before 1970, meetings more than a year ahead, a next meeting or an "
+     "approval before the meeting itself, and a picture of a month that had "
+     "not "
+     "come.",
      "Två siffror i fel ordning lägger ett möte där ingen letar, och i januari "
      "sitter det gamla året kvar i fingrarna. Det som anmärks är år före 1970, "
-     "möten mer än ett år framåt i tiden, och ett nästa möte eller en "
-     "justering "
-     "före mötet självt."},
+     "möten mer än ett år framåt i tiden, ett nästa möte eller en justering "
+     "före mötet självt, och en lägesbild för en månad som inte hade kommit."},
     // end-before-start
     {"the meeting begins {} and ends {}", "mötet börjar {} och slutar {}"},
     {"write {}, if it was in the afternoon",

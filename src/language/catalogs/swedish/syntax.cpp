@@ -33,6 +33,7 @@ constexpr Phrase all[] = {
      "uppgift där den hör hemma, så här är de oftast första tecknet i en text "
      "som borde stå inom citattecken."},
     {"a value that is cut off at #", "ett värde som kapas vid #"},
+    {"what stands from # on is not read", "det som står från # läses inte"},
     {"In YAML a # after a blank begins a comment, so what stands after it is "
      "lost from the value. A comment is understood if a blank follows the #.",
      "I YAML börjar en kommentar vid # efter ett mellanslag, så det som står "

@@ -168,17 +168,33 @@ constexpr Phrase all[] = {
     {"which minutes are to be converted?", "vilka anteckningar ska göras om?"},
     {"write their day, such as bra convert 2025-03-12",
      "skriv deras dag, till exempel bra convert 2025-03-12"},
-    {"line {} of {} has no place in the other spelling",
-     "rad {} i {} har ingen plats i den andra formen"},
+    {"the remark in line {} of {} has no place in the other spelling",
+     "anmärkningen på rad {} i {} har ingen plats i den andra formen"},
+    {"take it away first, or write it as text",
+     "ta bort den först, eller skriv den som text"},
+    {"the passage from line {} of {} is not public, and YAML has no mark for "
+     "that",
+     "stycket från rad {} i {} är inte offentligt, och YAML har inget märke "
+     "för det"},
+    {"leave these minutes in Markdown",
+     "låt de här anteckningarna vara i Markdown"},
+    {"{} is allowed on line {} of {}, and the other spelling has other lines",
+     "{} är tillåtet på rad {} i {}, och den andra formen har andra rader"},
+    {"take it away first, or allow it for the whole file, with the key "
+     "undantag",
+     "ta bort det först, eller tillåt det för hela filen, med nyckeln "
+     "undantag"},
+    {"line {} of {} cannot be said in {}: {}",
+     "rad {} i {} går inte att säga i {}: {}"},
     {"take it away first, or leave the minutes as they are",
      "ta bort det först, eller lämna anteckningarna som de är"},
     {"{} cannot be said in {}: {}", "{} går inte att säga i {}: {}"},
     {"minutes in Markdown become YAML, or the other way round",
      "anteckningar i Markdown blir YAML, eller tvärtom"},
-    {"The facts are the same before and after, or nothing is written. Headings "
-     "of the whole document and how tables are laid out are not kept.",
-     "Uppgifterna är desamma före och efter, annars skrivs inget. Rubriken för "
-     "hela dokumentet och hur tabeller ställts upp behålls inte."},
+    {"The facts are the same before and after, or nothing is written. How "
+     "tables are laid out is not kept.",
+     "Uppgifterna är desamma före och efter, annars skrivs inget. Hur "
+     "tabeller är uppställda bevaras inte."},
 
     // init
     {"What is true of the council. Every key may be left out; lines that begin "
@@ -283,18 +299,6 @@ constexpr Phrase all[] = {
      "justerade anteckningar: {}, anmärkningar: {}"},
     {"whether approved minutes are unchanged, to the letter",
      "om justerade anteckningar är oförändrade, på bokstaven"},
-    {"Every line of the ledger must follow the one before it, and every "
-     "approved file must have the digest of its latest line. It shows that "
-     "something was changed and does not prevent it: whoever can rewrite both "
-     "minutes and ledger can hide a change, unless the value of the chain is "
-     "kept somewhere else, such as in the next notice. With --base a proposed "
-     "change cannot touch what the base has approved.",
-     "Varje rad i liggaren måste följa på den förra, och varje justerad fil "
-     "måste ha kontrollsumman på sin senaste rad. Det visar att något ändrats "
-     "och hindrar det inte: den som kan skriva om både anteckningar och "
-     "liggare kan dölja en ändring, om inte kedjans värde finns någon "
-     "annanstans, till exempel i nästa kallelse. Med --base kan en föreslagen "
-     "ändring inte röra det som basen har justerat."},
     {"REVISION", "REVISION"},
     {"the ledger must begin with the one of this git revision",
      "liggaren måste börja med den i den här git-versionen"},
@@ -305,7 +309,6 @@ constexpr Phrase all[] = {
     {"new since {}: {} {} {} {}", "nytt sedan {}: {} {} {} {}"},
     {"approved", "justerat"},
     {"corrected", "rättat"},
-    {"git knows no revision {} here", "git känner ingen version {} här"},
     {"line {} is no line of the ledger", "rad {} är ingen rad i liggaren"},
     {"line {} does not follow the line before it",
      "rad {} följer inte på raden före"},
