@@ -147,7 +147,8 @@ class Loader {
   Loader(const Folder& root, const CouncilFolder& council)
       : root_(root), files_(council) {}
 
-  Loaded load(const world::Parallel& parallel, unsigned threads) {
+  Loaded load(const world::Parallel& parallel, unsigned threads,
+              std::optional<Day> known_on) {
     std::string_view why;
     const auto home = folder_below(root_, files_.path, why);
     if (!home) report_folder(files_.path, why);
@@ -164,6 +165,9 @@ class Loader {
     const Lexicon lexicon(council);
     std::vector<Meeting> meetings =
         read_minutes(council, lexicon, parallel, threads);
+    std::erase_if(meetings, [&](const Meeting& meeting) {
+      return known_on && meeting.date && *known_on < meeting.date->day;
+    });
     loaded_.book =
         read::bind(std::move(council), std::move(people), std::move(meetings),
                    std::move(sources_), lexicon, loaded_.report);
@@ -355,8 +359,9 @@ class Loader {
 }  // namespace
 
 Loaded load(const world::Folder& root, const CouncilFolder& council,
-            const world::Parallel& parallel, unsigned threads) {
-  return Loader(root, council).load(parallel, threads);
+            const world::Parallel& parallel, unsigned threads,
+            std::optional<Day> known_on) {
+  return Loader(root, council).load(parallel, threads, known_on);
 }
 
 std::string language_of_folder(const world::Folder& folder) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include "command/survey.h"
 #include "model/book.h"
 #include "report/report.h"
@@ -25,8 +27,11 @@ struct Loaded {
 };
 
 /// Reads with `threads` threads where there are files enough to be worth it.
+/// With `known_on` the book is as it was known that day: without the meetings
+/// of later days, also those whose minutes are begun.
 Loaded load(const world::Folder& root, const CouncilFolder& council,
-            const world::Parallel& parallel, unsigned threads);
+            const world::Parallel& parallel, unsigned threads,
+            std::optional<Day> known_on = {});
 
 /// The language that a folder's bra.yaml names; empty if it names none.
 std::string language_of_folder(const world::Folder& folder);

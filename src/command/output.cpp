@@ -12,6 +12,7 @@ using render::Format;
 
 bool can_write(const Format& format, Writes writes) {
   if (writes == Writes::findings) return format.write_findings != nullptr;
+  if (writes == Writes::overview) return format.write_overview != nullptr;
   return format.write != nullptr &&
          (format.for_pages || writes == Writes::list);
 }
@@ -75,6 +76,7 @@ std::string_view format_here(const world::World& world) {
 
 const Format* format_by_default(const world::World& world, Writes writes,
                                 bool automatic) {
+  if (writes == Writes::overview) return format_called("html");
   if (writes != Writes::findings) return format_called("table");
   return format_called(automatic ? format_here(world) : "full");
 }

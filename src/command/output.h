@@ -18,7 +18,8 @@ struct Output {
   std::string file;
 };
 
-/// -O, else what the ending of -o means, else a table (findings: in full). The
+/// -O, else what the ending of -o means, else a table (findings: in full, an
+/// overview: html). The
 /// format does not depend on where the answer goes; with `-O auto`, findings
 /// are written as the CI service that runs us reads them.
 /// @throws Misuse if the answer cannot be written so

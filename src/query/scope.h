@@ -27,6 +27,8 @@ class Scope {
   [[nodiscard]] bool holds(std::size_t meeting) const { return in_[meeting]; }
   /// Whether there is a period at all.
   [[nodiscard]] bool is_narrowed() const { return narrowed_; }
+  /// From the first to the last of it; open at both ends without one.
+  [[nodiscard]] const Period& period() const { return period_; }
   /// Facts stand as at the end of this day; unset: as at the latest meeting.
   [[nodiscard]] std::optional<Day> end() const { return end_; }
   /// The day to count ages to: the end, but never later than today.

@@ -9,9 +9,11 @@
 #include <string>
 #include <string_view>
 
+#include "render/links.h"
 #include "render/places.h"
 #include "render/style.h"
 #include "report/report.h"
+#include "table/overview.h"
 #include "table/table.h"
 
 namespace bra::render {
@@ -39,6 +41,9 @@ struct Format {
   std::string (*write)(const Answer& answer, const Style& style) = nullptr;
   /// Null if the format is for answers only.
   std::string (*write_findings)(const Findings& findings,
+                                const Style& style) = nullptr;
+  /// Null if it cannot show an overview.
+  std::string (*write_overview)(const Overview& overview, const Links& links,
                                 const Style& style) = nullptr;
 };
 

@@ -36,11 +36,15 @@ std::string way(const Folders& from, const Folders& to) {
 
 }  // namespace
 
-std::string Places::name(const Source& source) const {
+std::string Places::from_start(const Source& source) const {
   const std::string path = root + '/' + source.name;
   std::string name = way(folders_of(start), folders_of(path));
   if (!name.empty()) name.pop_back();
-  name = printable_line(name);
+  return name;
+}
+
+std::string Places::name(const Source& source) const {
+  const std::string name = printable_line(from_start(source));
   return name.starts_with(':') ? "./" + name : name;
 }
 

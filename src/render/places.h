@@ -25,6 +25,8 @@ struct Places {
   /// The file as seen from the start folder, safe to print. It never begins
   /// with a colon, which some programs read as an order.
   [[nodiscard]] std::string name(const Source& source) const;
+  /// The same, not made safe to print.
+  [[nodiscard]] std::string from_start(const Source& source) const;
   /// The file as seen from the folder that git keeps, as services for code
   /// call it; from the root if there is none. Not made safe to print.
   [[nodiscard]] std::string in_repository(const Source& source) const;

@@ -8,6 +8,7 @@
 
 #include "check/pictures.h"
 #include "check/rule.h"
+#include "model/area_names.h"
 
 namespace bra::check {
 namespace {

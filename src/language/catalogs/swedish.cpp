@@ -849,7 +849,7 @@ constexpr Word<std::string_view> commands[] = {
     {"närvaro", "attendance"},  {"personer", "people"},   {"visa", "show"},
     {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
     {"kontroll", "check"},      {"förklara", "explain"},  {"ny", "new"},
-    {"avsluta", "close"},       {"justera", "approve"},
+    {"avsluta", "close"},       {"justera", "approve"},   {"rapport", "report"},
 };
 
 }  // namespace

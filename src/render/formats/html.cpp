@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "render/format.h"
+#include "render/html_text.h"
+#include "render/overview_page.h"
 #include "render/seen.h"
 #include "render/tone.h"
 #include "render/wording.h"
@@ -35,56 +37,6 @@ th[scope=rowgroup] { padding-top: 1.2rem; }
 @media print { body { max-width: none; margin: 0; } }
 )";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      case '\n':
-        out += "<br>";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
-std::string_view class_of(Tone tone) {
-  switch (tone) {
-    case Tone::none:
-      return {};
-    case Tone::green:
-      return "green";
-    case Tone::yellow:
-      return "yellow";
-    case Tone::red:
-      return "red";
-    case Tone::faint:
-      return "faint";
-    case Tone::strong:
-      return "strong";
-    case Tone::warning:
-      return "warning";
-  }
-  return {};
-}
-
 // The body of a page, part by part.
 class Page {
  public:
@@ -104,7 +56,7 @@ class Page {
     text_ += '<';
     text_ += name;
     text_ += '>';
-    text_ += escaped(text);
+    text_ += html_text(text);
     text_ += "</";
     text_ += name;
     text_ += ">\n";
@@ -145,7 +97,7 @@ void Page::add_head(const Table& table,
     text_ += is_numeric(table.columns[column])
                  ? "<th scope=\"col\" class=\"number\">"
                  : "<th scope=\"col\">";
-    text_ += escaped(heading_of(table, column, style_)) + "</th>";
+    text_ += html_text(heading_of(table, column, style_)) + "</th>";
   }
   text_ += "</tr></thead>\n";
 }
@@ -156,7 +108,7 @@ void Page::add_group(const Table& table, const Group& group,
   if (table.grouped_by) {
     text_ += "<tr><th scope=\"rowgroup\" colspan=\"" +
              std::to_string(std::max<std::size_t>(columns.size(), 1)) + "\">" +
-             escaped(heading_of(table, group, style_)) + "</th></tr>\n";
+             html_text(heading_of(table, group, style_)) + "</th></tr>\n";
   }
   for (std::size_t row = group.first; row < group.last; ++row) {
     text_ += "<tr>";
@@ -170,8 +122,8 @@ void Page::add_group(const Table& table, const Group& group,
 
 void Page::add_cell(const Column& column, const Value& value) {
   text_ += is_numeric(column) ? "<td class=\"number\">" : "<td>";
-  const std::string text = escaped(value_text(value, style_));
-  const std::string_view tone = class_of(tone_of(value));
+  const std::string text = html_text(value_text(value, style_));
+  const std::string_view tone = html_class(tone_of(value));
   if (tone.empty() || text.empty()) {
     text_ += text;
   } else {
@@ -229,7 +181,7 @@ std::string write(const Answer& answer, const Style& style) {
       "<meta http-equiv=\"Content-Security-Policy\" "
       "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>";
-  out += escaped(title.empty() ? "bra" : title) + "</title>\n<style>";
+  out += html_text(title.empty() ? "bra" : title) + "</title>\n<style>";
   out += look;
   out += "</style>\n</head>\n<body>\n" + page.take() + "</body>\n</html>\n";
   return out;
@@ -244,6 +196,7 @@ const Format html{
     .endings = "html,htm",
     .for_pages = true,
     .write = write,
+    .write_overview = overview_as_html,
 };
 
 }  // namespace bra::render

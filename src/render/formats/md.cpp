@@ -3,6 +3,7 @@
 
 #include "render/format.h"
 #include "render/markdown_text.h"
+#include "render/overview_page.h"
 #include "render/seen.h"
 #include "render/wording.h"
 
@@ -93,6 +94,7 @@ const Format md{
     .endings = "md,markdown",
     .for_pages = true,
     .write = write,
+    .write_overview = overview_as_markdown,
 };
 
 }  // namespace bra::render

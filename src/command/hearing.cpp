@@ -1,0 +1,39 @@
+#include "command/hearing.h"
+
+#include "render/finding_text.h"
+
+namespace bra::command {
+
+Hearing::Hearing(const Loaded& loaded, const render::Places& places,
+                 const render::Style& style)
+    : settings_hold(loaded.settings_hold) {
+  render::FindingText text(places, style);
+  for (const Diagnostic& diagnostic : loaded.report.all()) {
+    if (diagnostic.severity == Severity::warning) ++warning_count;
+    if (diagnostic.severity != Severity::error) continue;
+    if (!errors.empty()) errors += '\n';
+    errors += text.full(diagnostic);
+    ++error_count;
+  }
+}
+
+Exit tell(std::span<const Hearing> heard, Session& session) {
+  const Arguments& arguments = session.parsed().arguments;
+  std::size_t warnings = 0;
+  bool any_error = false;
+  bool all_hold = true;
+  for (const Hearing& one : heard) {
+    session.world().console.write(world::Stream::err, one.errors);
+    warnings += one.warning_count;
+    any_error = any_error || one.error_count > 0;
+    all_hold = all_hold && one.settings_hold;
+  }
+  if (warnings > 0 && !arguments.has("quiet")) {
+    session.tell(warnings == 1 ? Message("1 warning: bra check")
+                               : Message("{} warnings: bra check", warnings));
+  }
+  if (!all_hold) return Exit::failed;
+  return any_error && arguments.has("strict") ? Exit::found : Exit::done;
+}
+
+}  // namespace bra::command

@@ -1,0 +1,33 @@
+// Hearing: what reading a council's files has to say, told at once, so that
+// the files can be dropped.
+
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "command/command.h"
+#include "command/load.h"
+#include "command/session.h"
+
+namespace bra::command {
+
+struct Hearing {
+  Hearing() = default;
+  Hearing(const Loaded& loaded, const render::Places& places,
+          const render::Style& style);
+
+  /// In full, ready to print.
+  std::string errors;
+  std::size_t error_count = 0;
+  std::size_t warning_count = 0;
+  /// False if bra.yaml has an error: then the council was not asked.
+  bool settings_hold = false;
+};
+
+/// Tells the errors and how many warnings there are; the exit code that
+/// follows.
+Exit tell(std::span<const Hearing> heard, Session& session);
+
+}  // namespace bra::command

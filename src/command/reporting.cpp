@@ -1,0 +1,305 @@
+#include "command/reporting.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "command/asking.h"
+#include "command/commit_day.h"
+#include "command/hearing.h"
+#include "command/layer.h"
+#include "command/misuse.h"
+#include "command/output.h"
+#include "command/paging.h"
+#include "command/progress.h"
+#include "command/revision.h"
+#include "command/speaking.h"
+#include "command/survey.h"
+#include "query/ask.h"
+#include "query/filter.h"
+#include "query/merge.h"
+#include "query/overview.h"
+#include "query/period.h"
+
+namespace bra::command {
+namespace {
+
+using world::Stream;
+
+query::Asked no_items(const Book& /*book*/, const query::Question&) {
+  return {};
+}
+
+// A report is asked for councils only; what it says of them is not chosen.
+const query::Noun whole{.name = "report", .answer = no_items};
+
+/// What came of one council.
+struct Reported {
+  /// The council's, in the root; empty for the root itself.
+  std::string folder;
+  Hearing heard;
+  std::optional<query::Part> part;
+  std::optional<Overview> page;
+  std::optional<query::CouncilSum> sum;
+};
+
+class Reporting {
+ public:
+  explicit Reporting(Session& session)
+      : session_(session),
+        arguments_(session.parsed().arguments),
+        asker_{session.line(), session.parsed(), vocabulary_of_languages(), {}},
+        each_(arguments_.has("each")) {}
+
+  Exit run() {
+    Report refused;
+    today_ = today_of(asker_, session_.world(), refused);
+    if (refused.empty()) go_back();
+    question_ = query::Question{};
+    if (refused.empty()) {
+      question_ = question_of(asker_, whole, today_, refused);
+    }
+    if (!refused.empty()) return tell_all(refused);
+    choose_period();
+    choose_output();
+    read_councils();
+    for (Reported& one : reported_) {
+      if (one.part) parts_.push_back(std::move(*one.part));
+    }
+    if (!parts_.empty()) {
+      for (const query::Unknown& unknown :
+           query::merge(whole, std::move(parts_)).unknowns) {
+        query::tell(unknown, refused);
+      }
+      if (!refused.empty()) return tell_all(refused);
+    }
+    write_all();
+    std::vector<Hearing> heard;
+    for (Reported& one : reported_) heard.push_back(std::move(one.heard));
+    return tell(heard, session_);
+  }
+
+ private:
+  Exit tell_all(Report& report) {
+    for (Diagnostic& diagnostic : report.all()) {
+      diagnostic.fault = nullptr;
+      session_.tell(diagnostic);
+    }
+    return Exit::failed;
+  }
+
+  // --- when ---------------------------------------------------------------
+
+  /// --as-of: a day, or a git revision, whose day is that of its commit unless
+  /// --today says another.
+  void go_back() {
+    const auto as_of = arguments_.value("as-of");
+    if (!as_of) return;
+    const Span where = session_.line().where(*as_of);
+    Report unheard;
+    const auto day = query::read_day(where, asker_.vocabulary, today_, unheard);
+    if (day) {
+      if (arguments_.has("today") && *day != today_) {
+        throw Misuse("--as-of and --today name two days", where);
+      }
+      today_ = *day;
+      return;
+    }
+    if (session_.root().repository.empty()) {
+      throw Misuse(Message("{} is no day", *as_of), where,
+                   "the minutes are in no git repository, so a day is needed");
+    }
+    layer_ = files_in_revision(session_, *as_of);
+    if (arguments_.has("today")) return;
+    const auto committed = commit_day(session_, *as_of);
+    if (!committed) {
+      throw Misuse(Message("git does not say when {} was committed", *as_of),
+                   where, "say which day it was with --today");
+    }
+    today_ = *committed;
+  }
+
+  /// Twelve months, the current one included, unless a period is given.
+  void choose_period() {
+    const bool handout = arguments_.has("handout");
+    if (handout || question_.period || question_.last_meetings) return;
+    question_.period = Period{Month::of(today_).plus(-11).first(), today_};
+  }
+
+  // --- what ---------------------------------------------------------------
+
+  [[nodiscard]] std::unique_ptr<world::Folder> open_root() {
+    if (layer_) return layered(nullptr, *layer_);
+    return session_.world().files.open(session_.root().path);
+  }
+
+  void read_councils() {
+    world::World& world = session_.world();
+    const render::Style style = session_.style_for(Stream::err);
+    const world::Parallel parallel = telling_progress(world, style);
+    const unsigned jobs = session_.threads();
+    const auto root = open_root();
+    const std::vector<CouncilFolder> councils = survey(*root);
+    several_ = councils.size() > 1;
+    reported_.resize(councils.size());
+    const world::Parallel within = several_ ? world::one_by_one : parallel;
+    const auto report = [&](std::size_t i) {
+      reported_[i] =
+          reported(load(*root, councils[i], within, jobs, today_), style);
+    };
+    if (several_) {
+      parallel(councils.size(), jobs, report);
+    } else {
+      report(0);
+    }
+  }
+
+  [[nodiscard]] Reported reported(const Loaded& loaded,
+                                  const render::Style& style) const {
+    Reported result;
+    result.folder = loaded.book.council.folder;
+    result.heard = Hearing(loaded, session_.places(), style);
+    if (!loaded.settings_hold) return result;
+    const Book& book = loaded.book;
+    result.part =
+        query::part_of(book.council, query::answer_of(whole, book, question_));
+    if (!query::asks_about(question_, book.council)) return result;
+    // Those asked for by name may be one.
+    const bool alone = !several_ || each_ || !question_.terms.empty();
+    if (alone) {
+      result.page = arguments_.has("handout")
+                        ? query::handout(book, question_)
+                        : query::overview(book, question_);
+    }
+    if (several_ && !each_) result.sum = query::sum_of(book, question_);
+    return result;
+  }
+
+  // --- where to -----------------------------------------------------------
+
+  void choose_output() {
+    links_.base = base();
+    if (!each_) {
+      output_ = output_of(session_.line(), arguments_, Writes::overview,
+                          session_.world());
+      const bool is_asked = arguments_.has("format");
+      if (output_.file.empty() && !is_asked &&
+          session_.world().console.is_terminal(Stream::out)) {
+        throw Misuse("a page for a browser needs a file", {},
+                     "name it, such as -o report.html, or read it here with "
+                     "-O md");
+      }
+      return;
+    }
+    const auto folder = arguments_.value("output");
+    if (!folder || *folder == "-") {
+      throw Misuse("--each needs a folder to write in",
+                   session_.line().where("--each"), "name it with -o FOLDER");
+    }
+    Arguments format;
+    if (const auto name = arguments_.value("format")) {
+      format.add("format", *name);
+    }
+    output_ =
+        output_of(session_.line(), format, Writes::overview, session_.world());
+    output_.file = *folder;
+  }
+
+  /// --link-base with a slash at its end.
+  [[nodiscard]] std::string base() const {
+    std::string base = arguments_.value("link-base").value_or("");
+    if (base.empty()) return base;
+    if (!base.starts_with("https://") && !base.starts_with("http://")) {
+      throw Misuse(Message("{} is no address of a web page", base),
+                   session_.line().where(base),
+                   "it begins with https:// and ends where the files' names "
+                   "begin");
+    }
+    if (!base.ends_with('/')) base += '/';
+    return base;
+  }
+
+  /// `alby.html` in the folder that -o names.
+  [[nodiscard]] std::string path_for(const std::string& council) const {
+    std::string name;
+    for (const char c : council)
+      name += c == '/' ? std::string("--") : std::string(1, c);
+    if (name.empty()) name = whole.name;
+    const std::string_view endings = output_.format->endings;
+    return output_.file + '/' + name + '.' +
+           std::string(endings.substr(0, endings.find(',')));
+  }
+
+  void write_all() {
+    if (each_) {
+      for (Reported& one : reported_) {
+        if (one.page) write(*one.page, path_for(one.folder));
+      }
+      return;
+    }
+    std::vector<Overview*> pages;
+    std::vector<query::CouncilSum> sums;
+    for (Reported& one : reported_) {
+      if (one.page) pages.push_back(&*one.page);
+      if (one.sum) sums.push_back(std::move(*one.sum));
+    }
+    if (pages.size() == 1 && sums.size() <= 1) {
+      write(*pages.front(), output_.file);
+    } else if (arguments_.has("handout") && !sums.empty()) {
+      throw Misuse("a handout is for one council",
+                   session_.line().where("--handout"),
+                   "choose it with council:NAME, or write one for each with "
+                   "--each");
+    } else if (!sums.empty()) {
+      write(query::over_councils(sums, question_), output_.file);
+    }
+  }
+
+  void write(const Overview& page, const std::string& file) {
+    render::Style style = session_.style_for(Stream::out);
+    style.width = 0;
+    style.colour = false;
+    render::Links links = links_;
+    links.places = session_.places();
+    if (!file.empty()) {
+      const std::string path = session_.path_of(file);
+      const std::size_t slash = path.rfind('/');
+      const auto folder =
+          session_.world().files.locate(slash == path.npos ? "."
+                                        : slash == 0       ? "/"
+                                                     : path.substr(0, slash));
+      if (folder) links.places.start = folder->path;
+    }
+    const std::string text = output_.format->write_overview(page, links, style);
+    if (!file.empty()) {
+      session_.world().files.write(session_.path_of(file), text);
+      return;
+    }
+    const auto pager = pager_for(arguments_, session_.world());
+    const bool is_shown = pager && session_.world().programs.show(*pager, text);
+    if (!is_shown) session_.print(text);
+  }
+
+  Session& session_;
+  const Arguments& arguments_;
+  Asker asker_;
+  bool each_ = false;
+  bool several_ = false;
+  Day today_;
+  query::Question question_;
+  /// The revision's files.
+  std::optional<Layer> layer_;
+  Output output_;
+  render::Links links_;
+  std::vector<Reported> reported_;
+  std::vector<query::Part> parts_;
+};
+
+}  // namespace
+
+Exit report_on_councils(Session& session) { return Reporting(session).run(); }
+
+}  // namespace bra::command
