@@ -92,8 +92,7 @@ class Checking {
   }
 
  private:
-  // --- what is left out
-  // -------------------------------------------------------
+  // --- what is left out -----------------------------------------------------
 
   void read_baseline() {
     const auto file = arguments_.value("baseline");
@@ -252,7 +251,11 @@ class Checking {
       return count(
           [&](const Diagnostic& one) { return one.severity == severity; });
     };
-    if (examined_.meetings == 0 && found.empty()) tell_no_minutes(session_);
+    // What a revision has already is not read again.
+    const bool read_all = !arguments_.value("since");
+    if (read_all && examined_.meetings == 0 && found.empty()) {
+      tell_no_minutes(session_);
+    }
     session_.tell(Message(
         "errors: {}, warnings: {}, notes: {}", count_of(Severity::error),
         count_of(Severity::warning), count_of(Severity::info)));

@@ -202,9 +202,8 @@ Table matrix(const Book& book, const std::vector<Assessed>& shown,
   for (const Assessed& one : shown) {
     if (passed_areas[one.area]) lines.push_back(one);
   }
-  Table table =
-      risk_matrix(book, lines,
-                  months_listed(without_future(months, lines, today), lines));
+  Table table = risk_matrix(
+      book, lines, months_listed(without_future(months, lines, today), lines));
   table.title = {"Risk picture, {} to {}", months.first.iso(),
                  months.last.iso()};
   add_revisions(book, lines, table);

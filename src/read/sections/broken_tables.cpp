@@ -73,7 +73,7 @@ std::optional<Span> remark_after_header(Span header, std::size_t dashes) {
 }
 
 bool read_below_remark(std::span<const Span> lines, Span remark,
-                       const PicturePeriod& around, Draft& draft) {
+                       const PeriodAround& around, Draft& draft) {
   const Span first = lines.front();
   const std::size_t bar = first.text().rfind('|', remark.begin - first.begin);
   Meant meant;
