@@ -10,6 +10,7 @@ extern const Phrases swedish_check;
 extern const Phrases swedish_check_follow_ups;
 extern const Phrases swedish_check_meetings;
 extern const Phrases swedish_command;
+extern const Phrases swedish_import;
 extern const Phrases swedish_query;
 extern const Phrases swedish_read;
 extern const Phrases swedish_render;
@@ -827,11 +828,13 @@ constexpr Word<std::string_view> commands[] = {
     {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
     {"kontroll", "check"},      {"förklara", "explain"},  {"ny", "new"},
     {"avsluta", "close"},       {"justera", "approve"},
+    {"importera", "import"},
 };
 
 constexpr const Phrases* phrases[] = {
     &swedish_check,          &swedish_check_follow_ups,
     &swedish_check_meetings, &swedish_command,
+    &swedish_import,
     &swedish_query,          &swedish_read,
     &swedish_render,         &swedish_syntax,
     &swedish_write,
