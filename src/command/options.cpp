@@ -97,6 +97,19 @@ void add_terms(std::vector<OptionGroup>& groups, const query::Noun& noun) {
   groups.push_back(std::move(group));
 }
 
+/// A command's own option of the same name stands for the shared one: what
+/// `import -o` names is a folder.
+void drop_shadowed(std::vector<OptionGroup>& groups, const Command& command) {
+  for (OptionGroup& group : groups) {
+    std::erase_if(group.options, [&](const Option* shared) {
+      return std::any_of(command.options.begin(), command.options.end(),
+                         [&](const Option& own) {
+                           return &own != shared && own.names == shared->names;
+                         });
+    });
+  }
+}
+
 }  // namespace
 
 std::span<const Option> term_options() { return terms; }
@@ -113,6 +126,7 @@ std::vector<OptionGroup> options_of(const Command* command) {
   }
   add(groups, "Output", output);
   add(groups, "General", general);
+  if (command != nullptr) drop_shadowed(groups, *command);
   return groups;
 }
 

@@ -54,15 +54,17 @@ bool is_said(const SourceFile& file, const Literal& literal) {
 }
 
 /// Keys and what they mean are for programmers, in the JSON Schemas, and so is
-/// a bug; a diff is for `patch`, and samples of minutes are in the language of
-/// the minutes.
+/// a bug; a diff is for `patch`, samples of minutes are in the language of the
+/// minutes, and the words that documents are read by are in theirs.
 bool is_no_message(const SourceFile& file, const Literal& literal) {
   const std::string_view before = code_before(file, literal);
   for (const std::string_view field :
        {".key =", ".meaning =", ".wrong =", ".right ="}) {
     if (before.ends_with(field)) return true;
   }
-  return file.path == "src/syntax/dump.cpp" ||
+  return file.path == "src/intake/words.cpp" ||
+         file.path == "src/intake/labels.cpp" ||
+         file.path == "src/syntax/dump.cpp" ||
          file.path == "src/text/diff.cpp" || file.path == "src/main.cpp" ||
          literal.text == "bra help" || literal.text == "bra check" ||
          literal.text == "flag override" ||

@@ -850,6 +850,7 @@ constexpr Word<std::string_view> commands[] = {
     {"sök", "search"},          {"statistik", "stats"},   {"hjälp", "help"},
     {"kontroll", "check"},      {"förklara", "explain"},  {"ny", "new"},
     {"avsluta", "close"},       {"justera", "approve"},   {"rapport", "report"},
+    {"importera", "import"},
 };
 
 }  // namespace

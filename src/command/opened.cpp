@@ -1,0 +1,161 @@
+#include "command/opened.h"
+
+#include <algorithm>
+#include <array>
+
+#include "command/misuse.h"
+#include "text/utf8.h"
+
+namespace bra::command {
+namespace {
+
+/// Minutes with pictures of half the town in them are smaller.
+constexpr std::size_t most_bytes = std::size_t{64} << 20;
+constexpr std::size_t most_json = std::size_t{64} << 20;
+constexpr std::chrono::seconds longest(60);
+
+struct DocumentKind {
+  std::string_view ending;
+  /// What pandoc calls it. Empty paragraphs part the rows of a log.
+  std::string_view format;
+};
+constexpr DocumentKind kinds[] = {{".docx", "docx+empty_paragraphs"},
+                                  {".odt", "odt"},
+                                  {".rtf", "rtf"},
+                                  {".html", "html"},
+                                  {".htm", "html"}};
+
+std::string lower(std::string_view text) { return utf8::fold(text); }
+
+std::string bytes_of(Session& session, const std::string& written) {
+  world::FileRead read;
+  if (written == "-") {
+    read = session.world().console.input(most_bytes);
+  } else {
+    const std::string path = session.path_of(written);
+    const std::size_t slash = path.rfind('/');
+    const std::string folder = slash == path.npos ? "."
+                               : slash == 0       ? "/"
+                                                  : path.substr(0, slash);
+    const std::string name = slash == path.npos ? path : path.substr(slash + 1);
+    if (!session.world().files.locate(folder)) {
+      throw Misuse(Message("there is no folder {}", folder),
+                   session.line().where(written));
+    }
+    read = session.world().files.open(folder)->read(name, most_bytes);
+  }
+  if (read.trouble == world::Trouble::none) return std::move(read.bytes);
+  throw Misuse(Message("{} cannot be read: {}", written, our_word(read.why)),
+               session.line().where(written));
+}
+
+/// Bytes 0x80 to 0x9F of Windows-1252; 0 for those that are none.
+constexpr std::array<char32_t, 32> windows_1252 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+std::string decoded(std::string_view bytes, bool windows) {
+  std::string out;
+  for (const char byte : bytes) {
+    const auto c = static_cast<unsigned char>(byte);
+    const bool differs = windows && c >= 0x80 && c <= 0x9F;
+    utf8::append(out, differs ? windows_1252[c - 0x80U] : char32_t{c});
+  }
+  return out;
+}
+
+intake::Document text_document(Session& session, const std::string& written,
+                               const std::string& bytes,
+                               const std::string& encoding) {
+  if (encoding == "latin1" || encoding == "windows-1252") {
+    return intake::document_of_text(decoded(bytes, encoding == "windows-1252"));
+  }
+  if (bytes.find('\0') != bytes.npos) {
+    throw Misuse(Message("{} is no text", written),
+                 session.line().where(written),
+                 Message("open it in the program that made it, and save it as "
+                         "text in UTF-8"));
+  }
+  if (utf8::first_invalid(bytes)) {
+    throw Misuse(
+        Message("{} is not UTF-8", written), session.line().where(written),
+        Message("if it comes from Windows, try --encoding {}", "windows-1252"));
+  }
+  return intake::document_of_text(bytes);
+}
+
+intake::Document by_pandoc(Session& session, const std::string& written,
+                           const std::string& bytes, std::string_view format) {
+  world::Program pandoc{
+      .name = "pandoc",
+      // No filter, no template, no file but what we hand it; and a heap that
+      // a small document cannot swell without end. Its list of abbreviations
+      // lies outside the sandbox where it is packaged as a file.
+      .arguments = {"--sandbox", "--abbreviations=/dev/null", "--from",
+                    std::string(format), "--to", "json", "+RTS", "-M1g",
+                    "-RTS"},
+      .environment = {"LC_ALL=C.UTF-8", "HOME=/nonexistent"}};
+  if (const auto path = session.world().environment.get("PATH")) {
+    pandoc.environment.push_back("PATH=" + *path);
+  }
+  const world::Ran ran = session.world().programs.run(
+      pandoc, bytes, {.output = most_json, .time = longest});
+  const Span where = session.line().where(written);
+  switch (ran.ending) {
+    case world::Ending::absent:
+      throw Misuse(
+          Message("{} can only be opened with the program pandoc, which is "
+                  "not here",
+                  written),
+          where, Message("install pandoc, or save the document as text"));
+    case world::Ending::too_long:
+    case world::Ending::too_much:
+      throw Misuse(Message("{} is too large to be minutes", written), where,
+                   Message("save the part that is minutes as text"));
+    case world::Ending::stopped:
+    case world::Ending::exited:
+      break;
+  }
+  intake::Document document;
+  if (ran.is_well()) document = intake::document_of_pandoc(ran.out);
+  if (!ran.is_well() || document.lines.empty()) {
+    const std::string why = ran.err.substr(0, ran.err.find('\n'));
+    throw Misuse(Message("pandoc cannot open {}: {}", written, why), where,
+                 Message("open it in the program that made it, and save it "
+                         "anew or as text"));
+  }
+  return document;
+}
+
+}  // namespace
+
+bool is_encoding(const std::string& name) {
+  return name.empty() || name == "utf-8" || name == "latin1" ||
+         name == "windows-1252";
+}
+
+intake::Document opened(Session& session, const std::string& written,
+                        const std::string& encoding) {
+  const std::string bytes = bytes_of(session, written);
+  const std::string name = lower(written);
+  for (const DocumentKind& kind : kinds) {
+    if (name.ends_with(kind.ending)) {
+      return by_pandoc(session, written, bytes, kind.format);
+    }
+  }
+  if (name.ends_with(".doc")) {
+    throw Misuse(Message("{} is in the form of Word before 2007", written),
+                 session.line().where(written),
+                 Message("open it in Word, and save it as .docx"));
+  }
+  if (name.ends_with(".pdf")) {
+    throw Misuse(Message("{} is a picture of pages and no text", written),
+                 session.line().where(written),
+                 Message("import the document that it was made from"));
+  }
+  return text_document(session, written, bytes, encoding);
+}
+
+}  // namespace bra::command

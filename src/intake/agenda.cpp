@@ -1,0 +1,337 @@
+#include "intake/agenda.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "intake/people.h"
+#include "intake/words.h"
+#include "language/comparing.h"
+#include "read/sections/numbers.h"
+#include "text/date.h"
+#include "text/utf8.h"
+
+namespace bra::intake {
+namespace {
+
+constexpr std::size_t longest_title = 120;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool ends_like_title(std::string_view text) {
+  return !text.empty() && text.back() != '.' && text.back() != ',' &&
+         text.back() != ';';
+}
+
+/// `§ 12 Lägesbild ........ 5`, `Lägesbild<tab>5`: a table of contents.
+bool is_contents_line(std::string_view text) {
+  std::size_t end = text.size();
+  while (end > 0 && is_digit(text[end - 1])) --end;
+  if (end == text.size() || end == 0) return false;
+  const std::string_view before = text.substr(0, end);
+  return before.ends_with('\t') || before.ends_with("..") ||
+         before.ends_with(".. ") || before.ends_with("… ");
+}
+
+struct Candidate {
+  ItemHeading heading;
+  /// The number by which it follows the one before; 0 if it has none.
+  int ordinal = 0;
+  bool by_section = false;
+  bool by_word = false;  ///< `Sak 17/20`
+};
+
+int first_number(std::string_view text) {
+  const std::size_t begin = text.find_first_of("0123456789");
+  if (begin == text.npos) return 0;
+  std::size_t end = begin;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return whole_number(text.substr(begin, end - begin)).value_or(0);
+}
+
+/// `12. Lägesbild`, `12) Lägesbild`, `12 Lägesbild`.
+std::optional<Candidate> running_number(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  if (end == 0 || end > 3 || end == text.size()) return {};
+  std::size_t rest = end;
+  if (text[rest] == '.' || text[rest] == ')') ++rest;
+  if (rest >= text.size() || (text[rest] != ' ' && text[rest] != '\t'))
+    return {};
+  const std::string_view title = utf8::trim(text.substr(rest));
+  std::size_t first = 0;
+  const char32_t c = utf8::decode(title, first);
+  const std::string_view letter = title.substr(0, first);
+  if (!utf8::is_word(c) || is_digit(title[0])) return {};
+  if (utf8::fold(letter) == letter || title.size() > longest_title) return {};
+  Candidate found;
+  found.ordinal = whole_number(text.substr(0, end)).value_or(0);
+  found.heading.number = std::to_string(found.ordinal) + ".";
+  found.heading.title = title;
+  return found;
+}
+
+std::optional<Candidate> candidate(const Line& line, const Lexicon& lexicon) {
+  if (line.table != 0 || line.text.empty() || line.bullet) return {};
+  if (line.fate != Fate::prose) return {};
+  std::string text = line.text;
+  std::replace(text.begin(), text.end(), '\t', ' ');
+  const read::NumberedTitle split = read::split_number(text, lexicon);
+  const bool section = text.starts_with("§");
+  const bool word = !split.number.empty() && !section && !is_digit(text[0]);
+  if (!split.number.empty() && (section || word)) {
+    if (split.title.size() > longest_title) return {};
+    // `§ 12 beslutades att …` is a sentence.
+    std::size_t size = 0;
+    if (!split.title.empty()) {
+      const char32_t c = utf8::decode(split.title, size);
+      const std::string_view letter = split.title.substr(0, size);
+      if (utf8::is_word(c) && !is_digit(split.title[0]) &&
+          utf8::fold(letter) == letter) {
+        return {};
+      }
+    }
+    Candidate found;
+    found.by_section = section;
+    found.by_word = word;
+    found.heading.number = split.number;
+    found.heading.title = split.title;
+    found.ordinal = first_number(split.number);
+    return found;
+  }
+  return running_number(text);
+}
+
+/// How many lines of text stand between two headings.
+std::size_t lines_between(const Document& document, std::size_t from,
+                          std::size_t to) {
+  std::size_t count = 0;
+  for (std::size_t at = from; at < to && at < document.lines.size(); ++at) {
+    if (!document.lines[at].is_blank()) ++count;
+  }
+  return count;
+}
+
+class Marker {
+ public:
+  Marker(const Document& document, const Lexicon& lexicon)
+      : document_(document), lexicon_(lexicon) {}
+
+  Agenda find() {
+    for (std::size_t at = 0; at < document_.lines.size(); ++at) {
+      const Line& line = document_.lines[at];
+      if (is_contents_line(line.text)) {
+        contents_.push_back(at);
+        continue;
+      }
+      auto found = candidate(line, lexicon_);
+      if (!found) continue;
+      found->heading.line = at;
+      found->heading.title_line = at;
+      all_.push_back(std::move(*found));
+    }
+    Agenda agenda;
+    if (contents_.size() > 1) agenda.listed = contents_;
+    if (!choose(
+            agenda, [](const Candidate& c) { return c.by_section; }, 1) &&
+        !choose(
+            agenda, [](const Candidate& c) { return c.by_word; }, 1) &&
+        !by_headings(agenda)) {
+      choose(
+          agenda,
+          [](const Candidate& c) { return !c.by_section && !c.by_word; }, 2);
+    }
+    for (ItemHeading& item : agenda.items) find_title(item);
+    return agenda;
+  }
+
+ private:
+  // Of the runs of rising numbers the one with the most text is the items; the
+  // others are lists of them.
+  template <class Kind>
+  bool choose(Agenda& agenda, Kind is_kind, std::size_t least) {
+    std::vector<std::vector<const Candidate*>> runs;
+    const Candidate* before = nullptr;
+    for (const Candidate& one : all_) {
+      if (!is_kind(one)) continue;
+      const bool bare = !one.by_section && !one.by_word;
+      const bool next_to =
+          before != nullptr && bare && one.ordinal != before->ordinal + 1;
+      if (before != nullptr && !next_to && one.ordinal > before->ordinal) {
+        runs.back().push_back(&one);
+      } else if (!bare || one.ordinal == 1 || before == nullptr) {
+        runs.push_back({&one});
+      } else {
+        continue;  // a number of a list inside an item
+      }
+      before = &one;
+    }
+    const std::vector<const Candidate*>* best = nullptr;
+    std::size_t most = 0;
+    for (const auto& run : runs) {
+      if (run.size() < least) continue;
+      const std::size_t text = text_of(run);
+      if (best == nullptr || text > most) {
+        best = &run;
+        most = text;
+      }
+    }
+    if (best == nullptr) return false;
+    // A list that is never gone through is what is to come, unless it is all
+    // that the document has.
+    for (const Candidate* one : *best) agenda.items.push_back(one->heading);
+    for (const auto& run : runs) {
+      if (&run == best) continue;
+      if (run.front()->heading.line > best->front()->heading.line) continue;
+      for (const Candidate* one : run) {
+        agenda.listed.push_back(one->heading.line);
+      }
+    }
+    return true;
+  }
+
+  [[nodiscard]] std::size_t text_of(
+      const std::vector<const Candidate*>& run) const {
+    std::size_t text = 0;
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      const std::size_t from = run[i]->heading.line + 1;
+      std::size_t to = i + 1 < run.size() ? run[i + 1]->heading.line
+                                          : document_.lines.size();
+      if (i + 1 == run.size()) {
+        for (const Candidate& other : all_) {
+          if (other.heading.line >= from) {
+            to = std::min(to, other.heading.line);
+          }
+        }
+      }
+      text += std::min<std::size_t>(lines_between(document_, from, to), 20);
+    }
+    return text;
+  }
+
+  // The document marks headings itself: those of the level that stands most.
+  bool by_headings(Agenda& agenda) {
+    std::size_t seen[7] = {};
+    for (const Line& line : document_.lines) {
+      if (line.heading > 0 && line.fate == Fate::prose) ++seen[line.heading];
+    }
+    int level = 0;
+    for (int i = 1; i <= 6; ++i) {
+      if (seen[i] > 1 && (level == 0 || seen[i] > seen[level])) level = i;
+    }
+    if (level == 0) return false;
+    for (std::size_t at = 0; at < document_.lines.size(); ++at) {
+      const Line& line = document_.lines[at];
+      if (line.heading != level || line.fate != Fate::prose) continue;
+      const auto label = labelled(line.text, false);
+      if (label && label->rest.empty() &&
+          label->label->what != Announces::background) {
+        continue;
+      }
+      ItemHeading item{
+          .line = at, .number = {}, .title = line.text, .title_line = at};
+      if (auto numbered = running_number(line.text)) {
+        item.number = numbered->heading.number;
+        item.title = numbered->heading.title;
+      }
+      agenda.items.push_back(std::move(item));
+    }
+    return !agenda.items.empty();
+  }
+
+  /// `§ 12` or `§ 12  Dnr KS 2025/12` alone: the title comes below.
+  void find_title(ItemHeading& item) const {
+    const auto label = labelled(item.title, true);
+    const bool reference = label && label->label->key == Key::reference;
+    if (!item.title.empty() && !reference) return;
+    for (std::size_t at = item.line + 1;
+         at < document_.lines.size() && at < item.line + 4; ++at) {
+      const Line& line = document_.lines[at];
+      if (line.is_blank()) continue;
+      const auto below = labelled(line.text, false);
+      const bool other = below && below->label->key == Key::reference;
+      if (other) continue;
+      if (below || line.table != 0 || line.text.size() > longest_title ||
+          !ends_like_title(line.text)) {
+        return;
+      }
+      if (!item.title.empty()) item.number += " (" + item.title + ")";
+      item.title = line.text;
+      item.title_line = at;
+      return;
+    }
+  }
+
+  const Document& document_;
+  const Lexicon& lexicon_;
+  std::vector<Candidate> all_;
+  std::vector<std::size_t> contents_;
+};
+
+bool begins_with_capital(std::string_view text) {
+  std::size_t size = 0;
+  if (text.empty()) return false;
+  const char32_t c = utf8::decode(text, size);
+  const std::string_view letter = text.substr(0, size);
+  return utf8::is_word(c) && !is_digit(text[0]) && utf8::fold(letter) != letter;
+}
+
+bool speaks_of_follow_ups(std::string_view title) {
+  return find_one_of(follow_up_titles, comparable(title)) != title.npos;
+}
+
+}  // namespace
+
+Agenda marked_items(const Document& document, const Lexicon& lexicon) {
+  return Marker(document, lexicon).find();
+}
+
+Agenda plain_items(const Document& document, std::size_t from,
+                   const Lexicon& lexicon) {
+  constexpr std::size_t longest_plain_title = 80;
+  const auto& lines = document.lines;
+  Agenda agenda;
+  std::size_t last = lines.size();
+  for (std::size_t at = from; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.is_blank() || line.table != 0 || line.bullet || line.indented) {
+      continue;
+    }
+    if (line.fate != Fate::prose) continue;
+    const bool alone_above = at == from || lines[at - 1].is_blank();
+    const auto words = std::count(line.text.begin(), line.text.end(), ' ') + 1;
+    const bool fits = alone_above && begins_with_capital(line.text) &&
+                      line.text.size() <= longest_plain_title && words <= 9 &&
+                      ends_like_title(line.text) && line.text.back() != ':' &&
+                      line.text.back() != '?' &&
+                      line.text.find('\t') == std::string::npos &&
+                      line.text.find(": ") == std::string::npos;
+    if (!fits || labelled(line.text, false) ||
+        people_in(line.text, lexicon).has_value()) {
+      continue;
+    }
+    std::size_t next = at + 1;
+    while (next < lines.size() && lines[next].is_blank()) ++next;
+    if (next == lines.size()) continue;  // nothing comes below
+    // `Uppföljning av punkter …` right below the log's own heading.
+    const bool caption =
+        last < at && !agenda.items.empty() &&
+        std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+                    lines.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](const Line& l) { return l.is_blank(); }) &&
+        speaks_of_follow_ups(line.text) &&
+        speaks_of_follow_ups(lines[last].text);
+    if (caption) continue;
+    // In a log each row may look like a heading; a heading has sentences or
+    // rows below it, and ends the log only if text follows.
+    const bool in_log = last < at && speaks_of_follow_ups(lines[last].text);
+    const bool sentence_below = lines[next].text.size() > longest_plain_title ||
+                                lines[next].text.ends_with('.');
+    if (in_log && (next == at + 1 || !sentence_below)) continue;
+    agenda.items.push_back(
+        {.line = at, .number = {}, .title = line.text, .title_line = at});
+    last = at;
+  }
+  return agenda;
+}
+
+}  // namespace bra::intake

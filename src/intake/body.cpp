@@ -1,0 +1,393 @@
+#include "intake/body.h"
+
+#include <algorithm>
+
+#include "intake/days.h"
+#include "intake/decisions.h"
+#include "intake/log.h"
+#include "intake/paragraphs.h"
+#include "intake/picture.h"
+#include "intake/risks.h"
+#include "intake/sentences.h"
+#include "intake/words.h"
+#include "language/comparing.h"
+#include "text/utf8.h"
+
+namespace bra::intake {
+namespace {
+
+class BodyReader {
+ public:
+  BodyReader(Document& document, const Head& head, const Agenda& agenda,
+             const Roster& roster, const Lexicon& lexicon)
+      : document_(document),
+        lines_(document.lines),
+        head_(head),
+        agenda_(agenda),
+        roster_(roster),
+        lexicon_(lexicon),
+        paragraphs_(document),
+        picture_(head.date, lexicon) {}
+
+  Body read() {
+    const std::size_t first =
+        agenda_.items.empty() ? lines_.size() : agenda_.items.front().line;
+    for (const std::size_t at : head_.prose) keep(at);
+    section(head_.end_line, first, "");
+    for (std::size_t i = 0; i < agenda_.items.size(); ++i) {
+      const ItemHeading& item = agenda_.items[i];
+      const std::size_t end = i + 1 < agenda_.items.size()
+                                  ? agenda_.items[i + 1].line
+                                  : lines_.size();
+      Line& line = lines_[item.line];
+      line.understand("the heading of an item");
+      lines_[item.title_line].understand("the heading of an item");
+      std::string title = item.title;
+      std::replace(title.begin(), title.end(), '\t', ' ');
+      add({.kind = BlockKind::heading,
+           .text = item.number.empty() ? title : item.number + " " + title});
+      title_line_ = item.title_line;
+      section(item.line + 1, end, title);
+    }
+    return std::move(body_);
+  }
+
+ private:
+  enum class Mode : std::uint8_t { text, decision, proposal };
+
+  void add(Block block) { body_.blocks.push_back(std::move(block)); }
+
+  void mark(Message says, std::string proposal = {}) {
+    add(mark_block(std::move(says), std::move(proposal)));
+  }
+
+  void keep(std::size_t at) {
+    if (lines_[at].fate == Fate::human) mark(lines_[at].says);
+    add(block_of(lines_[at]));
+  }
+
+  void section(std::size_t begin, std::size_t end, const std::string& title) {
+    const std::string folded = comparable(title);
+    in_log_ = find_one_of(follow_up_titles, folded) != folded.npos;
+    in_risks_ = find_one_of(risk_titles, folded) != folded.npos;
+    picture_ = Picture(head_.date, lexicon_);
+    if (in_risks_) picture_.see_month(title);
+    mode_ = Mode::text;
+    std::vector<LogPart> parts;
+    if (in_log_) parts = log_parts(document_, begin, end, roster_, lexicon_);
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t at = begin; at < end;) {
+      const auto part = std::find_if(
+          parts.begin(), parts.end(),
+          [&](const LogPart& p) { return p.begin == at && !p.row.empty(); });
+      if (part != parts.end()) {
+        rows.push_back(part->row);
+        for (; at < part->end; ++at) lines_[at].understand("a follow-up");
+        continue;
+      }
+      const bool unsure = std::any_of(
+          parts.begin(), parts.end(),
+          [&](const LogPart& p) { return p.begin == at && p.unsure; });
+      if (!lines_[at].is_blank()) flush(rows);
+      if (unsure) {
+        lines_[at].ask("this may be a follow-up; which part is which?");
+      }
+      at = step(at, end);
+    }
+    flush(rows);
+    flush_risks();
+  }
+
+  void flush(std::vector<std::vector<std::string>>& rows) {
+    if (rows.empty()) return;
+    add({.kind = BlockKind::follow_ups, .rows = std::move(rows)});
+    rows.clear();
+  }
+
+  void flush_risks() {
+    if (picture_.empty()) return;
+    Block block{.kind = BlockKind::risks, .rows = picture_.rows()};
+    if (picture_.months() == 1) {
+      block.month = picture_.month().month();
+      if (!block.month) block.month_written = picture_.month().iso();
+    } else {
+      mark(picture_.months() == 0
+               ? Message("which month is the picture of?")
+               : Message("several months are named; which is the picture of?"));
+    }
+    add(std::move(block));
+  }
+
+  /// Reads what begins at the line and tells where the next begins.
+  std::size_t step(std::size_t at, std::size_t end) {
+    Line& line = lines_[at];
+    if (line.is_blank() || at == title_line_) return at + 1;
+    if (line.table != 0) return table(at, end);
+    const bool listed = std::find(agenda_.listed.begin(), agenda_.listed.end(),
+                                  at) != agenda_.listed.end();
+    if (line.fate == Fate::understood) return at + 1;
+    if (listed) {
+      keep(at);
+      return at + 1;
+    }
+    if (const auto label = labelled(line.text, false)) {
+      if (const std::size_t next = labelled_line(at, end, *label)) return next;
+    }
+    if (mode_ == Mode::decision) return decisions(at, end);
+    return paragraph(at, end);
+  }
+
+  // 0 if the label means nothing here.
+  std::size_t labelled_line(std::size_t at, std::size_t end,
+                            const Labelled& label) {
+    Line& line = lines_[at];
+    switch (label.label->what) {
+      case Announces::decision:
+        mode_ = Mode::decision;
+        if (label.rest.empty()) {
+          line.understand("the word of a decision");
+          return at + 1;
+        }
+        return decided(at, end, std::string(label.rest));
+      case Announces::proposal:
+        mode_ = Mode::proposal;
+        keep(at);
+        return at + 1;
+      case Announces::background:
+        mode_ = Mode::text;
+        if (!label.rest.empty()) return 0;
+        keep(at);
+        return at + 1;
+      case Announces::signatures:
+        return signatures(at, end);
+      case Announces::people:
+        return people(at, label);
+      case Announces::fact:
+        if (label.label->key == Key::next_meeting) {
+          next_meeting(at, label.rest);
+          return at + 1;
+        }
+        return 0;
+      default:
+        return 0;
+    }
+  }
+
+  std::size_t people(std::size_t at, const Labelled& label) {
+    if (label.label->key != Key::approvers || label.rest.empty()) return 0;
+    const auto who = people_in(label.rest, lexicon_);
+    if (!who) return 0;
+    for (const Participant& one : *who) body_.approvers.push_back(one.name);
+    keep(at);
+    lines_[at].understand("approvers");
+    return at + 1;
+  }
+
+  std::size_t signatures(std::size_t at, std::size_t end) {
+    mark("a block of signatures: who signed as what is not read");
+    for (; at < end; ++at) {
+      if (lines_[at].is_blank() || lines_[at].fate == Fate::understood)
+        continue;
+      keep(at);
+      lines_[at].ask("a block of signatures: who signed as what is not read");
+    }
+    return at;
+  }
+
+  void next_meeting(std::size_t at, std::string_view said) {
+    const auto days = find_days(said, lexicon_);
+    keep(at);
+    if (days.empty()) return;
+    const auto day = day_after(days, head_.date);
+    if (!day || (body_.next_meeting && *body_.next_meeting != *day)) {
+      lines_[at].ask("which day the next meeting is, is not clear");
+      mark(lines_[at].says);
+      return;
+    }
+    body_.next_meeting = day;
+    lines_[at].understand("the next meeting");
+  }
+
+  // ---- decisions
+
+  void decide(std::string text) {
+    ++body_.decisions;
+    propose(text, true);
+  }
+
+  void propose(const std::string& text, bool decision) {
+    if (decision) add({.kind = BlockKind::decision, .text = text});
+    const Task task = task_in(text);
+    if (!task) return;
+    mark("is this a follow-up? If so, take the line out of the mark",
+         std::string(task.title) + "\t" +
+             (roster_.are_owners(task.owner) ? std::string(task.owner) : ""));
+  }
+
+  /// The text after `Beslut:` and the lines that go on with it.
+  std::size_t decided(std::size_t at, std::size_t end, std::string text) {
+    const std::size_t first = at++;
+    while (at < end && goes_on(document_, text, at)) {
+      if (!lines_[at].is_blank()) {
+        text += ' ' + lines_[at].text;
+        lines_[at].understand("a decision");
+      }
+      ++at;
+    }
+    std::replace(text.begin(), text.end(), '\t', ' ');
+    if (is_of_other_body(text, lexicon_)) {
+      add({.kind = BlockKind::paragraph, .text = lines_[first].text});
+      for (std::size_t i = first + 1; i < at; ++i) {
+        if (lines_[i].is_blank()) continue;
+        keep(i);
+      }
+      for (std::size_t i = first; i < at; ++i) lines_[i].fate = Fate::prose;
+    } else {
+      lines_[first].understand("a decision");
+      decide(std::move(text));
+    }
+    // More under the same word follows only without a blank line.
+    if (at >= end || lines_[at].is_blank()) mode_ = Mode::text;
+    return at;
+  }
+
+  std::size_t decisions(std::size_t at, std::size_t end) {
+    std::string text = lines_[at].text;
+    return decided(at, end, std::move(text));
+  }
+
+  // ---- paragraphs
+
+  std::size_t paragraph(std::size_t at, std::size_t end) {
+    const std::size_t first = at;
+    const bool asked = lines_[at].fate == Fate::human;
+    std::string text = lines_[at].text;
+    const bool bullet = lines_[at].bullet;
+    ++at;
+    while (at < end && !bullet && paragraphs_.joins(text, lines_[at])) {
+      text += ' ' + lines_[at].text;
+      ++at;
+    }
+    std::replace(text.begin(), text.end(), '\t', ' ');
+    if (asked) mark(lines_[first].says);
+    const bool next = mode_ == Mode::text && is_next_meeting(text);
+    if (next) {
+      next_meeting(first, text);
+      for (std::size_t i = first + 1; i < at; ++i) keep(i);
+      return at;
+    }
+    bool decides = false;
+    bool colours = false;
+    bool unsure = false;
+    std::string prose;
+    const auto end_prose = [&] {
+      if (prose.empty()) return;
+      add({.kind = bullet ? BlockKind::bullet : BlockKind::paragraph,
+           .text = prose});
+      prose.clear();
+    };
+    for (const std::string_view sentence : sentences_of(text)) {
+      if (in_risks_ && mode_ != Mode::proposal) {
+        const RiskSentence risks = risks_in(sentence, lexicon_);
+        colours = colours || !risks.stated.empty();
+        unsure = unsure || risks.unsure;
+        for (const Stated& one : risks.stated) {
+          unsure = !picture_.state(one) || unsure;
+        }
+        if (!risks.stated.empty() ||
+            find_one_of(risk_titles, sentence) != sentence.npos) {
+          picture_.see_month(sentence);
+        }
+      }
+      if (mode_ == Mode::text && is_decision(sentence, lexicon_)) {
+        decides = true;
+        end_prose();
+        decide(std::string(sentence));
+        continue;
+      }
+      if (!prose.empty()) prose += ' ';
+      prose += sentence;
+    }
+    end_prose();
+    const Message as = decides && colours ? Message("a decision and levels")
+                       : decides          ? Message("a decision")
+                                          : Message("levels of areas");
+    for (std::size_t i = first; i < at; ++i) {
+      if (decides || colours) lines_[i].understand(as);
+      if (unsure) lines_[i].ask("which areas have the level is not clear");
+    }
+    if (unsure) mark("which areas have the level is not clear");
+    return at;
+  }
+
+  // ---- tables
+
+  std::size_t table(std::size_t at, std::size_t end) {
+    const std::size_t first = at;
+    std::vector<std::vector<std::string>> rows;
+    std::size_t widest = 0;
+    while (at < end && lines_[at].table == lines_[first].table) {
+      rows.push_back(lines_[at].cells);
+      widest = std::max(widest, lines_[at].cells.size());
+      ++at;
+      while (at < end && lines_[at].is_blank() && at + 1 < end &&
+             lines_[at + 1].table == lines_[first].table) {
+        ++at;
+      }
+    }
+    for (auto& row : rows) row.resize(widest);
+    if (widest < 2) {
+      for (std::size_t i = first; i < at; ++i) {
+        if (!lines_[i].is_blank()) keep(i);
+      }
+      return at;
+    }
+    if (in_log_ && !is_known_heading(rows.front(), lexicon_)) {
+      auto log = log_rows(rows, roster_);
+      if (!log.empty()) {
+        each_row(first, at, [](Line& row) { row.understand("a follow-up"); });
+        add({.kind = BlockKind::follow_ups, .rows = std::move(log)});
+        return at;
+      }
+      const Message what(
+          "a table without headings that we know: are these follow-ups?");
+      mark(what);
+      each_row(first, at, [&](Line& row) { row.ask(what); });
+    } else if (is_known_heading(rows.front(), lexicon_)) {
+      each_row(first, at,
+               [](Line& row) { row.understand("a row of a table"); });
+    }
+    add({.kind = BlockKind::table, .rows = std::move(rows)});
+    return at;
+  }
+
+  template <class Do>
+  void each_row(std::size_t from, std::size_t to, Do with) {
+    for (std::size_t at = from; at < to; ++at) {
+      if (lines_[at].table != 0) with(lines_[at]);
+    }
+  }
+
+  Document& document_;
+  std::vector<Line>& lines_;
+  const Head& head_;
+  const Agenda& agenda_;
+  const Roster& roster_;
+  const Lexicon& lexicon_;
+  Paragraphs paragraphs_;
+  Body body_;
+  Mode mode_ = Mode::text;
+  bool in_log_ = false;
+  bool in_risks_ = false;
+  std::size_t title_line_ = static_cast<std::size_t>(-1);
+  Picture picture_;
+};
+
+}  // namespace
+
+Body read_body(Document& document, const Head& head, const Agenda& agenda,
+               const Roster& roster, const Lexicon& lexicon) {
+  return BodyReader(document, head, agenda, roster, lexicon).read();
+}
+
+}  // namespace bra::intake

@@ -1,0 +1,78 @@
+#include "intake/head_draft.h"
+
+#include <algorithm>
+
+#include "intake/days.h"
+#include "text/utf8.h"
+
+namespace bra::intake {
+namespace {
+
+/// A line this long, or a sentence, is no part of a heading block.
+constexpr std::size_t longest_head_line = 160;
+
+}  // namespace
+
+bool is_sentence(std::string_view text) {
+  return text.size() > longest_head_line ||
+         (text.ends_with('.') && std::count(text.begin(), text.end(), ' ') > 5);
+}
+
+std::optional<Labelled> HeadDraft::label_of(std::string_view text) const {
+  auto label = labelled(text, loose);
+  if (!label) return {};
+  // Without a colon a label needs a value that can be nothing else.
+  const std::string_view rest = label->rest;
+  const std::size_t size = text.size() - rest.size();
+  const std::string_view between = text.substr(0, size);
+  const bool marked = between.find_first_of(":\t") != between.npos;
+  if (marked || rest.empty()) return label;
+  const bool fits = label->label->what == Announces::people
+                        ? people_in(rest, lexicon).has_value()
+                        : (label->label->what == Announces::where_when ||
+                           label->label->key == Key::time ||
+                           label->label->key == Key::date) &&
+                              !find_days(rest, lexicon).empty();
+  if (!fits) return {};
+  return label;
+}
+
+std::vector<std::string> HeadDraft::parted(std::string_view text) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\t', at), text.size());
+    const std::string_view piece = utf8::trim(text.substr(at, end - at));
+    at = end + 1;
+    if (piece.empty()) continue;
+    const auto label = labelled(piece, false);
+    const bool begins = label && piece.find(':') != piece.npos;
+    if (parts.empty() || begins) {
+      parts.emplace_back(piece);
+    } else {
+      parts.back() += ' ' + std::string(piece);
+    }
+  }
+  return parts;
+}
+
+void HeadDraft::keep(std::size_t at) {
+  auto& kept = head.prose;
+  if (std::find(kept.begin(), kept.end(), at) == kept.end()) kept.push_back(at);
+}
+
+void HeadDraft::settle(const std::vector<std::size_t>& at, const Message& as) {
+  for (const std::size_t line : at) {
+    if (lines[line].fate != Fate::human) lines[line].understand(as);
+  }
+}
+
+void HeadDraft::ask(const std::vector<std::size_t>& at, const Message& why) {
+  for (const std::size_t line : at) {
+    if (lines[line].fate == Fate::human) continue;
+    keep(line);
+    lines[line].ask(why);
+  }
+  head.marks.push_back(why);
+}
+
+}  // namespace bra::intake

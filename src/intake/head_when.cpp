@@ -1,0 +1,92 @@
+#include "intake/days.h"
+#include "intake/head_draft.h"
+#include "text/utf8.h"
+
+namespace bra::intake {
+namespace {
+
+/// What is left when day and times are taken away, if it is in one piece.
+bool place_in(const std::string& rest, const std::vector<FoundTimes>& times,
+              std::string& place, const Lexicon& lexicon) {
+  std::string left = rest;
+  for (const FoundTimes& time : times) {
+    for (std::size_t at = time.begin_at; at < time.end_at; ++at)
+      left[at] = '\t';
+  }
+  for (std::size_t at = 0; at + 1 < left.size(); ++at) {
+    if (left[at] == ' ' && left[at + 1] == ' ') left[at] = left[at + 1] = '\t';
+  }
+  for (std::size_t at = 0; at <= left.size();) {
+    const std::size_t end = std::min(left.find('\t', at), left.size());
+    std::string_view piece = std::string_view(left).substr(at, end - at);
+    at = end + 1;
+    constexpr std::string_view edges = " ,.;:-";
+    while (!piece.empty() && edges.find(piece.front()) != edges.npos) {
+      piece.remove_prefix(1);
+    }
+    while (!piece.empty() && edges.find(piece.back()) != edges.npos) {
+      piece.remove_suffix(1);
+    }
+    while (piece.starts_with("–")) piece = utf8::trim(piece.substr(3));
+    while (piece.ends_with("–")) {
+      piece = utf8::trim(piece.substr(0, piece.size() - 3));
+    }
+    const bool filler = piece.empty() || lexicon.is(&Language::clock, piece) ||
+                        lexicon.is(&Language::articles, piece);
+    if (filler) continue;
+    if (!place.empty()) return false;
+    place = std::string(piece);
+  }
+  return true;
+}
+
+}  // namespace
+
+bool set_day(Head& head, Day day, std::optional<Weekday> weekday) {
+  if (head.date && *head.date != day) return false;
+  head.date = day;
+  if (weekday && *weekday != day.weekday()) {
+    head.weekday = weekday;
+    head.weekday_differs = true;
+    head.marks.emplace_back("the weekday is not that day's");
+  }
+  return true;
+}
+
+void read_when(HeadDraft& draft, const std::string& value, bool with_place,
+               const std::vector<std::size_t>& at) {
+  Head& head = draft.head;
+  const auto days = find_days(value, draft.lexicon);
+  const std::string rest = without_days(value, days);
+  const auto times = find_times(rest, draft.lexicon);
+  bool sure = true;
+  for (const FoundDay& day : days) sure = sure && day.day.has_value();
+  if (days.size() > 1) sure = false;
+  if (!sure) {
+    return draft.ask(at, "which day the meeting was is not clear");
+  }
+  if (times.size() > 1) return draft.ask(at, "more than one time is named");
+  std::string place;
+  if (with_place && !place_in(rest, times, place, draft.lexicon)) {
+    return draft.ask(at, "where the place ends is not clear");
+  }
+  if (days.empty() && times.empty() && place.empty()) {
+    return draft.ask(at, "no day or time can be read here");
+  }
+  if (!days.empty() &&
+      !set_day(head, *days.front().day, days.front().weekday)) {
+    return draft.ask(at, "two days are named; which is the meeting's?");
+  }
+  if (!times.empty()) {
+    if (head.start &&
+        (*head.start != times.front().start || head.end != times.front().end)) {
+      return draft.ask(at, "two times are named; which is the meeting's?");
+    }
+    head.start = times.front().start;
+    head.end = times.front().end;
+  }
+  if (!place.empty() && head.place.empty()) head.place = place;
+  draft.settle(at, "day and time");
+}
+
+}  // namespace bra::intake

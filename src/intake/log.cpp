@@ -1,0 +1,169 @@
+#include "intake/log.h"
+
+#include <algorithm>
+
+#include "intake/words.h"
+#include "text/utf8.h"
+
+namespace bra::intake {
+namespace {
+
+constexpr std::size_t longest_title = 140;
+constexpr std::size_t longest_owner = 60;
+
+struct Group {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+std::vector<Group> groups_of(const std::vector<Line>& lines, std::size_t begin,
+                             std::size_t end) {
+  std::vector<Group> groups;
+  std::size_t at = begin;
+  while (at < end) {
+    while (at < end && (lines[at].is_blank() || lines[at].table != 0)) ++at;
+    const std::size_t first = at;
+    while (at < end && !lines[at].is_blank() && lines[at].table == 0) ++at;
+    if (at > first) groups.push_back({first, at});
+  }
+  return groups;
+}
+
+/// Each line that begins with a tab begins a cell; others go on with it. Tabs
+/// inside a line part cells too.
+std::vector<std::string> tabbed_cells(const std::vector<Line>& lines,
+                                      const Group& group) {
+  std::vector<std::string> cells;
+  for (std::size_t at = group.begin; at < group.end; ++at) {
+    const std::string& text = lines[at].text;
+    bool begins = lines[at].indented || cells.empty();
+    for (std::size_t from = 0; from <= text.size();) {
+      const std::size_t to = std::min(text.find('\t', from), text.size());
+      const std::string piece(utf8::trim(text.substr(from, to - from)));
+      from = to + 1;
+      if (begins) {
+        cells.push_back(piece);
+      } else {
+        cells.back() += '\n' + piece;
+      }
+      begins = true;
+    }
+  }
+  return cells;
+}
+
+bool has_tabs(const std::vector<Line>& lines, const Group& group) {
+  return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(group.begin),
+                     lines.begin() + static_cast<std::ptrdiff_t>(group.end),
+                     [](const Line& line) {
+                       return line.indented ||
+                              line.text.find('\t') != std::string::npos;
+                     });
+}
+
+bool is_title(std::string_view text) {
+  return !text.empty() && text.size() <= longest_title &&
+         text.find('\n') == text.npos;
+}
+
+bool looks_like_owner(std::string_view text) {
+  return text.size() <= longest_owner && text.find('\n') == text.npos &&
+         !text.ends_with('.') && std::count(text.begin(), text.end(), ' ') < 6;
+}
+
+std::vector<std::string> log_row(const std::vector<std::string>& cells,
+                                 const Roster& roster) {
+  std::vector<std::string> full = cells;
+  while (full.size() > 3 && full.back().empty()) full.pop_back();
+  if (full.size() < 2 || full.size() > 3 || !is_title(full[0])) return {};
+  if (full.size() == 2) {
+    if (full[1].empty()) return {};
+    if (roster.are_owners(full[1])) return {full[0], "", full[1]};
+    return {full[0], full[1], ""};
+  }
+  const bool last_owns = full[2].empty() || roster.are_owners(full[2]);
+  const bool middle_owns = !full[1].empty() && roster.are_owners(full[1]);
+  if (middle_owns && !roster.are_owners(full[2])) {
+    return {full[0], full[2], full[1]};
+  }
+  if (last_owns || looks_like_owner(full[2])) return full;
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::vector<std::string>> log_rows(
+    const std::vector<std::vector<std::string>>& rows, const Roster& roster) {
+  std::vector<std::vector<std::string>> log;
+  bool owned = false;
+  for (const auto& cells : rows) {
+    auto row = log_row(cells, roster);
+    if (row.empty()) return {};
+    owned = owned || roster.are_owners(row[2]);
+    log.push_back(std::move(row));
+  }
+  if (!owned) return {};
+  return log;
+}
+
+bool is_known_heading(const std::vector<std::string>& cells,
+                      const Lexicon& lexicon) {
+  const auto has = [&](Part part, Key key) {
+    return std::any_of(cells.begin(), cells.end(), [&](const auto& cell) {
+      return lexicon.column(part, cell) == key;
+    });
+  };
+  const bool log =
+      has(Part::follow_up, Key::title) &&
+      (has(Part::follow_up, Key::state) || has(Part::follow_up, Key::status) ||
+       has(Part::follow_up, Key::owners));
+  return log || (has(Part::risk, Key::area) && has(Part::risk, Key::level)) ||
+         (has(Part::figure, Key::title) && has(Part::figure, Key::value)) ||
+         lexicon.column(Part::measure, cells.front()) == Key::title;
+}
+
+std::vector<LogPart> log_parts(const Document& document, std::size_t begin,
+                               std::size_t end, const Roster& roster,
+                               const Lexicon& lexicon) {
+  const auto& lines = document.lines;
+  const auto groups = groups_of(lines, begin, end);
+  // Without tabs a group of lines is a row only if its last line is an owner,
+  // or if other groups of this log are rows and so show how it is written.
+  const bool has_rows =
+      std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
+        return group.end - group.begin > 2 &&
+               roster.are_owners(lines[group.end - 1].text);
+      });
+  std::vector<LogPart> parts;
+  for (const Group& group : groups) {
+    LogPart part{.begin = group.begin, .end = group.end, .row = {}};
+    const std::size_t size = group.end - group.begin;
+    if (has_tabs(lines, group)) {
+      const auto cells = tabbed_cells(lines, group);
+      const bool heading =
+          !cells.empty() &&
+          lexicon.column(Part::follow_up, cells.front()) == Key::title;
+      if (!heading) part.row = log_row(cells, roster);
+      part.unsure = part.row.empty() && cells.size() > 1 && !heading;
+    } else if (size >= 2 && is_title(lines[group.begin].text) &&
+               !lines[group.begin].bullet) {
+      const std::string& last = lines[group.end - 1].text;
+      const bool owned = roster.are_owners(last);
+      if (owned || has_rows) {
+        std::string status;
+        for (std::size_t at = group.begin + 1; at < group.end - (owned ? 1 : 0);
+             ++at) {
+          if (!status.empty()) status += '\n';
+          status += lines[at].text;
+        }
+        part.row = {lines[group.begin].text, status, owned ? last : ""};
+      } else {
+        part.unsure = true;
+      }
+    }
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
+}  // namespace bra::intake

@@ -1,0 +1,80 @@
+#include "intake/paragraphs.h"
+
+#include "intake/words.h"
+#include "text/utf8.h"
+
+namespace bra::intake {
+
+bool begins_small(std::string_view text) {
+  std::size_t size = 0;
+  if (text.empty()) return false;
+  const char32_t c = utf8::decode(text, size);
+  const std::string_view letter = text.substr(0, size);
+  return utf8::is_word(c) && utf8::fold(letter) == letter &&
+         (letter[0] < '0' || letter[0] > '9');
+}
+
+bool ends_sentence(std::string_view text) {
+  constexpr std::string_view ends = ".:;!?";
+  return !text.empty() && ends.find(text.back()) != ends.npos;
+}
+
+namespace {
+
+/// Whether the document's lines were broken at a width, so that a paragraph is
+/// several of them.
+bool is_wrapped(const Document& document) {
+  constexpr std::size_t widest = 110;
+  constexpr std::size_t least = 50;
+  int broken = 0;
+  for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    const Line& line = document.lines[i];
+    if (line.table == 0 && utf8::count(line.text) > widest) return false;
+    if (i + 1 < document.lines.size() && line.text.size() >= least &&
+        !ends_sentence(line.text) && begins_small(document.lines[i + 1].text)) {
+      ++broken;
+    }
+  }
+  return broken >= 3;
+}
+
+bool is_clause(const Line& line) {
+  return line.text.starts_with("att ") || line.text.starts_with("och att ");
+}
+
+}  // namespace
+
+bool goes_on(const Document& document, std::string_view text, std::size_t at) {
+  const auto& lines = document.lines;
+  const bool clause_open = text.ends_with(':') || text.ends_with(" att") ||
+                           text.ends_with(',') || text.ends_with(" och") ||
+                           text.ends_with("beslutar");
+  const Line& line = lines[at];
+  if (line.is_blank()) {
+    return at + 1 < lines.size() && !lines[at + 1].is_blank() &&
+           is_clause(lines[at + 1]);
+  }
+  if (line.table != 0 || line.fate != Fate::prose) return false;
+  if (labelled(line.text, false)) return false;
+  return is_clause(line) || clause_open ||
+         (begins_small(line.text) && !ends_sentence(text));
+}
+
+bool is_next_meeting(std::string_view text) {
+  return starts_with_one(next_meeting_leads, text) > 0 && text.size() < 160;
+}
+
+Paragraphs::Paragraphs(const Document& document)
+    : wrapped_(is_wrapped(document)) {}
+
+bool Paragraphs::joins(std::string_view text, const Line& line) const {
+  if (line.is_blank() || line.table != 0 || line.bullet || line.heading > 0 ||
+      line.fate != Fate::prose || line.indented) {
+    return false;
+  }
+  if (labelled(line.text, false)) return false;
+  if (wrapped_ && text.size() >= 50) return true;
+  return begins_small(line.text) && !ends_sentence(text) && text.size() >= 40;
+}
+
+}  // namespace bra::intake

@@ -1,0 +1,45 @@
+// People: the lines of a document's lists of people, as entries of minutes. A
+// line that does not surely name one person, or several that are clearly
+// parted, is refused.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/language.h"
+#include "language/lexicon.h"
+#include "model/person.h"
+
+namespace bra::intake {
+
+struct Participant {
+  std::string name;
+  std::string party;
+  /// A party that Swedish minutes do not know.
+  bool foreign_party = false;
+  std::string role;
+  std::string organisation;
+  std::string part;
+  std::string replaces;
+  bool vacant = false;
+  /// The line itself says that this one was away.
+  std::optional<Key> away;
+  /// As it came, but for what `away` says.
+  std::string written;
+};
+
+/// The people that a line names, or nothing if that is not certain.
+std::optional<std::vector<Participant>> people_in(std::string_view line,
+                                                  const Lexicon& lexicon);
+
+/// Whether the words are a name: two to five, each with a capital.
+bool is_name(std::string_view text, const Lexicon& lexicon);
+
+/// `ordförande`, `områdespolis`: words of a role and no name; a list that was
+/// in two columns falls apart into such lines.
+bool is_lone_role(std::string_view text, const Lexicon& lexicon);
+
+}  // namespace bra::intake

@@ -1,0 +1,33 @@
+#include "intake/picture.h"
+
+#include <algorithm>
+
+#include "language/comparing.h"
+#include "read/dates.h"
+
+namespace bra::intake {
+
+void Picture::see_month(std::string_view text) {
+  const read::PeriodReading read =
+      read::read_period(text, *lexicon_, held_, false);
+  if (read.ambiguous) {  // more than one, whichever they are
+    months_.resize(2);
+    return;
+  }
+  if (!read.period) return;
+  const bool known =
+      std::find(months_.begin(), months_.end(), *read.period) != months_.end();
+  if (!known) months_.push_back(*read.period);
+}
+
+bool Picture::state(const Stated& one) {
+  const std::string area = comparable(one.area);
+  for (const auto& row : rows_) {
+    if (comparable(row[0]) != area) continue;
+    return comparable(row[1]) == comparable(one.level);
+  }
+  rows_.push_back({one.area, one.level});
+  return true;
+}
+
+}  // namespace bra::intake

@@ -1,0 +1,45 @@
+// Picture: the levels that a section states, and the month it names for them.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "intake/risks.h"
+#include "language/lexicon.h"
+
+namespace bra::intake {
+
+class Picture {
+ public:
+  /// `held` is the day of the meeting, from which a month without a year is
+  /// counted back.
+  Picture(std::optional<Day> held, const Lexicon& lexicon)
+      : held_(held), lexicon_(&lexicon) {}
+
+  /// Remembers the months that a heading or sentence names.
+  void see_month(std::string_view text);
+
+  /// False if the area has another level already.
+  bool state(const Stated& one);
+
+  [[nodiscard]] bool empty() const { return rows_.empty(); }
+  /// Rows of area and level.
+  [[nodiscard]] const std::vector<std::vector<std::string>>& rows() const {
+    return rows_;
+  }
+  /// How many different months are named.
+  [[nodiscard]] std::size_t months() const { return months_.size(); }
+  /// The one that is.
+  [[nodiscard]] Period month() const { return months_.front(); }
+
+ private:
+  std::optional<Day> held_;
+  const Lexicon* lexicon_;
+  std::vector<std::vector<std::string>> rows_;
+  std::vector<Period> months_;
+};
+
+}  // namespace bra::intake

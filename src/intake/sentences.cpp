@@ -1,0 +1,60 @@
+#include "intake/sentences.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace bra::intake {
+namespace {
+
+/// Words whose full stop ends no sentence.
+constexpr std::string_view abbreviations[] = {
+    "t.ex", "bl.a", "m.m",  "kl",    "ca",    "dvs",    "nr",
+    "st",   "ev",   "resp", "f.d",   "t.o.m", "fr.o.m", "s.k",
+    "ordf", "sekr", "tf",   "Dnr",   "dnr",   "tel",    "pkt",
+    "bl",   "ex",   "jfr",  "p.g.a", "o.s.v", "f.ö",    "d.v.s"};
+
+bool is_abbreviation(std::string_view before) {
+  const std::size_t blank = before.rfind(' ');
+  const std::string_view word =
+      blank == before.npos ? before : before.substr(blank + 1);
+  if (word.size() <= 1) return true;
+  const bool digits = word.find_first_not_of("0123456789") == word.npos;
+  return digits || std::find(std::begin(abbreviations), std::end(abbreviations),
+                             word) != std::end(abbreviations);
+}
+
+bool begins_sentence(std::string_view rest) {
+  if (rest.empty()) return true;
+  std::size_t at = 0;
+  const char32_t first = utf8::decode(rest, at);
+  if (!utf8::is_word(first)) return first == U'”' || first == U'"';
+  const std::string_view letter = rest.substr(0, at);
+  return utf8::fold(letter) != letter;
+}
+
+}  // namespace
+
+std::vector<std::string_view> sentences_of(std::string_view text) {
+  std::vector<std::string_view> sentences;
+  std::size_t begin = 0;
+  const auto cut = [&](std::size_t end) {
+    const auto sentence = utf8::trim(text.substr(begin, end - begin));
+    if (!sentence.empty()) sentences.push_back(sentence);
+    begin = end;
+  };
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const char c = text[at];
+    if (c != '.' && c != '!' && c != '?') continue;
+    if (text[at + 1] != ' ') continue;
+    const std::string_view before = text.substr(begin, at - begin);
+    if (c == '.' && is_abbreviation(before)) continue;
+    const std::size_t next = text.find_first_not_of(' ', at + 1);
+    if (next == text.npos || !begins_sentence(text.substr(next))) continue;
+    cut(at + 1);
+  }
+  cut(text.size());
+  return sentences;
+}
+
+}  // namespace bra::intake

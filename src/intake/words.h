@@ -1,0 +1,96 @@
+// Words: what documents that are no minutes of ours call things: the labels of
+// their heading blocks, the formulas of decisions, the signs of a page's foot.
+// Swedish, and what Norwegian and Danish councils write. The words of minutes
+// themselves are in the language catalogs.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "language/language.h"
+
+namespace bra::intake {
+
+/// What a label of a document announces.
+enum class Announces : std::uint8_t {
+  fact,        ///< the value of a key
+  where_when,  ///< place, day and time on one line
+  people,      ///< a list of people
+  agenda,      ///< the items come below
+  decision,    ///< what was decided comes
+  proposal,    ///< what somebody proposes comes: none of our decisions
+  background,  ///< neither: the text of the item goes on
+  signatures,  ///< who signs; which name goes with which line is not said
+  foot,        ///< the edge of a page
+  other        ///< a day or name that is not the meeting's
+};
+
+struct Label {
+  std::string_view word;
+  Announces what;
+  Key key = Key::text;
+};
+
+/// The label that `text` begins with, and what follows it.
+struct Labelled {
+  const Label* label = nullptr;
+  std::string_view rest;
+};
+
+/// A label with a colon, a tab or nothing after it; in a text whose tabs were
+/// lost (`loose`) also one that a blank ends.
+std::optional<Labelled> labelled(std::string_view text, bool loose);
+
+using WordList = std::span<const std::string_view>;
+
+extern const WordList away_words;    ///< of one person in a list of others
+extern const WordList nobody_words;  ///< `ingen`, `–`
+extern const WordList not_names;     ///< capitalised, and no person
+extern const WordList other_bodies;  ///< who else decides
+extern const WordList our_body;      ///< besides the catalogs' words
+extern const WordList deciding;      ///< `beslutar`
+extern const WordList formulas;     ///< `godkänns`, `läggs till handlingarna`
+extern const WordList no_decision;  ///< `föreslår`, `om`: it is not decided
+extern const WordList follow_up_titles;
+extern const WordList risk_titles;
+extern const WordList page_words;  ///< `Sida`
+extern const WordList foreign_parties;
+extern const WordList foreign_roles;  ///< in brackets: `leder`
+extern const WordList no_areas;       ///< `läget`: has a colour, is no area
+extern const WordList links;          ///< between an area and its level: `är`
+extern const WordList area_heads;     ///< before an area: `området`
+extern const WordList area_reports;  ///< `rapport på område X röd markering`
+extern const WordList assignments;   ///< `får i uppdrag att`
+extern const WordList takes_along;   ///< `tar med sig`
+extern const WordList reports_back;  ///< `återkopplar`
+extern const WordList next_meeting_leads;  ///< `nästa möte`
+extern const WordList negations;           ///< `inte`, `om`
+extern const WordList other_days;  ///< beside a day that is not the meeting's
+
+struct KindWord {
+  std::string_view word;
+  Kind kind;
+};
+extern const std::span<const KindWord> kind_words;
+
+/// Whether `text` is one of the words, without regard to case.
+bool is_one_of(WordList words, std::string_view text);
+/// The bytes of the longest of the words that `text` begins with; 0 if none.
+std::size_t starts_with_one(WordList words, std::string_view text);
+/// Where the first of the words stands in `text` as a word; npos if nowhere.
+std::size_t find_one_of(WordList words, std::string_view text,
+                        std::size_t from = 0);
+
+/// The month's or weekday's name of a Norwegian or Danish text as the catalogs
+/// have it; `word` itself if it is none.
+std::string_view known_day_word(std::string_view word);
+
+/// Whether the text is Norwegian or Danish rather than Swedish.
+bool is_neighbour(std::string_view text);
+
+}  // namespace bra::intake
