@@ -47,9 +47,10 @@ enum class Group { ask, look_after, learn };
 
 /// What a command writes, which decides the formats it has.
 enum class Writes {
-  list,     ///< items: every format
-  page,     ///< a page rather than a list; not every format can
-  findings  ///< what a check found
+  list,      ///< items: every format
+  page,      ///< a page rather than a list; not every format can
+  findings,  ///< what a check found
+  dataset    ///< the whole book; formats of its own
 };
 
 struct Command {

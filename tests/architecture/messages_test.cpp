@@ -54,8 +54,8 @@ bool is_said(const SourceFile& file, const Literal& literal) {
 }
 
 /// Keys and what they mean are for programmers, in the JSON Schemas, and so is
-/// a bug; a diff is for `patch`, and samples of minutes are in the language of
-/// the minutes.
+/// a bug; a diff is for `patch`, SQL for databases, and samples of minutes are
+/// in the language of the minutes.
 bool is_no_message(const SourceFile& file, const Literal& literal) {
   const std::string_view before = code_before(file, literal);
   for (const std::string_view field :
@@ -63,9 +63,12 @@ bool is_no_message(const SourceFile& file, const Literal& literal) {
     if (before.ends_with(field)) return true;
   }
   return file.path == "src/syntax/dump.cpp" ||
-         file.path == "src/text/diff.cpp" || file.path == "src/main.cpp" ||
-         literal.text == "bra help" || literal.text == "bra check" ||
-         literal.text == "flag override" ||
+         file.path == "src/text/diff.cpp" ||
+         file.path == "src/render/sql.cpp" ||
+         file.path == "src/render/database.cpp" ||
+         file.path == "src/render/datasets/csv.cpp" ||
+         file.path == "src/main.cpp" || literal.text == "bra help" ||
+         literal.text == "bra check" || literal.text == "flag override" ||
          literal.text == "dubious ownership";  // git's words
 }
 

@@ -14,6 +14,8 @@ extern const Phrases swedish_query;
 extern const Phrases swedish_read;
 extern const Phrases swedish_render;
 extern const Phrases swedish_syntax;
+extern const Phrases swedish_export;
+extern const Phrases swedish_publish;
 extern const Phrases swedish_write;
 
 namespace {
@@ -834,6 +836,7 @@ constexpr const Phrases* phrases[] = {
     &swedish_check_meetings, &swedish_command,
     &swedish_query,          &swedish_read,
     &swedish_render,         &swedish_syntax,
+    &swedish_export,         &swedish_publish,
     &swedish_write,
 };
 
