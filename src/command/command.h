@@ -50,7 +50,8 @@ enum class Writes {
   list,      ///< items: every format
   page,      ///< a page rather than a list; not every format can
   overview,  ///< sections, charts and tables of a whole council
-  findings   ///< what a check found
+  findings,  ///< what a check found
+  dataset    ///< the whole book; formats of its own
 };
 
 struct Command {

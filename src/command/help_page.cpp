@@ -5,6 +5,7 @@
 
 #include "command/options.h"
 #include "language/lexicon.h"
+#include "query/dataset.h"
 #include "render/format.h"
 
 namespace bra::command {
@@ -210,6 +211,38 @@ HelpPage columns_page(const Speech& speech) {
   return words_page(&Language::columns, speech);
 }
 
+/// What a column holds, what it leads to, and whether it may be null.
+std::string described(const Relation& relation, const Field& field) {
+  std::string text(field.meaning);
+  for (const Reference& reference : relation.references) {
+    if (reference.fields.back() != field.key) continue;
+    text += "; leads to " + std::string(reference.table);
+  }
+  if (std::find(relation.key.begin(), relation.key.end(), field.key) !=
+      relation.key.end()) {
+    return text + "; key";
+  }
+  return field.nullable ? text + "; may be null" : text;
+}
+
+/// The tables of an export and their columns, for programmers.
+HelpPage tables_page(const Speech& /*speech*/) {
+  HelpPage page;
+  for (const Relation& relation : query::dataset_schema(false)) {
+    HelpSection section{.heading = std::string(relation.name), .entries = {}};
+    section.entries.push_back({.names = {std::string(relation.name)},
+                               .value = {},
+                               .text = std::string(relation.meaning)});
+    for (const Field& field : relation.fields) {
+      section.entries.push_back({.names = {std::string(field.key)},
+                                 .value = {},
+                                 .text = described(relation, field)});
+    }
+    page.sections.push_back(std::move(section));
+  }
+  return page;
+}
+
 /// The words that state each state, one paragraph for each.
 HelpPage states_page(const Speech& speech) {
   constexpr std::pair<State, std::string_view> states[] = {
@@ -247,7 +280,7 @@ constexpr Topic topics[] = {
     {"commands", commands_page}, {"terms", terms_page},
     {"options", options_page},   {"formats", formats_page},
     {"keys", keys_page},         {"columns", columns_page},
-    {"states", states_page},
+    {"states", states_page},     {"tables", tables_page},
 };
 
 }  // namespace

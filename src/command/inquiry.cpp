@@ -15,11 +15,11 @@
 #include "command/output.h"
 #include "command/paging.h"
 #include "command/progress.h"
+#include "command/reading_told.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
 #include "query/merge.h"
-#include "render/finding_text.h"
 
 namespace bra::command {
 namespace {
@@ -30,9 +30,7 @@ using world::Stream;
 struct Heard {
   /// Nothing if bra.yaml has an error: then the council is not asked.
   std::optional<query::Part> part;
-  std::string errors;
-  std::size_t error_count = 0;
-  std::size_t warning_count = 0;
+  ReadingTold told;
   std::size_t meetings = 0;
   bool asked = false;
 };
@@ -114,16 +112,7 @@ class Inquiry {
       heard.part = query::part_of(
           loaded.book.council, query::answer_of(noun_, loaded.book, question_));
     }
-    render::FindingText text(places_, style_);
-    for (const Diagnostic& diagnostic : loaded.report.all()) {
-      if (diagnostic.severity == Severity::error) {
-        if (!heard.errors.empty()) heard.errors += '\n';
-        heard.errors += text.full(diagnostic);
-        ++heard.error_count;
-      } else if (diagnostic.severity == Severity::warning) {
-        ++heard.warning_count;
-      }
-    }
+    heard.told = told_of(loaded.report, places_, style_);
     return heard;
   }
 
@@ -159,7 +148,8 @@ class Inquiry {
   void tell_if_empty() {
     const bool is_empty =
         std::all_of(heard_.begin(), heard_.end(), [](const Heard& heard) {
-          return heard.asked && heard.meetings == 0 && heard.error_count == 0;
+          return heard.asked && heard.meetings == 0 &&
+                 heard.told.error_count == 0;
         });
     if (is_empty && !arguments_.has("quiet")) tell_no_minutes(session_);
   }
@@ -167,8 +157,8 @@ class Inquiry {
   void tell_of_reading() {
     std::size_t warnings = 0;
     for (const Heard& heard : heard_) {
-      session_.world().console.write(Stream::err, heard.errors);
-      warnings += heard.warning_count;
+      session_.world().console.write(Stream::err, heard.told.errors);
+      warnings += heard.told.warning_count;
     }
     if (warnings == 0 || arguments_.has("quiet")) return;
     session_.tell(warnings == 1 ? Message("1 warning: bra check")
@@ -179,7 +169,7 @@ class Inquiry {
     bool strictly = false;
     for (const Heard& heard : heard_) {
       if (!heard.asked) return Exit::failed;
-      strictly = strictly || heard.error_count > 0;
+      strictly = strictly || heard.told.error_count > 0;
     }
     return strictly && arguments_.has("strict") ? Exit::found : Exit::done;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/lexicon.h"
+#include "render/dataset_format.h"
 #include "render/format.h"
 
 namespace bra::command {
@@ -68,6 +69,23 @@ constexpr Option output[] = {
     {"--lang", "LANGUAGE", "the language to answer in", language_codes},
 };
 
+std::vector<std::string_view> dataset_format_names() {
+  std::vector<std::string_view> names;
+  for (const auto* format : render::datasets::dataset_formats) {
+    names.push_back(format->name);
+  }
+  return names;
+}
+
+constexpr Option dataset_output[] = {
+    {"-O,--format", "FORMAT", "how the tables are written",
+     dataset_format_names},
+    {"-o,--output", "PATH",
+     "where they are written: a folder for csv, else a file, in the format of "
+     "its ending"},
+    {"--lang", "LANGUAGE", "the language to answer in", language_codes},
+};
+
 constexpr Option general[] = {
     {"-C", "DIR", "as if started in DIR"},
     {"--today", "DATE", "as if it were that day"},
@@ -124,7 +142,10 @@ std::vector<OptionGroup> options_of(const Command* command) {
       add(groups, "Order", order);
     }
   }
-  add(groups, "Output", output);
+  const bool dataset = command != nullptr && command->writes == Writes::dataset;
+  add(groups, "Output",
+      dataset ? std::span<const Option>(dataset_output)
+              : std::span<const Option>(output));
   add(groups, "General", general);
   if (command != nullptr) drop_shadowed(groups, *command);
   return groups;

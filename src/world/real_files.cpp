@@ -64,6 +64,10 @@ class Beside {
     if (!path_.empty()) ::unlink(path_.c_str());
   }
 
+  void add(std::string_view bytes) {
+    if (!write_all(file_, bytes)) fail(cannot_write, target_);
+  }
+
   void fill(std::string_view bytes) {
     if (!world::fill(std::move(file_), bytes)) fail(cannot_write, target_);
   }
@@ -84,6 +88,31 @@ class Beside {
   std::string target_;
   std::string path_;
   Descriptor file_;
+};
+
+/// As its ancestors are, below the one that is there.
+void make_folder(const std::string& path) {
+  constexpr mode_t everybody = 0777;  // less the user's umask
+  if (::mkdir(path.c_str(), everybody) == 0 || errno == EEXIST) return;
+  if (errno != ENOENT) fail(cannot_write, path);
+  make_folder(folder_of(path));
+  if (::mkdir(path.c_str(), everybody) != 0 && errno != EEXIST) {
+    fail(cannot_write, path);
+  }
+}
+
+class RealNewFile : public NewFile {
+ public:
+  explicit RealNewFile(const std::string& path) : beside_(path) {}
+  void allow(mode_t mode) { beside_.allow(mode); }
+  void add(std::string_view bytes) override { beside_.add(bytes); }
+  void keep() override {
+    beside_.fill({});
+    beside_.put_in_place();
+  }
+
+ private:
+  Beside beside_;
 };
 
 class RealFiles : public Files {
@@ -137,6 +166,22 @@ class RealFiles : public Files {
     if (there) beside.allow(status.st_mode & 07777);
     beside.fill(bytes);
     beside.put_in_place();
+  }
+
+  [[nodiscard]] std::unique_ptr<NewFile> create(
+      const std::string& path) override {
+    struct stat status {};
+    const bool there = ::lstat(path.c_str(), &status) == 0;
+    if (there && !S_ISREG(status.st_mode)) {
+      const int why = S_ISLNK(status.st_mode)   ? ELOOP
+                      : S_ISDIR(status.st_mode) ? EISDIR
+                                                : EINVAL;
+      throw SystemError(cannot_write, path, reason_of(why));
+    }
+    make_folder(folder_of(path));
+    auto file = std::make_unique<RealNewFile>(path);
+    if (there) file->allow(status.st_mode & 07777);
+    return file;
   }
 
   void replace(const std::string& folder,

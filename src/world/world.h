@@ -102,6 +102,18 @@ struct Replacement {
   std::optional<std::string> after;
 };
 
+/// A file that comes to be piece by piece. Nothing is at its path before it is
+/// kept, or what was there before; without keep() it stays so.
+class NewFile {
+ public:
+  virtual ~NewFile() = default;
+  /// @throws SystemError
+  virtual void add(std::string_view bytes) = 0;
+  /// Nothing can be added after.
+  /// @throws SystemError
+  virtual void keep() = 0;
+};
+
 /// Paths are as the user writes them, from the folder bra was started in.
 class Files {
  public:
@@ -119,6 +131,11 @@ class Files {
   /// Makes the file hold `bytes`, or leaves it exactly as it was.
   /// @throws SystemError
   virtual void write(const std::string& path, std::string_view bytes) = 0;
+  /// A regular file at `path`, for bytes that are too many to be held at once.
+  /// Folders that are missing are made.
+  /// @throws SystemError
+  [[nodiscard]] virtual std::unique_ptr<NewFile> create(
+      const std::string& path) = 0;
   /// Makes files below `folder` hold what they are to. Each holds its old bytes
   /// or its new ones at every moment, whatever fails. None is touched unless
   /// all of them are as they were read and all the new ones are safe on the

@@ -128,6 +128,27 @@ void MemoryFiles::write(const std::string& path, std::string_view bytes) {
   files[plain(path)] = bytes;
 }
 
+namespace {
+
+class MemoryNewFile : public world::NewFile {
+ public:
+  MemoryNewFile(MemoryFiles& all, std::string path)
+      : all_(all), path_(std::move(path)) {}
+  void add(std::string_view bytes) override { bytes_ += bytes; }
+  void keep() override { all_.write(path_, bytes_); }
+
+ private:
+  MemoryFiles& all_;
+  std::string path_;
+  std::string bytes_;
+};
+
+}  // namespace
+
+std::unique_ptr<world::NewFile> MemoryFiles::create(const std::string& path) {
+  return std::make_unique<MemoryNewFile>(*this, path);
+}
+
 void MemoryFiles::replace(const std::string& folder,
                           const std::vector<world::Replacement>& wanted) {
   const auto refuse = [](const std::string& path, std::string_view why) {

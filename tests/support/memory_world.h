@@ -34,6 +34,8 @@ class MemoryFiles : public world::Files {
   [[nodiscard]] std::unique_ptr<world::Folder> open(
       const std::string& path) const override;
   void write(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] std::unique_ptr<world::NewFile> create(
+      const std::string& path) override;
   void replace(const std::string& folder,
                const std::vector<world::Replacement>& wanted) override;
 };

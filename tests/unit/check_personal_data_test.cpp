@@ -5,10 +5,10 @@
 #include <string>
 
 #include "check/check.h"
-#include "check/contacts.h"
 #include "render/format.h"
 #include "support/answers.h"
 #include "support/checking.h"
+#include "text/contacts.h"
 
 namespace bra::test {
 namespace {
@@ -20,10 +20,9 @@ std::string told_in(const render::Format& format, const Folder& folder) {
   return format.write_findings({.found = read.report.all()}, style("sv"));
 }
 
-std::string found(const std::vector<check::Contact>& contacts,
-                  std::string_view text) {
+std::string found(const std::vector<Contact>& contacts, std::string_view text) {
   std::string all;
-  for (const check::Contact& contact : contacts) {
+  for (const Contact& contact : contacts) {
     if (!all.empty()) all += '|';
     all += text.substr(contact.begin, contact.end - contact.begin);
   }
@@ -156,7 +155,7 @@ TEST_CASE("an e-mail address is known") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(found(check::email_addresses(row.text), row.text) == row.found);
+    CHECK(found(email_addresses(row.text), row.text) == row.found);
   }
 }
 
@@ -202,7 +201,7 @@ TEST_CASE("a telephone number is known") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(found(check::telephone_numbers(row.text), row.text) == row.found);
+    CHECK(found(telephone_numbers(row.text), row.text) == row.found);
   }
 }
 
@@ -229,8 +228,8 @@ TEST_CASE("searching for contacts is linear, whatever the characters") {
     std::string text;
     while (text.size() < 400'000) text += piece;
     CAPTURE(piece);
-    CHECK(check::email_addresses(text).size() <= text.size());
-    CHECK(check::telephone_numbers(text).size() <= text.size());
+    CHECK(email_addresses(text).size() <= text.size());
+    CHECK(telephone_numbers(text).size() <= text.size());
   }
 }
 

@@ -1,7 +1,7 @@
 // contact-detail: an e-mail address or a telephone number in the minutes.
 
-#include "check/contacts.h"
 #include "check/rule.h"
+#include "text/contacts.h"
 
 namespace bra::check {
 namespace {

@@ -49,7 +49,7 @@ const Command help{
     .summary = "this help, or that of a command or topic",
     .description =
         "Besides the commands there are the topics commands, terms, options, "
-        "formats, keys, columns and states.",
+        "formats, keys, columns, states and tables.",
     .words = "[COMMAND]",
     .options = options,
     .run = run,

@@ -1,11 +1,8 @@
 // figures: what is counted, with its target. A value is what the minutes say,
 // since they say `4–5` and `ca 40` too; `number` is it where it is one number.
 
-#include <charconv>
-#include <optional>
-#include <string>
-
 #include "query/each_fact.h"
+#include "query/figure_number.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -44,28 +41,6 @@ constexpr Column columns[] = {
 constexpr std::string_view terms[] = {"meeting", "text"};
 constexpr std::string_view order[] = {"meeting"};
 
-// `1 234,5` as Swedes write it, `1234.5` as others do.
-std::optional<double> number_in(std::string_view text) {
-  constexpr std::string_view no_break = "\xC2\xA0";
-  std::string digits;
-  while (!text.empty()) {
-    if (text.starts_with(no_break)) {
-      text.remove_prefix(no_break.size());
-      continue;
-    }
-    const char c = text.front();
-    text.remove_prefix(1);
-    if (c != ' ') digits += c == ',' ? '.' : c;
-  }
-  double number = 0;
-  const char* end = digits.data() + digits.size();
-  const auto [stopped, error] =
-      std::from_chars(digits.data(), end, number, std::chars_format::fixed);
-  if (digits.empty() || error != std::errc() || stopped != end) return {};
-  if (digits.find_first_of("in") != std::string::npos) return {};  // inf, nan
-  return number;
-}
-
 void tell(const Meeting&, const Figure& figure, Facts& facts) {
   facts.texts = {figure.title.text, figure.value.text, figure.unit.text,
                  figure.source.text};
@@ -79,7 +54,7 @@ Row row_of(const Meeting& meeting, const Figure& figure) {
           text_or_null(figure.target.text),
           text_or_null(figure.source.text),
           meeting.date->day,
-          Value(number_in(figure.value.text))};
+          Value(figure_number(figure.value.text))};
 }
 
 Asked answer(const Book& book, const Question& question) {

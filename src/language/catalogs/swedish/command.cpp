@@ -285,9 +285,9 @@ constexpr Phrase all[] = {
     {"this help, or that of a command or topic",
      "den här hjälpen, eller den om ett kommando eller ämne"},
     {"Besides the commands there are the topics commands, terms, options, "
-     "formats, keys, columns and states.",
+     "formats, keys, columns, states and tables.",
      "Förutom kommandona finns ämnena commands, terms, options, formats, keys, "
-     "columns och states."},
+     "columns, states och tables."},
     {"[COMMAND]", "[KOMMANDO]"},
     {"in the markup of the manual pages", "i manualsidornas märkspråk"},
     {"the JSON Schema of an answer or a file",

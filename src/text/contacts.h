@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace bra::check {
+namespace bra {
 
 struct Contact {
   /// In bytes of the text searched.
@@ -22,4 +22,4 @@ std::vector<Contact> email_addresses(std::string_view text);
 /// the text.
 std::vector<Contact> telephone_numbers(std::string_view text);
 
-}  // namespace bra::check
+}  // namespace bra

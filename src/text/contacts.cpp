@@ -1,4 +1,4 @@
-#include "check/contacts.h"
+#include "text/contacts.h"
 
 #include <algorithm>
 #include <optional>
@@ -6,7 +6,7 @@
 
 #include "text/utf8.h"
 
-namespace bra::check {
+namespace bra {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -234,4 +234,4 @@ std::vector<Contact> telephone_numbers(std::string_view text) {
   return found;
 }
 
-}  // namespace bra::check
+}  // namespace bra

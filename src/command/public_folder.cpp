@@ -1,0 +1,126 @@
+#include "command/public_folder.h"
+
+#include <optional>
+
+#include "command/misuse.h"
+
+namespace bra::command {
+namespace {
+
+/// Lists the files of a public copy, so that the next one may replace them.
+constexpr std::string_view list_name = ".bra-public";
+constexpr std::size_t largest = std::size_t{16} << 20;
+
+std::optional<std::string> bytes_of(const world::Folder& folder,
+                                    const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  std::string_view why;
+  const auto home = world::folder_below(
+      folder, slash == path.npos ? "" : std::string_view(path).substr(0, slash),
+      why);
+  if (!home) return {};
+  world::FileRead read =
+      home->read(slash == path.npos ? path : path.substr(slash + 1), largest);
+  if (read.trouble != world::Trouble::none) return {};
+  return std::move(read.bytes);
+}
+
+/// Every file in it that is not hidden.
+void collect(const world::Folder& folder, const std::string& path,
+             std::vector<std::string>& files) {
+  for (const world::Entry& entry : folder.list().entries) {
+    if (entry.name.starts_with('.')) continue;
+    const std::string name =
+        path.empty() ? entry.name : path + "/" + entry.name;
+    std::string_view why;
+    const auto below = entry.kind == world::EntryKind::folder
+                           ? folder.folder(entry.name, why)
+                           : nullptr;
+    if (below) {
+      collect(*below, name, files);
+    } else {
+      files.push_back(name);
+    }
+  }
+}
+
+bool is_in(const std::string& path, const std::string& folder) {
+  return path == folder || folder == "/" || path.starts_with(folder + "/");
+}
+
+}  // namespace
+
+PublicFolder::PublicFolder(Session& session, const std::string& written) {
+  const world::Files& disk = session.world().files;
+  const Span where = session.line().where(written);
+  std::string path = session.path_of(written);
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  if (disk.kind(path) && !disk.locate(path)) {
+    throw Misuse(Message("{} is no folder", written), where);
+  }
+  base_ = path;
+  while (!disk.locate(base_)) {
+    const std::size_t slash = base_.rfind('/');
+    below_ = base_.substr(slash + 1) + "/" + below_;
+    base_ = slash == base_.npos ? "."
+            : slash == 0        ? "/"
+                                : base_.substr(0, slash);
+  }
+  std::string place = disk.locate(base_)->path;
+  if (!below_.empty()) {
+    place += (place == "/" ? "" : "/") + below_;
+    place.pop_back();
+  }
+  const std::string& root = session.root().path;
+  if (is_in(place, root) || is_in(root, place)) {
+    throw Misuse(
+        Message("the public copy cannot stand in the folder of the minutes"),
+        where, "name a folder beside it");
+  }
+  if (below_.empty()) read_former(session, written);
+}
+
+void PublicFolder::read_former(Session& session, const std::string& written) {
+  const auto folder = session.world().files.open(base_);
+  const std::string list =
+      bytes_of(*folder, std::string(list_name)).value_or("");
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find('\n', at), list.size());
+    const std::string name = list.substr(at, end - at);
+    if (auto bytes = bytes_of(*folder, name)) former_[name] = std::move(*bytes);
+    at = end + 1;
+  }
+  if (!list.empty()) former_[std::string(list_name)] = list;
+  std::vector<std::string> files;
+  collect(*folder, "", files);
+  for (const std::string& file : files) {
+    if (former_.contains(file)) continue;
+    throw Misuse(Message("{} holds {}, which is of no former public copy",
+                         written, file),
+                 session.line().where(written),
+                 "name a new folder, or empty it first");
+  }
+}
+
+std::vector<world::Replacement> PublicFolder::becoming(
+    const std::map<std::string, std::string>& files) const {
+  std::map<std::string, std::string> wanted = files;
+  std::string& list = wanted[std::string(list_name)];
+  for (const auto& [name, bytes] : files) list += name + "\n";
+  std::vector<world::Replacement> out;
+  for (auto& [name, bytes] : wanted) {
+    const auto before = former_.find(name);
+    out.push_back(
+        {below_ + name,
+         before == former_.end() ? std::nullopt : std::optional(before->second),
+         std::move(bytes)});
+  }
+  for (const auto& [name, bytes] : former_) {
+    if (!wanted.contains(name)) {
+      out.push_back({below_ + name, bytes, std::nullopt});
+    }
+  }
+  return out;
+}
+
+}  // namespace bra::command

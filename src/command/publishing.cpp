@@ -1,0 +1,390 @@
+#include "command/publishing.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "command/misuse.h"
+#include "command/output.h"
+#include "command/public_folder.h"
+#include "command/tongue.h"
+#include "command/writing.h"
+#include "read/read.h"
+#include "render/finding_text.h"
+#include "text/lines.h"
+#include "text/utf8.h"
+#include "write/public/passages.h"
+#include "write/public/proof.h"
+#include "write/public/public_text.h"
+
+namespace bra::command {
+namespace {
+
+using write::PublicText;
+using write::WithheldKind;
+using write::Withholding;
+
+constexpr Column columns[] = {
+    {.key = "kind",
+     .heading = "Withheld",
+     .type = Type::named,
+     .nullable = false,
+     .meaning = "what sort of thing it is"},
+    {.key = "words", .heading = "As written", .meaning = "what stood there"},
+    {.key = "instead",
+     .heading = "In its place",
+     .meaning = "what stands there in the copy"},
+    {.key = "times",
+     .heading = "Times",
+     .type = Type::integer,
+     .nullable = false,
+     .meaning = "how often"},
+    {.key = "file", .heading = "File", .meaning = "where first"},
+    {.key = "line",
+     .heading = "Line",
+     .type = Type::integer,
+     .meaning = "the line in the file, from 1"},
+};
+
+Named named(std::string_view id, std::string_view name) {
+  return {.id = std::string(id), .name = std::string(name), .ours = true};
+}
+
+Named shown(WithheldKind kind) {
+  switch (kind) {
+    case WithheldKind::passage:
+      return named("passage", "passage");
+    case WithheldKind::comment:
+      return named("comment", "comment");
+    case WithheldKind::person:
+      return named("person", "person");
+    case WithheldKind::personal_number:
+      return named("personal-number", "personal number");
+    case WithheldKind::telephone:
+      return named("telephone", "telephone number");
+    case WithheldKind::email:
+      return named("email", "e-mail address");
+  }
+  return {};
+}
+
+/// One line for the secretary: the same words withheld as the same thing.
+struct Told {
+  Named kind;
+  std::string words;
+  std::string instead;
+  std::int64_t times = 0;
+  std::string file;
+  Value line;
+};
+
+/// A file on its way to the copy.
+struct Draft {
+  const Source* source = nullptr;
+  /// Null for bra.yaml.
+  const Meeting* meeting = nullptr;
+  std::string name;
+  std::string text;
+};
+
+/// What the minutes are written in, which the words in their copy are in too.
+const Language& language_of_minutes(const Writing& writing) {
+  const Book& book = writing.book();
+  if (!book.council.language.empty() || book.meetings.empty()) {
+    return writing.language();
+  }
+  const write::Page page(*book.meetings.front().source);
+  return write::language_of_page(page, writing.language());
+}
+
+class Publishing {
+ public:
+  explicit Publishing(Session& session)
+      : session_(session),
+        writing_(session),
+        speech_(language_of_minutes(writing_)),
+        people_(writing_.book(), writing_.lexicon(), speech_) {}
+
+  Exit run() {
+    const Arguments& arguments = session_.parsed().arguments;
+    if (arguments.words().empty()) {
+      throw Misuse(Message("the public copy needs a folder to be written to"),
+                   {}, "name it: bra publish DIR");
+    }
+    const PublicFolder folder(session_, arguments.words().front());
+    const Output output =
+        output_of(session_.line(), arguments, Writes::list, session_.world());
+    for (const std::string& name : writing_.book().council.public_roles) {
+      has_public_roles_ = has_public_roles_ || !name.empty();
+    }
+    choose_files();
+    for (Draft& draft : drafts_) make(draft);
+    if (!refused_.empty()) return tell_refused();
+    prove();
+    if (!refused_.empty()) return tell_refused();
+    show(output);
+    if (!arguments.has("dry-run")) {
+      std::map<std::string, std::string> files;
+      for (Draft& draft : drafts_) files[draft.name] = std::move(draft.text);
+      session_.world().files.replace(folder.base(), folder.becoming(files));
+    }
+    tell_sum();
+    return Exit::done;
+  }
+
+ private:
+  // --- what is copied
+  // ---------------------------------------------------------
+
+  void choose_files() {
+    const Book& book = writing_.book();
+    std::map<const Source*, const Meeting*> meetings;
+    for (const Meeting& meeting : book.meetings) {
+      meetings[meeting.source] = &meeting;
+    }
+    const auto day = session_.parsed().arguments.value("meeting");
+    const Meeting* only = day ? &writing_.meeting_of(*day) : nullptr;
+    for (const auto& source : book.sources) {
+      const std::string name = writing_.name_in_ledger(*source);
+      const auto meeting = meetings.find(source.get());
+      if (name == "bra.yaml") {
+        if (only == nullptr)
+          drafts_.push_back({source.get(), nullptr, name, {}});
+      } else if (meeting == meetings.end()) {
+        if (only == nullptr) leave_out(source->name);
+      } else if (only == nullptr || meeting->second == only) {
+        drafts_.push_back({source.get(), meeting->second, name, {}});
+      }
+    }
+  }
+
+  void leave_out(const std::string& file) {
+    told_.push_back({named("file", "file"), file, {}, 1, file, {}});
+  }
+
+  // --- the copy of one file
+  // ---------------------------------------------------
+
+  void make(Draft& draft) {
+    const Source& source = *draft.source;
+    const write::Page page(source);
+    if (refuse_unclosed(page)) return;
+    const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
+    const PublicText first = write::without_passages(page, speech_);
+    const Source between{source.name, first.text};
+    const auto meeting = meeting_in(between, draft);
+    const NumberHints hints = hints_of(draft);
+    PublicText second = write::without_people(
+        between, meeting ? &*meeting : nullptr, people_, hints, speech_);
+    for (const Withholding& one : first.withheld) note(source, one, one.at);
+    for (const Withholding& one : second.withheld) {
+      note(source, one, write::place_before(edits, one.at));
+      if (one.kind != WithheldKind::person) proof_.forbid_number(one.what);
+    }
+    const std::string name = write::public_path(draft.name, people_, speech_);
+    draft.name = name;
+    draft.text = std::move(second.text);
+    for (int i = 2; !names_.insert(draft.name).second; ++i) {
+      const std::size_t dot = name.rfind('.');
+      draft.name =
+          name.substr(0, dot) + "-" + std::to_string(i) + name.substr(dot);
+    }
+    if (draft.meeting != nullptr) prove_readable(draft, between);
+  }
+
+  [[nodiscard]] std::optional<Meeting> meeting_in(const Source& source,
+                                                  const Draft& draft) const {
+    if (draft.meeting == nullptr) return {};
+    Report unheard;
+    return read::read_meeting(source, writing_.lexicon(), unheard);
+  }
+
+  [[nodiscard]] NumberHints hints_of(const Draft& draft) const {
+    NumberHints hints{.about = {}, .today = writing_.today()};
+    if (draft.meeting != nullptr && draft.meeting->date) {
+      hints.about = draft.meeting->date->day;
+    }
+    return hints;
+  }
+
+  bool refuse_unclosed(const write::Page& page) {
+    bool refused = false;
+    for (const write::Passage& passage : write::passages_of(page.source)) {
+      if (passage.closed) continue;
+      refuse(passage.mark, Message("the passage that begins here never ends"),
+             Message("close it with :::"));
+      refused = true;
+    }
+    if (const auto comment = write::unclosed_comment(page)) {
+      refuse(*comment, Message("the comment that begins here never ends"),
+             Message("close it with -->"));
+      refused = true;
+    }
+    return refused;
+  }
+
+  void note(const Source& source, const Withholding& one, std::size_t at) {
+    const Lines lines(source);
+    const Value line(static_cast<std::int64_t>(lines.position(at).line));
+    std::string words = hide_personal_numbers(one.what);
+    const std::string kind = shown(one.kind).id;
+    const bool apart =
+        one.kind == WithheldKind::passage || one.kind == WithheldKind::comment;
+    for (Told& told : told_) {
+      if (!apart && told.kind.id == kind && told.words == words &&
+          utf8::fold(told.instead) == utf8::fold(one.instead)) {
+        ++told.times;
+        return;
+      }
+    }
+    told_.push_back(
+        {shown(one.kind), std::move(words), one.instead, 1, source.name, line});
+  }
+
+  // --- the proof
+  // --------------------------------------------------------------
+
+  void refuse(Span where, Message what, Message advice) {
+    Diagnostic found{.severity = Severity::error,
+                     .headline = std::move(what),
+                     .where = where,
+                     .here = {}};
+    found.advice = std::move(advice);
+    refused_.push_back(std::move(found));
+  }
+
+  void refuse_leak(const Draft& draft, const std::string& what) {
+    refuse({draft.source, 0, 0},
+           Message("\"{}\" would still stand in the public copy",
+                   hide_personal_numbers(what)),
+           Message("write it otherwise, or mark the passage as internal"));
+  }
+
+  /// A file that said a day and facts must say them still.
+  void prove_readable(const Draft& draft, const Source& between) {
+    Report before;
+    Report after;
+    const auto was = read::read_meeting(between, writing_.lexicon(), before);
+    const Source made{draft.source->name, draft.text};
+    const auto is = read::read_meeting(made, writing_.lexicon(), after);
+    const auto errors = [](const Report& report) {
+      return std::count_if(report.all().begin(), report.all().end(),
+                           [](const Diagnostic& found) {
+                             return found.severity == Severity::error;
+                           });
+    };
+    const bool same =
+        was && is && was->date.has_value() == is->date.has_value() &&
+        (!was->date || was->date->day == is->date->day) &&
+        was->kind == is->kind && was->items.size() == is->items.size() &&
+        was->entries.size() == is->entries.size() &&
+        was->readings.size() == is->readings.size() &&
+        was->decisions.size() == is->decisions.size() &&
+        errors(after) <= errors(before);
+    if (same) return;
+    refuse({draft.source, 0, 0},
+           Message("its public copy could not be read as minutes"),
+           Message("tell whoever looks after bra of this file"));
+  }
+
+  void prove() {
+    for (const std::string& name : people_.names()) proof_.forbid_name(name);
+    for (const Draft& draft : drafts_) {
+      for (const std::string& text : {draft.text, draft.name}) {
+        std::string left = proof_.found_in(text);
+        if (left.empty()) left = found_again(draft, text);
+        if (!left.empty()) {
+          refuse_leak(draft, left);
+          break;
+        }
+      }
+      for (const write::Passage& passage : write::passages_of(*draft.source)) {
+        const std::string line = write::line_left_of(
+            passage.whole.text(), draft.source->text, draft.text);
+        if (!line.empty()) refuse_leak(draft, line);
+      }
+    }
+  }
+
+  /// What a second look finds, as if the copy were the original.
+  [[nodiscard]] std::string found_again(const Draft& draft,
+                                        const std::string& text) const {
+    const Source made{draft.source->name, text};
+    const PublicText again =
+        write::without_people(made, nullptr, people_, hints_of(draft), speech_);
+    return again.withheld.empty() ? std::string() : again.withheld.front().what;
+  }
+
+  Exit tell_refused() {
+    const render::Style style = session_.style_for(world::Stream::err);
+    const render::Places places = session_.places();
+    for (const Diagnostic& found : refused_) {
+      session_.world().console.write(
+          world::Stream::err, render::FindingText(places, style).full(found));
+    }
+    if (!session_.parsed().arguments.has("quiet")) {
+      session_.tell(Message("nothing is written"));
+    }
+    return Exit::found;
+  }
+
+  // --- what is told
+  // -----------------------------------------------------------
+
+  void show(const Output& output) {
+    Answer answer;
+    answer.items.schema = "bra.withheld/1";
+    answer.items.columns.assign(std::begin(columns), std::end(columns));
+    for (Told& told : told_) {
+      const auto text = [](std::string& words) {
+        return words.empty() ? Value() : Value(std::move(words));
+      };
+      answer.items.rows.push_back({std::move(told.kind), text(told.words),
+                                   text(told.instead), told.times,
+                                   std::move(told.file), std::move(told.line)});
+    }
+    render::Style style = session_.style_for(world::Stream::out);
+    if (output.file.empty()) {
+      session_.print(output.format->write(answer, style));
+      return;
+    }
+    style.width = 0;
+    style.colour = false;
+    session_.world().files.write(session_.path_of(output.file),
+                                 output.format->write(answer, style));
+  }
+
+  void tell_sum() {
+    if (session_.parsed().arguments.has("quiet")) return;
+    if (!has_public_roles_) {
+      session_.tell(
+          Message("bra.yaml names no public roles, so nobody is named"));
+    }
+    session_.tell(
+        session_.parsed().arguments.has("dry-run")
+            ? Message("files that would be written: {}", drafts_.size())
+            : Message("files written: {}", drafts_.size()));
+  }
+
+  Session& session_;
+  Writing writing_;
+  Speech speech_;
+  write::WithheldPeople people_;
+  write::Proof proof_;
+  bool has_public_roles_ = false;
+  std::vector<Draft> drafts_;
+  std::set<std::string> names_;
+  std::vector<Told> told_;
+  std::vector<Diagnostic> refused_;
+};
+
+}  // namespace
+
+Exit publish_minutes(Session& session) { return Publishing(session).run(); }
+
+}  // namespace bra::command

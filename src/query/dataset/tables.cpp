@@ -1,0 +1,133 @@
+#include "query/dataset/tables.h"
+
+#include <iterator>
+#include <map>
+#include <set>
+
+#include "query/dataset.h"
+#include "query/places.h"
+
+namespace bra::query {
+namespace {
+
+constexpr Field council_field{.key = "council",
+                              .nullable = false,
+                              .meaning = "the council; see the table councils"};
+constexpr Field file_field{
+    .key = "file",
+    .nullable = false,
+    .meaning = "the file where it stands, relative to the root"};
+constexpr Field line_field{.key = "line",
+                           .type = Type::integer,
+                           .nullable = false,
+                           .meaning = "the line in the file, from 1"};
+
+std::vector<std::string> keys_of(const std::vector<Person>& people) {
+  std::map<std::string_view, int> met;
+  std::vector<std::string> keys;
+  for (const Person& person : people) {
+    const int count = ++met[person.name];
+    keys.push_back(count == 1
+                       ? person.name
+                       : person.name + " (" + std::to_string(count) + ")");
+  }
+  return keys;
+}
+
+std::vector<std::string> keys_of(const Book& book) {
+  std::vector<Span> places;
+  for (const Thread& thread : book.threads) {
+    places.push_back(book.entry_of(thread.standings.front()).span);
+  }
+  const auto lines = lines_of(places);
+  std::set<std::string> met;
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < book.threads.size(); ++i) {
+    std::string key = book.threads[i].id();
+    if (key.empty() || met.contains(key)) {
+      key = places[i].source->name + ":" + std::to_string(lines[i]);
+    }
+    met.insert(key);
+    keys.push_back(std::move(key));
+  }
+  return keys;
+}
+
+}  // namespace
+
+Keyed::Keyed(const Book& of)
+    : book(of),
+      council(council_key(of.council)),
+      people(keys_of(of.people)),
+      follow_ups(keys_of(of)) {}
+
+Value Keyed::person(std::optional<std::size_t> index) const {
+  if (!index) return {};
+  return people[*index];
+}
+
+Value Keyed::area(std::optional<std::size_t> index) const {
+  if (!index) return {};
+  return book.areas[*index].id;
+}
+
+Value Keyed::level(std::optional<std::size_t> index) const {
+  if (!index) return {};
+  return book.levels[*index].id;
+}
+
+void Rows::add(Row row, Span place) {
+  rows_.push_back(std::move(row));
+  places_.push_back(place);
+}
+
+std::vector<Row> Rows::take() {
+  const auto lines = lines_of(places_);
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    Row& row = rows_[i];
+    row.insert(row.begin(), council_);
+    const Source* source = places_[i].source;
+    row.push_back(source == nullptr ? Value() : Value(source->name));
+    row.push_back(source == nullptr ? Value() : Value(lines[i]));
+  }
+  return std::move(rows_);
+}
+
+std::vector<Field> fields_with(std::vector<Field> own) {
+  own.insert(own.begin(), council_field);
+  own.push_back(file_field);
+  own.push_back(line_field);
+  return own;
+}
+
+std::vector<std::string_view> key_in_meeting(std::string_view ordinal) {
+  return {"council", "file", ordinal};
+}
+
+Reference to_council() {
+  return {.fields = {"council"}, .table = "councils", .to = {"council"}};
+}
+
+Reference to_meeting() {
+  return {.fields = {"council", "file"},
+          .table = "meetings",
+          .to = {"council", "file"}};
+}
+
+Reference to_person(std::string_view field) {
+  return {.fields = {"council", field},
+          .table = "people",
+          .to = {"council", "person"}};
+}
+
+Reference to_area() {
+  return {.fields = {"council", "area"},
+          .table = "areas",
+          .to = {"council", "area"}};
+}
+
+Span place_of(const Meeting& meeting) {
+  return meeting.date ? meeting.date->span : Span{.source = meeting.source};
+}
+
+}  // namespace bra::query

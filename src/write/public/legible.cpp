@@ -1,0 +1,170 @@
+#include "write/public/legible.h"
+
+#include <optional>
+
+#include "syntax/character_reference.h"
+#include "text/utf8.h"
+
+namespace bra::write {
+namespace {
+
+std::optional<unsigned> hex_digit(char c) {
+  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a' + 10);
+  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A' + 10);
+  return {};
+}
+
+std::optional<unsigned> hex_number(std::string_view digits) {
+  unsigned number = 0;
+  for (const char c : digits) {
+    const auto digit = hex_digit(c);
+    if (!digit) return {};
+    number = number * 16 + *digit;
+  }
+  return number;
+}
+
+/// What is said at the start of a text, and by how many bytes.
+struct Said {
+  std::string text;
+  std::size_t size = 0;
+};
+
+// `%C3%B6`: one character in UTF-8.
+std::optional<Said> percent_encoded(std::string_view text) {
+  Said said;
+  constexpr std::size_t longest = 4;
+  while (said.text.size() < longest && text.size() >= said.size + 3 &&
+         text[said.size] == '%') {
+    const auto byte = hex_number(text.substr(said.size + 1, 2));
+    if (!byte || *byte == 0) return {};
+    said.text += static_cast<char>(*byte);
+    said.size += 3;
+    if (!utf8::first_invalid(said.text)) return said;
+  }
+  return {};
+}
+
+// `\u00f6` and `\xf6` in YAML; `\.` in Markdown.
+std::optional<Said> backslashed(std::string_view text) {
+  if (text.size() < 2) return {};
+  const std::size_t digits = text[1] == 'u' ? 4 : text[1] == 'x' ? 2 : 0;
+  if (digits > 0 && text.size() >= 2 + digits) {
+    if (const auto number = hex_number(text.substr(2, digits))) {
+      Said said{.text = {}, .size = 2 + digits};
+      utf8::append(said.text, static_cast<char32_t>(*number));
+      return said;
+    }
+  }
+  constexpr std::string_view marks = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+  if (marks.find(text[1]) == marks.npos) return {};
+  return Said{.text = std::string(1, text[1]), .size = 2};
+}
+
+// `<b>`, `</em>`: without attributes, in which something could be said. A
+// line break is a blank.
+std::optional<Said> tag(std::string_view text) {
+  constexpr std::size_t longest = 12;
+  std::size_t at = text.substr(1).starts_with('/') ? 2 : 1;
+  const std::size_t begin = at;
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  while (at < text.size() && at < longest &&
+         (is_letter(text[at]) || (at > begin && hex_digit(text[at])))) {
+    ++at;
+  }
+  const std::string_view name = text.substr(begin, at - begin);
+  while (at < text.size() && (text[at] == ' ' || text[at] == '/')) ++at;
+  if (name.empty() || at >= text.size() || text[at] != '>') return {};
+  const bool breaks = utf8::fold(name) == "br";
+  return Said{.text = breaks ? " " : "", .size = at + 1};
+}
+
+std::optional<Said> said_otherwise(std::string_view text) {
+  switch (text.front()) {
+    case '*':
+    case '`':
+      return Said{.text = {}, .size = 1};
+    case '%':
+      return percent_encoded(text);
+    case '\\':
+      return backslashed(text);
+    case '<':
+      return tag(text);
+    case '&':
+      if (const auto found = syntax::character_reference(text)) {
+        Said said{.text = {}, .size = found->size};
+        utf8::append(said.text, found->character);
+        return said;
+      }
+      return {};
+    default:
+      return {};
+  }
+}
+
+bool is_mark_above(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+
+class Maker {
+ public:
+  void add(std::string_view said, std::size_t from, std::size_t to) {
+    for (std::size_t at = 0; at < said.size();) {
+      const std::size_t start = at;
+      const char32_t c = utf8::decode(said, at);
+      if (c != '\n' && c != '\t' && c != '\r' && utf8::is_hidden(c)) continue;
+      if (is_mark_above(c) && compose(said.substr(start, at - start), to)) {
+        continue;
+      }
+      last_ = out_.text.size();
+      put(said.substr(start, at - start), from, to);
+    }
+  }
+  Legible take() { return std::move(out_); }
+
+ private:
+  void put(std::string_view bytes, std::size_t from, std::size_t to) {
+    out_.text += bytes;
+    out_.from.resize(out_.text.size(), static_cast<std::uint32_t>(from));
+    out_.to.resize(out_.text.size(), static_cast<std::uint32_t>(to));
+  }
+
+  // The letter before and this mark as one letter.
+  bool compose(std::string_view mark, std::size_t to) {
+    if (out_.text.empty()) return false;
+    const std::string apart = out_.text.substr(last_) + std::string(mark);
+    const std::string whole = utf8::nfc(apart);
+    if (whole == apart) return false;
+    const std::size_t from = out_.from[last_];
+    out_.text.resize(last_);
+    out_.from.resize(last_);
+    out_.to.resize(last_);
+    put(whole, from, to);
+    return true;
+  }
+
+  Legible out_;
+  /// Where the last character begins.
+  std::size_t last_ = 0;
+};
+
+}  // namespace
+
+Legible legible(std::string_view original) {
+  Maker maker;
+  for (std::size_t at = 0; at < original.size();) {
+    const std::string_view rest = original.substr(at);
+    if (const auto said = said_otherwise(rest)) {
+      maker.add(said->text, at, at + said->size);
+      at += said->size;
+      continue;
+    }
+    const std::size_t start = at;
+    utf8::decode(original, at);
+    maker.add(original.substr(start, at - start), start, at);
+  }
+  return maker.take();
+}
+
+}  // namespace bra::write

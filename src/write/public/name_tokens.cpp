@@ -1,0 +1,85 @@
+#include "write/public/name_tokens.h"
+
+#include "text/utf8.h"
+
+namespace bra::write {
+namespace {
+
+bool is_upper(char32_t c) {
+  std::string letter;
+  utf8::append(letter, c);
+  return utf8::fold(letter) != letter;
+}
+
+}  // namespace
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  bool inside = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const bool is_word = utf8::is_word(utf8::decode(text, at));
+    if (is_word && !inside) begin = start;
+    if (!is_word && inside) words.push_back(text.substr(begin, start - begin));
+    inside = is_word;
+  }
+  if (inside) words.push_back(text.substr(begin));
+  return words;
+}
+
+bool begins_upper(std::string_view word) {
+  std::size_t at = 0;
+  return !word.empty() && is_upper(utf8::decode(word, at));
+}
+
+std::vector<NameToken> name_tokens(const Legible& legible) {
+  const std::string_view text = legible.text;
+  std::vector<NameToken> tokens;
+  std::size_t gap = 0;
+  std::size_t at = 0;
+  // A word ends where no letter follows, and where a capital follows a small
+  // letter or a digit a letter, as in names of files.
+  while (at < text.size()) {
+    const std::size_t begin = at;
+    char32_t before = utf8::decode(text, at);
+    if (!utf8::is_word(before)) continue;
+    const bool upper = is_upper(before);
+    const auto is_digit = [](char32_t c) { return c >= '0' && c <= '9'; };
+    while (at < text.size()) {
+      std::size_t next = at;
+      const char32_t c = utf8::decode(text, next);
+      if (!utf8::is_word(c) || is_digit(c) != is_digit(before)) break;
+      if (is_upper(c) && !is_upper(before)) break;
+      before = c;
+      at = next;
+    }
+    NameToken token{.folded = utf8::fold(text.substr(begin, at - begin)),
+                    .begin = begin,
+                    .end = at,
+                    .upper = upper};
+    const std::string_view between = text.substr(gap, begin - gap);
+    constexpr std::size_t widest = 60;
+    const bool line_ends_in_word =
+        between.starts_with('-') &&
+        between.find_first_not_of(" \t\r\n>", 1) == between.npos &&
+        between.find('\n') != between.npos;
+    token.joined = between.empty() || between == "-" || between == "\u2011" ||
+                   line_ends_in_word;
+    token.far = tokens.empty() || between.size() > widest ||
+                between.find('|') != between.npos ||
+                between.find("\n\n") != between.npos ||
+                between.find("\n\r\n") != between.npos;
+    const auto is_only = [&](std::string_view marks) {
+      return between.find_first_not_of(marks) == between.npos;
+    };
+    token.blank = is_only(" \t\r\n>\xC2\xA0");
+    token.apostrophe = between == "'" || between == "’" || between == ":";
+    token.stopped = is_only(" .\xC2\xA0");
+    gap = at;
+    tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+}  // namespace bra::write

@@ -1,0 +1,41 @@
+// Name tokens: a text as the words that names are made of, and what parts them.
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "write/public/legible.h"
+
+namespace bra::write {
+
+/// A word as names are made of.
+struct NameToken {
+  std::string folded;
+  /// In bytes of the legible text.
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool upper = false;
+  /// What parts it from the one before: nothing that a reader would see as a
+  /// gap; or so much that they cannot be one name.
+  bool joined = false;
+  bool far = true;
+  /// Only blanks part it from the one before, or blanks and full stops.
+  bool blank = false;
+  bool stopped = false;
+  bool apostrophe = false;
+};
+
+/// Words end where no letter follows, and where a capital follows a small
+/// letter or a digit a letter, as in names of files.
+std::vector<NameToken> name_tokens(const Legible& legible);
+
+/// The runs of letters and digits in a name.
+std::vector<std::string_view> words_of(std::string_view text);
+
+/// Whether the word begins with a capital.
+bool begins_upper(std::string_view word);
+
+}  // namespace bra::write

@@ -1,0 +1,44 @@
+// Passages that are not public (`::: internt OSL 25:1` … `:::`) and comments:
+// what of a file nobody else is to read at all.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/edit.h"
+#include "write/page.h"
+
+namespace bra::write {
+
+struct Passage {
+  /// From the line that opens it to the line that closes it, these included.
+  Span whole;
+  /// What follows the colons but for the word that says `internal`: the ground.
+  Span ground;
+  /// The opening marks and that word, in whose place it is said that something
+  /// is withheld.
+  Span mark;
+  /// The headings in it, which stay.
+  std::vector<Span> headings;
+  /// False if no line closes it; it then goes on to the end of the file.
+  bool closed = true;
+};
+
+/// In order. Every `:::` with a word opens one, also in code, since what is
+/// hidden by mistake can be shown later.
+std::vector<Passage> passages_of(const Source& source);
+
+/// What takes them out: their headings stay, and in place of the text `says`
+/// and the ground.
+std::vector<Edit> without(const Passage& passage, std::string_view says);
+
+/// The comments of a page: HTML comments, and those of YAML, with the blanks
+/// before them; with the whole of their lines if nothing else is on these.
+std::vector<Span> comments_of(const Page& page);
+
+/// A comment that begins and never ends, if there is one.
+std::optional<Span> unclosed_comment(const Page& page);
+
+}  // namespace bra::write

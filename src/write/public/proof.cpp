@@ -1,0 +1,159 @@
+#include "write/public/proof.h"
+
+#include <algorithm>
+
+#include "syntax/character_reference.h"
+#include "text/utf8.h"
+
+namespace bra::write {
+namespace {
+
+int hex(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+// `%41`, `\x41`, `\u0041`, `&#65;` undone, one after the other.
+std::string undone(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    if (rest.size() > 2 && rest[0] == '%' && hex(rest[1]) >= 0 &&
+        hex(rest[2]) >= 0) {
+      out += static_cast<char>(hex(rest[1]) * 16 + hex(rest[2]));
+      at += 3;
+      continue;
+    }
+    const std::size_t digits = rest.starts_with("\\u")   ? 4
+                               : rest.starts_with("\\x") ? 2
+                                                         : 0;
+    if (digits > 0 && rest.size() >= 2 + digits) {
+      int number = 0;
+      for (const char c : rest.substr(2, digits)) {
+        number = number < 0 || hex(c) < 0 ? -1 : number * 16 + hex(c);
+      }
+      if (number >= 0) {
+        utf8::append(out, static_cast<char32_t>(number));
+        at += 2 + digits;
+        continue;
+      }
+    }
+    if (const auto reference = syntax::character_reference(rest)) {
+      utf8::append(out, reference->character);
+      at += reference->size;
+      continue;
+    }
+    out += text[at++];
+  }
+  return out;
+}
+
+bool is_digits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::size_t count_of(std::string_view needle, std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(needle); at != text.npos;
+       at = text.find(needle, at + needle.size())) {
+    ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+Squeezed squeezed(std::string_view written) {
+  const std::string text = utf8::nfc(undone(written));
+  Squeezed out;
+  bool gap = true;
+  bool was_upper = false;
+  bool was_digit = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = utf8::decode(text, at);
+    if (utf8::is_hidden(c) && c != '\n' && c != '\t' && c != '\r') continue;
+    if (!utf8::is_word(c) || c == '_') {
+      gap = true;
+      continue;
+    }
+    const std::string letter = text.substr(start, at - start);
+    const bool upper = utf8::fold(letter) != letter;
+    const bool digit = c >= '0' && c <= '9';
+    const bool begins = gap || (upper && !was_upper) || digit != was_digit;
+    const std::string plain = utf8::unaccent(letter);
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+      out.begins.push_back(begins && i == 0);
+    }
+    out.text += plain;
+    gap = false;
+    was_upper = upper;
+    was_digit = digit;
+  }
+  return out;
+}
+
+void Proof::forbid_name(std::string_view name) {
+  std::string key = squeezed(name).text;
+  if (!key.empty()) names_.push_back({std::move(key), std::string(name)});
+}
+
+void Proof::forbid_number(std::string_view number) {
+  constexpr std::size_t enough = 9;
+  std::string key = squeezed(number).text;
+  if (is_digits(key) && key.size() > enough) {
+    key.erase(0, key.size() - enough);
+  }
+  if (key.size() >= 6)
+    numbers_.push_back({std::move(key), std::string(number)});
+}
+
+std::string Proof::found_in(std::string_view text) const {
+  const Squeezed said = squeezed(text);
+  const auto ends = [&](std::size_t at) {
+    return at >= said.text.size() || said.begins[at];
+  };
+  for (const Secret& name : names_) {
+    for (std::size_t at = said.text.find(name.squeezed);
+         at != std::string::npos; at = said.text.find(name.squeezed, at + 1)) {
+      const std::size_t end = at + name.squeezed.size();
+      const bool in_genitive =
+          end < said.text.size() && said.text[end] == 's' && ends(end + 1);
+      if (said.begins[at] && (ends(end) || in_genitive)) return name.what;
+    }
+  }
+  for (const Secret& number : numbers_) {
+    if (said.text.find(number.squeezed) != std::string::npos) {
+      return number.what;
+    }
+  }
+  return {};
+}
+
+std::string line_left_of(std::string_view passage, std::string_view original,
+                         std::string_view copy) {
+  constexpr std::size_t shortest = 12;
+  const std::string all_before = squeezed(original).text;
+  const std::string all_after = squeezed(copy).text;
+  const std::string inside = squeezed(passage).text;
+  while (!passage.empty()) {
+    const std::size_t end = std::min(passage.find('\n'), passage.size());
+    const std::string_view line = utf8::trim(passage.substr(0, end));
+    passage.remove_prefix(std::min(end + 1, passage.size()));
+    const std::string needle = squeezed(line).text;
+    if (line.starts_with('#') || line.find(":::") != line.npos ||
+        needle.size() < shortest) {
+      continue;
+    }
+    const std::size_t outside =
+        count_of(needle, all_before) - count_of(needle, inside);
+    if (count_of(needle, all_after) > outside) return std::string(line);
+  }
+  return {};
+}
+
+}  // namespace bra::write

@@ -1,0 +1,48 @@
+// Proof: the public copy is read once more by something that knows nothing of
+// how it was made, only what may not be in it.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bra::write {
+
+/// A text as its letters and digits alone, without case, accents, markup and
+/// blanks: two texts that say the same are the same.
+struct Squeezed {
+  std::string text;
+  /// For each byte, whether a word may begin there.
+  std::vector<bool> begins;
+};
+
+/// Percent signs, references and backslashes are read as browsers and YAML do.
+Squeezed squeezed(std::string_view text);
+
+class Proof {
+ public:
+  /// A name, which must stand as words of its own to count.
+  void forbid_name(std::string_view name);
+  /// A number or an address, wherever it stands. Of digits the last ones count:
+  /// a century and a country are often left out.
+  void forbid_number(std::string_view number);
+
+  /// The first that stands in the text; empty if none does.
+  [[nodiscard]] std::string found_in(std::string_view text) const;
+
+ private:
+  struct Secret {
+    std::string squeezed;
+    std::string what;
+  };
+  std::vector<Secret> names_;
+  std::vector<Secret> numbers_;
+};
+
+/// The first line of `passage` that stands in `copy` more often than `original`
+/// has it outside the passage; empty if none does.
+std::string line_left_of(std::string_view passage, std::string_view original,
+                         std::string_view copy);
+
+}  // namespace bra::write

@@ -1,0 +1,242 @@
+#include "write/public/public_text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "language/comparing.h"
+#include "text/contacts.h"
+#include "text/utf8.h"
+#include "write/public/legible.h"
+#include "write/public/passages.h"
+#include "write/wording.h"
+
+namespace bra::write {
+namespace {
+
+/// Bytes of the original that are to be something else.
+struct Hit {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  WithheldKind kind = WithheldKind::person;
+  std::string instead;
+};
+
+class Search {
+ public:
+  Search(std::string_view original, const WithheldPeople& people,
+         const NumberHints& hints, const Speech& speech)
+      : original_(original),
+        said_(legible(original)),
+        people_(people),
+        hints_(hints),
+        withheld_(speech.say(std::string_view("withheld"))) {}
+
+  std::vector<Hit> hits() {
+    find_numbers(said_.text);
+    // A line break may stand in the middle of one.
+    std::string one_line = said_.text;
+    std::replace(one_line.begin(), one_line.end(), '\n', ' ');
+    find_numbers(one_line);
+    for (const Naming& one : people_.find(said_)) {
+      add(one.begin, one.end, WithheldKind::person, one.instead);
+    }
+    return merged();
+  }
+
+ private:
+  void find_numbers(std::string_view text) {
+    for (const PersonalNumber& number : personal_numbers(text, hints_)) {
+      add(number.begin, number.end, WithheldKind::personal_number, withheld_);
+    }
+    for (const Contact& address : email_addresses(text)) {
+      add(address.begin, address.end, WithheldKind::email, withheld_);
+    }
+    for (const Contact& number : telephone_numbers(text)) {
+      add(number.begin, number.end, WithheldKind::telephone, withheld_);
+    }
+  }
+
+  void add(std::size_t begin, std::size_t end, WithheldKind kind,
+           std::string instead) {
+    if (begin >= end) return;
+    Hit hit{.begin = said_.from[begin],
+            .end = said_.to[end - 1],
+            .kind = kind,
+            .instead = std::move(instead)};
+    const auto part = original_.substr(hit.begin, hit.end - hit.begin);
+    // Emphasis that begins or ends inside goes with it.
+    if (part.find('*') != part.npos) {
+      while (hit.begin > 0 && original_[hit.begin - 1] == '*') --hit.begin;
+      while (hit.end < original_.size() && original_[hit.end] == '*') ++hit.end;
+    }
+    hits_.push_back(std::move(hit));
+  }
+
+  // Where two meet, all of both goes; a number or an address says what it is.
+  std::vector<Hit> merged() {
+    std::stable_sort(
+        hits_.begin(), hits_.end(),
+        [](const Hit& a, const Hit& b) { return a.begin < b.begin; });
+    std::vector<Hit> out;
+    for (Hit& hit : hits_) {
+      if (out.empty() || hit.begin >= out.back().end) {
+        out.push_back(std::move(hit));
+        continue;
+      }
+      Hit& last = out.back();
+      last.end = std::max(last.end, hit.end);
+      if (last.kind == WithheldKind::person && hit.kind != last.kind) {
+        last.kind = hit.kind;
+        last.instead = hit.instead;
+      }
+    }
+    return out;
+  }
+
+  std::string_view original_;
+  Legible said_;
+  const WithheldPeople& people_;
+  const NumberHints& hints_;
+  std::string withheld_;
+  std::vector<Hit> hits_;
+};
+
+// As a name is written, since a line of a list of people begins with one.
+std::string as_name(std::string_view words) {
+  std::string name;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    if (!name.empty()) name += ' ';
+    name += capitalised(words.substr(at, end - at));
+    at = end + 1;
+  }
+  return name;
+}
+
+bool begins_sentence(std::string_view text, std::size_t at) {
+  const std::size_t last =
+      at == 0 ? text.npos : text.find_last_not_of(" \t*", at - 1);
+  constexpr std::string_view marks = "\r\n.!?|:\"-";
+  return last == text.npos || marks.find(text[last]) != marks.npos;
+}
+
+bool is_in_list(const Meeting* meeting, std::size_t at) {
+  if (meeting == nullptr) return false;
+  return std::any_of(meeting->attendees.begin(), meeting->attendees.end(),
+                     [&](const Attendee& one) {
+                       return one.span.begin <= at && at < one.span.end;
+                     });
+}
+
+/// `Torsten Nyberg, polis` has become `polis, polis`: the second one goes, with
+/// the comma before it.
+void take_out_role(const Attendee& one, const WithheldPeople& people,
+                   std::vector<Edit>& edits) {
+  const Span name = one.name.span;
+  const Span role = one.role.span;
+  if (role.source != name.source || name.empty() || role.begin < name.end) {
+    return;
+  }
+  const std::vector<Naming> named = people.find(legible(name.text()));
+  if (named.size() != 1 || named.front().role.empty()) return;
+  if (comparable(named.front().role) != comparable(one.role.text)) return;
+  const std::string_view between = std::string_view(name.source->text)
+                                       .substr(name.end, role.begin - name.end);
+  if (between.find_first_of("\n:") != between.npos) return;  // a key of its own
+  const std::size_t last = between.find_last_not_of(" ,");
+  const std::size_t from = last == between.npos ? 0 : last + 1;
+  edits.push_back(
+      {{name.source, name.end + static_cast<std::uint32_t>(from), role.end},
+       {}});
+}
+
+}  // namespace
+
+std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech) {
+  std::vector<Edit> edits;
+  const std::string_view says = speech.say(std::string_view("Withheld"));
+  for (const Passage& passage : passages_of(page.source)) {
+    for (Edit& edit : without(passage, says)) edits.push_back(std::move(edit));
+  }
+  for (const Span& comment : comments_of(page)) edits.push_back({comment, {}});
+  std::stable_sort(edits.begin(), edits.end(),
+                   [](const Edit& a, const Edit& b) {
+                     return a.where.begin < b.where.begin;
+                   });
+  return edits;
+}
+
+std::size_t place_before(const std::vector<Edit>& edits, std::size_t at) {
+  std::size_t before = 0;  // in the text before, where the last edit ended
+  std::size_t after = 0;   // the same place in the text after
+  for (const Edit& edit : edits) {
+    if (edit.where.begin < before) continue;  // inside another
+    const std::size_t kept = edit.where.begin - before;
+    if (after + kept > at) break;
+    after += kept + edit.text.size();
+    before = edit.where.end;
+    if (after > at) return edit.where.begin;
+  }
+  return before + (at - after);
+}
+
+PublicText without_passages(const Page& page, const Speech& speech) {
+  PublicText made;
+  for (const Passage& passage : passages_of(page.source)) {
+    made.withheld.push_back(
+        {WithheldKind::passage, std::string(passage.ground.text()),
+         std::string(speech.say(std::string_view("Withheld"))),
+         passage.whole.begin});
+  }
+  for (const Span& comment : comments_of(page)) {
+    made.withheld.push_back({WithheldKind::comment,
+                             std::string(utf8::trim(comment.text())),
+                             {},
+                             comment.begin});
+  }
+  made.text = edited(page.text(), edits_of_passages(page, speech));
+  return made;
+}
+
+PublicText without_people(const Source& source, const Meeting* meeting,
+                          const WithheldPeople& people,
+                          const NumberHints& hints, const Speech& speech) {
+  PublicText made;
+  std::vector<Edit> edits;
+  for (Hit& hit : Search(source.text, people, hints, speech).hits()) {
+    if (hit.kind == WithheldKind::person) {
+      if (is_in_list(meeting, hit.begin)) {
+        hit.instead = as_name(hit.instead);
+      } else if (begins_sentence(source.text, hit.begin)) {
+        hit.instead = capitalised(hit.instead);
+      }
+    }
+    const Span where{&source, static_cast<std::uint32_t>(hit.begin),
+                     static_cast<std::uint32_t>(hit.end)};
+    made.withheld.push_back(
+        {hit.kind, std::string(where.text()), hit.instead, hit.begin});
+    edits.push_back({where, std::move(hit.instead)});
+  }
+  if (meeting != nullptr) {
+    for (const Attendee& one : meeting->attendees) {
+      take_out_role(one, people, edits);
+    }
+  }
+  made.text = edited(source.text, std::move(edits));
+  return made;
+}
+
+std::string public_path(std::string_view path, const WithheldPeople& people,
+                        const Speech& speech) {
+  std::string made;
+  std::size_t at = 0;
+  for (Hit& hit : Search(path, people, {}, speech).hits()) {
+    std::replace(hit.instead.begin(), hit.instead.end(), ' ', '-');
+    made += path.substr(at, hit.begin - at);
+    made += hit.instead;
+    at = hit.end;
+  }
+  return made + std::string(path.substr(at));
+}
+
+}  // namespace bra::write

@@ -1,0 +1,63 @@
+// Public text: a file as everybody may read it, and what of it was withheld.
+// In two steps, since what is taken out may stand in the middle of a name.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/speech.h"
+#include "model/meeting.h"
+#include "text/edit.h"
+#include "text/personal_number.h"
+#include "write/page.h"
+#include "write/public/withheld_people.h"
+
+namespace bra::write {
+
+enum class WithheldKind {
+  passage,
+  comment,
+  person,
+  personal_number,
+  telephone,
+  email
+};
+
+struct Withholding {
+  WithheldKind kind = WithheldKind::person;
+  /// As written.
+  std::string what;
+  /// Empty if nothing stands in its place.
+  std::string instead;
+  /// In bytes of the text that was looked at.
+  std::size_t at = 0;
+};
+
+struct PublicText {
+  std::string text;
+  std::vector<Withholding> withheld;
+};
+
+/// The first step: without passages that are not public and without comments.
+PublicText without_passages(const Page& page, const Speech& speech);
+
+/// The second: without names, numbers and addresses. `meeting` is what the text
+/// is read as, null if it is no meeting.
+PublicText without_people(const Source& source, const Meeting* meeting,
+                          const WithheldPeople& people,
+                          const NumberHints& hints, const Speech& speech);
+
+/// A path with `-` between the words that stand for somebody.
+std::string public_path(std::string_view path, const WithheldPeople& people,
+                        const Speech& speech);
+
+/// Where in the text before byte `at` of the text after some edits stood.
+std::size_t place_before(const std::vector<Edit>& edits, std::size_t at);
+
+/// What the first step changes.
+std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech);
+
+}  // namespace bra::write

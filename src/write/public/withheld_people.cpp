@@ -1,0 +1,340 @@
+#include "write/public/withheld_people.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "text/utf8.h"
+#include "write/public/name_tokens.h"
+
+namespace bra::write {
+namespace {
+
+std::string genitive(const std::string& words) {
+  const char last = words.empty() ? 's' : words.back();
+  return last == 's' || last == 'x' || last == 'z' ? words : words + "s";
+}
+
+// Two teachers are `teacher A` and `teacher B`, as names are written, so that
+// they can be read as such.
+std::string letter_of(int ordinal) {
+  constexpr int letters = 26;
+  std::string ending;
+  for (int rest = ordinal; rest >= 0; rest = rest / letters - 1) {
+    ending.insert(ending.begin(), static_cast<char>('A' + rest % letters));
+  }
+  return " " + ending;
+}
+
+// What may stand where a name stood, in Markdown and in YAML.
+std::string plain_role(std::string_view role) {
+  role = role.substr(0, role.find_first_of(",;:#/()[]{}<>|\"'`*&_!%@\\\n"));
+  return std::string(utf8::trim(role));
+}
+
+}  // namespace
+
+struct WithheldPeople::Found {
+  /// How many tokens; 0 if nobody is named.
+  std::size_t size = 0;
+  std::vector<std::size_t> people;
+  bool in_genitive = false;
+  bool whole = false;
+};
+
+// --- who
+// ----------------------------------------------------------------------
+
+WithheldPeople::WithheldPeople(const Book& book, const Lexicon& lexicon,
+                               const Speech& speech)
+    : lexicon_(lexicon), speech_(speech) {
+  for (const std::string& role : book.council.public_roles) {
+    public_roles_.push_back(comparable(role));
+  }
+  all_.resize(book.people.size());
+  for (std::size_t i = 0; i < book.people.size(); ++i) {
+    all_[i].withheld = !book.people[i].organisation && !is_public(book, i);
+  }
+  add_names_of(book);
+  add_unknown(book);
+  choose_instead(book);
+  std::sort(names_.begin(), names_.end());
+  names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
+}
+
+bool WithheldPeople::is_public_role(std::string_view role,
+                                    Office office) const {
+  const std::string held = comparable(plain_role(role));
+  return std::any_of(public_roles_.begin(), public_roles_.end(),
+                     [&](const std::string& one) {
+                       if (one == held) return true;
+                       return (office == Office::chair &&
+                               lexicon_.is(&Language::chair_roles, one)) ||
+                              (office == Office::secretary &&
+                               lexicon_.is(&Language::secretary_roles, one));
+                     });
+}
+
+bool WithheldPeople::is_public(const Book& book, std::size_t person) const {
+  const Person& known = book.people[person];
+  const std::string member(speech_.say(std::string_view("member")));
+  const auto fits = [&](std::string_view role, std::string_view party,
+                        Office office) {
+    if (role.empty() && !party.empty()) role = member;
+    return !role.empty() && is_public_role(role, office);
+  };
+  if (fits(known.role, known.party, Office::none)) return true;
+  for (const Meeting& meeting : book.meetings) {
+    for (const Attendee& one : meeting.attendees) {
+      if (one.person == person &&
+          fits(one.role.text, one.party.text, one.office)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
+                               bool whole) {
+  if (key.empty()) return;
+  Meant& meant = meant_[key];
+  if (whole && !meant.whole) meant.people.clear();
+  if (meant.whole && !whole) return;
+  meant.whole = whole;
+  if (std::find(meant.people.begin(), meant.people.end(), somebody) ==
+      meant.people.end()) {
+    meant.people.push_back(somebody);
+  }
+  longest_ = std::max(longest_, key.size());
+}
+
+void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
+  const std::string bare = name.substr(0, name.find('('));
+  const auto words = words_of(bare);
+  std::string glued;
+  for (const std::string_view word : words) glued += utf8::fold(word);
+  // `Torsten N` is found by its given name.
+  const bool has_initial = words.size() > 1 && utf8::count(words.back()) == 1;
+  if (words.size() > 1 && !has_initial) {
+    add_meant(glued, somebody, true);
+    add_meant(utf8::unaccent(glued), somebody, true);
+    if (all_[somebody].withheld) names_.emplace_back(utf8::trim(bare));
+  }
+  bool is_given = true;
+  const auto add_part = [&](const std::string& word) {
+    if (lexicon_.is(&Language::particles, word)) return;
+    if (utf8::count(word) < 2) return;
+    add_meant(word, somebody, false);
+    if (!is_given) all_[somebody].surnames.push_back(word);
+  };
+  for (std::size_t at = 0; at < bare.size();) {
+    const std::size_t end = std::min(bare.find(' ', at), bare.size());
+    // `Ann-Christine`, and each half of it.
+    std::string compound;
+    for (const std::string_view word :
+         words_of(std::string_view(bare).substr(at, end - at))) {
+      add_part(utf8::fold(word));
+      compound += utf8::fold(word);
+    }
+    add_part(compound);
+    if (!compound.empty()) is_given = false;
+    at = end + 1;
+  }
+}
+
+void WithheldPeople::add_names_of(const Book& book) {
+  for (std::size_t i = 0; i < book.people.size(); ++i) {
+    const Person& person = book.people[i];
+    if (person.organisation) continue;
+    add_name(i, person.name);
+    for (const std::string& alias : person.aliases) add_name(i, alias);
+  }
+}
+
+// Names in the places of names that no person of the book was found for.
+void WithheldPeople::add_unknown(const Book& book) {
+  std::set<std::string> met;
+  const auto add = [&](std::string_view written) {
+    const auto words = words_of(written.substr(0, written.find_first_of("(,")));
+    const bool is_name =
+        words.size() > 1 && words.size() < 6 &&
+        std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+          return begins_upper(word) ||
+                 lexicon_.is(&Language::particles, utf8::fold(word));
+        });
+    std::string name;
+    std::string glued;
+    for (const std::string_view word : words) {
+      name += (name.empty() ? "" : " ") + std::string(word);
+      glued += utf8::fold(word);
+    }
+    if (!is_name || meant_.contains(glued) || !met.insert(glued).second) return;
+    for (const Person& person : book.people) {
+      if (utf8::fold(person.name) == utf8::fold(name)) return;
+    }
+    all_.push_back(
+        {.withheld = true, .instead = {}, .role = {}, .surnames = {}});
+    add_name(all_.size() - 1, name);
+  };
+  for (const std::string& member : book.council.members) add(member);
+  for (const Meeting& meeting : book.meetings) {
+    if (!meeting.chair) add(meeting.chair_written.text);
+    if (!meeting.secretary) add(meeting.secretary_written.text);
+    for (const Words& approver : meeting.approvers) add(approver.text);
+    for (const Item& item : meeting.items) add(item.presenter.text);
+    for (const Attendee& one : meeting.attendees) add(one.replaces.text);
+    for (const Entry& entry : meeting.entries) {
+      for (const Owner& owner : entry.owners) {
+        if (!owner.person) add(owner.written.text);
+      }
+    }
+  }
+}
+
+// --- what stands in their place
+// -----------------------------------------------
+
+std::string WithheldPeople::label_of(const Book& book,
+                                     std::size_t person) const {
+  std::string generic(speech_.say(std::string_view("participant")));
+  if (person >= book.people.size()) return generic;
+  const Person& known = book.people[person];
+  std::string label = plain_role(known.role);
+  const bool is_office = lexicon_.starts(&Language::chair_roles, label) > 0 ||
+                         lexicon_.starts(&Language::secretary_roles, label) > 0;
+  if (is_office) return generic;
+  if (label.empty()) label = plain_role(known.employer);
+  if (label.empty() && !known.party.empty())
+    label = speech_.say(std::string_view("member"));
+  const bool names_somebody = label.empty() || !find(legible(label)).empty() ||
+                              lexicon_.party(label).size() > 0;
+  return names_somebody ? generic : label;
+}
+
+void WithheldPeople::choose_instead(const Book& book) {
+  std::map<std::string, int> shared;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    if (!all_[i].withheld) continue;
+    all_[i].role = label_of(book, i);
+    ++shared[utf8::fold(all_[i].role)];
+  }
+  std::map<std::string, int> taken;
+  for (Somebody& one : all_) {
+    if (!one.withheld) continue;
+    const std::string key = utf8::fold(one.role);
+    one.instead = one.role;
+    if (shared[key] > 1) one.instead += letter_of(taken[key]++);
+  }
+}
+
+// --- where
+// --------------------------------------------------------------------
+
+const WithheldPeople::Meant* WithheldPeople::meant_by(
+    std::string_view key) const {
+  const auto found = meant_.find(std::string(key));
+  return found == meant_.end() ? nullptr : &found->second;
+}
+
+// `Torsten N`, `Torsten Ny`: who of those with the given name is left.
+void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
+                                   std::size_t at, Found& found) const {
+  const std::size_t next = at + found.size;
+  if (found.whole || found.size == 0 || next >= tokens.size()) return;
+  const NameToken& initial = tokens[next];
+  if (initial.far || !initial.blank || initial.joined || !initial.upper) return;
+  std::string start = initial.folded;
+  std::vector<std::size_t> left;
+  const auto keep_those = [&] {
+    for (const std::size_t one : found.people) {
+      const auto& surnames = all_[one].surnames;
+      if (std::any_of(surnames.begin(), surnames.end(), [&](const auto& name) {
+            return name.starts_with(start);
+          })) {
+        left.push_back(one);
+      }
+    }
+  };
+  keep_those();
+  if (left.empty() && start.size() > 1 && start.back() == 's') {
+    start.pop_back();
+    keep_those();
+    found.in_genitive = !left.empty();
+  }
+  if (left.empty()) return;
+  found.people = std::move(left);
+  ++found.size;
+}
+
+WithheldPeople::Found WithheldPeople::find_at(
+    const std::vector<NameToken>& tokens, std::size_t at) const {
+  Found found;
+  std::string words;
+  bool joined = true;
+  for (std::size_t i = at; i < tokens.size(); ++i) {
+    if (i > at && tokens[i].far) break;
+    if (i > at && !tokens[i].joined) joined = false;
+    words += tokens[i].folded;
+    if (words.size() > longest_ + 1) break;
+    const auto try_as = [&](std::string_view key, bool in_genitive) {
+      const Meant* meant = meant_by(key);
+      if (meant == nullptr) return false;
+      if (!meant->whole && (!joined || !tokens[at].upper)) return false;
+      found = {.size = i - at + 1,
+               .people = meant->people,
+               .in_genitive = in_genitive,
+               .whole = meant->whole};
+      return true;
+    };
+    if (try_as(words, false)) continue;
+    // `Nybergs`, `Nyberg's`
+    const std::string_view without_s =
+        std::string_view(words).substr(0, words.size() - 1);
+    const bool is_ending = tokens[i].folded.size() > 1 || tokens[i].apostrophe;
+    if (words.back() == 's' && is_ending) try_as(without_s, true);
+  }
+  take_initials(tokens, at, found);
+  return found;
+}
+
+std::vector<Naming> WithheldPeople::find(const Legible& text) const {
+  const std::vector<NameToken> tokens = name_tokens(text);
+  std::vector<Naming> named;
+  for (std::size_t i = 0; i < tokens.size();) {
+    // `T. Nyberg`
+    const bool initial = tokens[i].upper &&
+                         utf8::count(tokens[i].folded) == 1 &&
+                         i + 1 < tokens.size() && tokens[i + 1].stopped;
+    Found found = find_at(tokens, i);
+    std::size_t first = i;
+    if (found.size == 0 && initial) {
+      found = find_at(tokens, i + 1);
+      if (found.size > 0) ++found.size;
+    }
+    if (found.size == 0) {
+      ++i;
+      continue;
+    }
+    i += found.size;
+    std::vector<std::size_t> withheld;
+    for (const std::size_t one : found.people) {
+      if (all_[one].withheld) withheld.push_back(one);
+    }
+    if (withheld.empty()) continue;
+    const bool is_one = withheld.size() == 1 && found.people.size() == 1;
+    const Somebody& who = all_[withheld.front()];
+    Naming one{
+        .begin = tokens[first].begin,
+        .end = tokens[i - 1].end,
+        .instead =
+            is_one ? who.instead
+                   : std::string(speech_.say(std::string_view("participant"))),
+        .role = is_one ? who.role : std::string()};
+    if (found.in_genitive) one.instead = genitive(one.instead);
+    named.push_back(std::move(one));
+  }
+  return named;
+}
+
+}  // namespace bra::write

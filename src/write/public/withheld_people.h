@@ -1,0 +1,88 @@
+// Withheld people: who is not named in the public copy, what stands in their
+// place, and where in a text they are named, in whatever form.
+
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "language/speech.h"
+#include "model/book.h"
+#include "write/public/legible.h"
+#include "write/public/name_tokens.h"
+
+namespace bra::write {
+
+/// A place in a legible text where somebody is named.
+struct Naming {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  /// What is to stand there, with the ending of what stood there.
+  std::string instead;
+  /// The role among it, which then need not be said again.
+  std::string role;
+};
+
+class WithheldPeople {
+ public:
+  /// `speech` is in the language of the minutes. Whoever has held a public role
+  /// at a meeting is named; the others become their role, their organisation's
+  /// representative or a participant.
+  WithheldPeople(const Book& book, const Lexicon& lexicon,
+                 const Speech& speech);
+
+  /// Full names, aliases and the spellings met, with genitives, in any case,
+  /// whatever parts their words; given name or surname alone, with or without
+  /// initials, where they begin with a capital. In order.
+  [[nodiscard]] std::vector<Naming> find(const Legible& text) const;
+
+  /// Every name of more than one word that may not be in the copy.
+  [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+
+ private:
+  struct Somebody {
+    bool withheld = false;
+    std::string instead;
+    /// Without an ordinal that tells it from others'.
+    std::string role;
+    std::vector<std::string> surnames;  ///< folded words
+  };
+  /// Who may be meant by a word or by words without blanks between.
+  struct Meant {
+    std::vector<std::size_t> people;
+    /// A whole name, which is one in any case and whatever parts its words.
+    bool whole = false;
+  };
+  struct Found;
+
+  void add_name(std::size_t somebody, const std::string& name);
+  void add_names_of(const Book& book);
+  void add_unknown(const Book& book);
+  void choose_instead(const Book& book);
+  void add_meant(const std::string& key, std::size_t somebody, bool whole);
+  [[nodiscard]] std::string label_of(const Book& book,
+                                     std::size_t person) const;
+  [[nodiscard]] bool is_public(const Book& book, std::size_t person) const;
+  [[nodiscard]] bool is_public_role(std::string_view role, Office office) const;
+  [[nodiscard]] const Meant* meant_by(std::string_view key) const;
+  [[nodiscard]] Found find_at(const std::vector<NameToken>& tokens,
+                              std::size_t at) const;
+  void take_initials(const std::vector<NameToken>& tokens, std::size_t at,
+                     Found& found) const;
+
+  const Lexicon& lexicon_;
+  const Speech& speech_;
+  std::vector<std::string> public_roles_;
+  /// The book's people, then those that only a name is known of.
+  std::vector<Somebody> all_;
+  std::unordered_map<std::string, Meant> meant_;
+  std::size_t longest_ = 0;
+  std::vector<std::string> names_;
+};
+
+}  // namespace bra::write
