@@ -32,7 +32,15 @@ std::string shown(const Files& files, const std::vector<std::string>& paths) {
   return out;
 }
 
-std::string answer_of_bra(const ShellCommand& command, Files& files,
+/// What is written in Swedish is run as by somebody in Sweden.
+std::string language_of(const Page& page) {
+  const bool swedish =
+      page.path.starts_with("man/sv/") || page.path.ends_with(".sv.md");
+  return swedish ? "sv_SE.UTF-8" : "C";
+}
+
+std::string answer_of_bra(const ShellCommand& command,
+                          const std::string& language, Files& files,
                           const Revisions& revisions) {
   MemoryWorld memory;
   memory.files.files = files;
@@ -42,7 +50,7 @@ std::string answer_of_bra(const ShellCommand& command, Files& files,
   }
   if (!command.input.empty()) memory.console.in = files[command.input];
   if (!command.piped) memory.console.columns = 80;
-  memory.environment.variables = {{"LANG", "C"}, {"NO_COLOR", "1"}};
+  memory.environment.variables = {{"LANG", language}, {"NO_COLOR", "1"}};
   for (const auto& [name, value] : command.settings) {
     memory.environment.variables[name] = value;
   }
@@ -78,7 +86,9 @@ bool is_run(std::string_view typed) {
 }
 
 Performance::Performance(const Page& page)
-    : around_(files_around(page)), there_(around_) {}
+    : language_(language_of(page)),
+      around_(files_around(page)),
+      there_(around_) {}
 
 std::string Performance::answer_to(const ConsoleCommand& typed) {
   if (given_ != typed.files) {
@@ -93,7 +103,7 @@ std::string Performance::answer_to(const ConsoleCommand& typed) {
     revisions_[command.words.back()] = there_;
     return {};
   }
-  return answer_of_bra(command, there_, revisions_);
+  return answer_of_bra(command, language_, there_, revisions_);
 }
 
 std::string accepted(const Page& page) {

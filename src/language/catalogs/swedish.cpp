@@ -15,6 +15,7 @@ extern const Phrases swedish_read;
 extern const Phrases swedish_render;
 extern const Phrases swedish_syntax;
 extern const Phrases swedish_write;
+extern const Phrases swedish_home;
 
 namespace {
 
@@ -834,7 +835,7 @@ constexpr const Phrases* phrases[] = {
     &swedish_check_meetings, &swedish_command,
     &swedish_query,          &swedish_read,
     &swedish_render,         &swedish_syntax,
-    &swedish_write,
+    &swedish_write,          &swedish_home,
 };
 
 }  // namespace
