@@ -28,6 +28,18 @@ target_compile_options(bra_standards INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
   $<$<BOOL:${BRA_STRICT}>:-Werror>
   -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+
+# What is installed reads files from anybody: a slip of ours in memory is to end
+# the program, not to be made use of.
+if(CMAKE_BUILD_TYPE STREQUAL Release)
+  include(CheckPIESupported)
+  check_pie_supported()
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+  target_compile_options(bra_standards INTERFACE
+    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+    -ffile-prefix-map=${PROJECT_BINARY_DIR}=build)
+  target_link_options(bra_standards INTERFACE -Wl,-z,relro,-z,now)
+endif()
 if(BRA_FUZZ)
   target_compile_options(bra_standards INTERFACE -fsanitize=fuzzer-no-link)
 endif()
@@ -44,7 +56,7 @@ endif()
 if(BRA_PRECOMPILE)
   file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
   add_library(bra_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
-  target_link_libraries(bra_precompiled PRIVATE bra_standards fmt::fmt)
+  target_link_libraries(bra_precompiled PRIVATE bra_standards bra_fmt)
   target_precompile_headers(bra_precompiled PRIVATE
     <algorithm> <array> <cstddef> <cstdint> <functional> <map> <memory>
     <optional> <span> <string> <string_view> <unordered_map> <utility>

@@ -43,7 +43,8 @@ std::vector<std::string_view> names_of(const Option& option);
 std::string_view key_of(const Option& option);
 
 /// Under which heading the help lists a command, in the order of the help.
-enum class Group { ask, look_after, learn };
+/// What is unlisted is asked by programs, not by people.
+enum class Group { ask, look_after, learn, unlisted };
 
 /// What a command writes, which decides the formats it has.
 enum class Writes {

@@ -67,8 +67,9 @@ void write_paragraphs(const std::vector<std::string>& paragraphs,
   }
 }
 
-/// What scdoc would take for markup.
-std::string escaped(std::string_view text) {
+}  // namespace
+
+std::string scdoc_escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '\\' || c == '*' || c == '_') out += '\\';
@@ -76,8 +77,6 @@ std::string escaped(std::string_view text) {
   }
   return out;
 }
-
-}  // namespace
 
 std::string help_text(const HelpPage& page, const render::Style& style) {
   const std::size_t width = style.width == 0 ? page_width : style.width;
@@ -103,12 +102,12 @@ std::string help_scdoc(const HelpPage& page) {
       std::string names;
       for (const std::string& name : entry.names) {
         if (!names.empty()) names += ", ";
-        names += "*" + escaped(name) + "*";
+        names += "*" + scdoc_escaped(name) + "*";
       }
       out += names;
-      if (!entry.value.empty()) out += " _" + escaped(entry.value) + "_";
+      if (!entry.value.empty()) out += " _" + scdoc_escaped(entry.value) + "_";
       out += '\n';
-      if (!entry.text.empty()) out += '\t' + escaped(entry.text) + '\n';
+      if (!entry.text.empty()) out += '\t' + scdoc_escaped(entry.text) + '\n';
       out += '\n';
     }
   }

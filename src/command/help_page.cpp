@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "command/manual.h"
 #include "command/options.h"
 #include "language/lexicon.h"
 #include "query/dataset.h"
@@ -15,6 +16,15 @@ std::string said(const Speech& speech, std::string_view english) {
   return std::string(speech.say(english));
 }
 
+std::string comma_separated(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (!out.empty()) out += ", ";
+    out += word;
+  }
+  return out;
+}
+
 std::string_view heading_of(Group group) {
   switch (group) {
     case Group::ask:
@@ -23,6 +33,8 @@ std::string_view heading_of(Group group) {
       return "Look after the minutes";
     case Group::learn:
       return "Learn";
+    case Group::unlisted:
+      break;
   }
   return {};
 }
@@ -306,8 +318,10 @@ HelpPage page_of(const Command* command, const Speech& speech) {
   }
   if (command == nullptr) {
     page.after = {said(speech,
-                       "`bra help COMMAND` says more of a command, and `man "
-                       "bra-minutes` how minutes are written")};
+                       "`bra help COMMAND` says more of a command, `bra help "
+                       "TOPIC` of a topic")};
+    page.after.push_back(speech.say(
+        Message("Topics: {}", comma_separated(manual_topics(speech)))));
   } else if (command->noun != nullptr) {
     page.after = {fields_of(*command->noun, speech)};
   }

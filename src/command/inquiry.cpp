@@ -131,11 +131,7 @@ class Inquiry {
   void write(const Answer& answer, const Output& output) {
     render::Style style = session_.style_for(Stream::out);
     if (output.file.empty()) {
-      const std::string text = output.format->write(answer, style);
-      const auto pager = pager_for(arguments_, session_.world());
-      const bool is_shown =
-          pager && session_.world().programs.show(*pager, text);
-      if (!is_shown) session_.print(text);
+      command::show(session_, output.format->write(answer, style));
       return;
     }
     style.width = 0;

@@ -43,4 +43,10 @@ std::optional<world::Program> pager_for(const Arguments& arguments,
   return program;
 }
 
+void show(Session& session, std::string_view text) {
+  const auto pager = pager_for(session.parsed().arguments, session.world());
+  if (pager && session.world().programs.show(*pager, text)) return;
+  session.print(text);
+}
+
 }  // namespace bra::command

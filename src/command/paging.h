@@ -4,8 +4,10 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "command/arguments.h"
+#include "command/session.h"
 #include "world/world.h"
 
 namespace bra::command {
@@ -15,5 +17,8 @@ namespace bra::command {
 /// --no-pager, or where the variable is empty or `cat`.
 std::optional<world::Program> pager_for(const Arguments& arguments,
                                         const world::World& world);
+
+/// On standard output, a screen at a time where there is a pager.
+void show(Session& session, std::string_view text);
 
 }  // namespace bra::command

@@ -103,7 +103,8 @@ class Reader {
       parsed.misuse = Misuse(Message("{}", error.what()), {});
     }
     keep(parsed);
-    const std::vector<std::string> unknown = app_.remaining();
+    std::vector<std::string> unknown = app_.remaining();
+    std::erase(unknown, "--");  // CLI11 leaves the mark itself over
     if (!unknown.empty() && !parsed.misuse) {
       parsed.misuse = unknown_option(unknown.front());
     }

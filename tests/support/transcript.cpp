@@ -32,6 +32,13 @@ std::string shown(const Files& files, const std::vector<std::string>& paths) {
   return out;
 }
 
+/// What is written in Swedish is run as by somebody in Sweden.
+std::string language_of(const Page& page) {
+  const bool swedish =
+      page.path.starts_with("man/sv/") || page.path.ends_with(".sv.md");
+  return swedish ? "sv_SE.UTF-8" : "C";
+}
+
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
@@ -54,7 +61,9 @@ bool is_run(std::string_view typed) {
 }
 
 Performance::Performance(const Page& page)
-    : around_(files_around(page)), there_(around_) {}
+    : language_(language_of(page)),
+      around_(files_around(page)),
+      there_(around_) {}
 
 std::string Performance::answer_of_bra(const ShellCommand& command) {
   MemoryWorld memory;
@@ -67,7 +76,7 @@ std::string Performance::answer_of_bra(const ShellCommand& command) {
   }
   if (!command.input.empty()) memory.console.in = there_[command.input];
   if (!command.piped) memory.console.columns = 80;
-  memory.environment.variables = {{"LANG", "C"}, {"NO_COLOR", "1"}};
+  memory.environment.variables = {{"LANG", language_}, {"NO_COLOR", "1"}};
   for (const auto& [name, value] : command.settings) {
     memory.environment.variables[name] = value;
   }

@@ -19,7 +19,8 @@ namespace bra::test {
 bool is_run(std::string_view typed);
 
 /// Runs the commands of one section, one after the other, in a world of memory:
-/// 80 columns, no colour, LANG=C, 2025-06-01. What one command writes is there
+/// 80 columns, no colour, LANG=C (or, where the page is in Swedish, sv_SE),
+/// 2025-06-01. What one command writes is there
 /// for the next, until the page gives files anew.
 class Performance {
  public:
@@ -31,6 +32,7 @@ class Performance {
  private:
   std::string answer_of_bra(const ShellCommand& command);
 
+  std::string language_;
   Files around_;
   Files given_;
   Files there_;

@@ -5,6 +5,7 @@
 
 #include "check/check.h"
 #include "command/misuse.h"
+#include "command/rules_page.h"
 #include "command/session.h"
 #include "text/similar.h"
 
@@ -24,15 +25,10 @@ std::string indented(std::string_view text) {
   return out + "\n";
 }
 
-std::string_view name_of(Severity severity) {
-  if (severity == Severity::error) return "error";
-  return severity == Severity::warning ? "warning" : "info";
-}
-
 std::string page(const Fault& fault, const Speech& speech) {
   std::string out = "# " + std::string(fault.name) + "\n\n";
   out += std::string(speech.say(fault.summary)) + " (" +
-         std::string(name_of(fault.severity)) + ")\n\n";
+         std::string(setting_of(fault.severity)) + ")\n\n";
   out += std::string(speech.say(fault.why)) + "\n";
   if (!fault.wrong.empty()) {
     out += "\n" + std::string(speech.say(std::string_view("Wrong"))) + ":\n\n" +

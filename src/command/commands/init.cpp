@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "command/misuse.h"
+#include "command/beginning.h"
 #include "command/session.h"
 #include "command/writing.h"
 #include "read/read.h"
@@ -156,15 +156,10 @@ std::string first_minutes(const std::string& council_file, Day day,
                                  language);
 }
 
-struct File {
-  std::string path;
-  std::string text;
-};
-
-std::vector<File> files_asked(Session& session, Day day) {
+std::vector<NewFile> files_asked(Session& session, Day day) {
   const Arguments& arguments = session.parsed().arguments;
   const std::string council = settings_file(session.speech());
-  std::vector<File> files = {
+  std::vector<NewFile> files = {
       {"bra.yaml", council},
       {fmt::format("minutes/{}/{}.md", day.year(), day.iso()),
        first_minutes(council, day, session.speech().language())},
@@ -184,33 +179,10 @@ std::vector<File> files_asked(Session& session, Day day) {
 }
 
 Exit run(Session& session, const Arguments& arguments) {
-  std::string folder = session.path_of(".");
-  if (!arguments.words().empty()) {
-    folder = session.path_of(arguments.words().front());
-  }
-  const world::Files& disk = session.world().files;
-  if (disk.kind(folder) && !disk.locate(folder)) {
-    throw Misuse(Message("{} is no folder", folder),
-                 session.line().where(arguments.words().front()));
-  }
-  // Folders that are missing are made, below the one that is there.
-  std::string base = folder;
-  std::string below;
-  while (!disk.locate(base)) {
-    const std::size_t slash = base.rfind('/');
-    below = base.substr(slash + 1) + "/" + below;
-    base = slash == base.npos ? "." : slash == 0 ? "/" : base.substr(0, slash);
-  }
-  std::vector<world::Replacement> wanted;
-  for (File& file : files_asked(session, today_for(session))) {
-    if (disk.kind(folder + "/" + file.path)) {
-      session.tell(Message("{} is there and stays as it is", file.path));
-      continue;
-    }
-    wanted.push_back({below + file.path, std::nullopt, std::move(file.text)});
-  }
-  return carry_out(session, base, wanted,
-                   [](const std::string& path) { return path; });
+  const std::string folder =
+      arguments.words().empty() ? "." : arguments.words().front();
+  return begin_folder(session, folder,
+                      files_asked(session, today_for(session)));
 }
 
 }  // namespace

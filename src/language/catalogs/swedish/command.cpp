@@ -139,10 +139,6 @@ constexpr Phrase all[] = {
      "bra läser ett råds anteckningar och svarar på frågor om dem"},
     {"Usage: {}", "Användning: {}"},
     {"Fields: {}", "Fält: {}"},
-    {"`bra help COMMAND` says more of a command, and `man bra-minutes` how "
-     "minutes are written",
-     "`bra hjälp KOMMANDO` säger mer om ett kommando, och `man bra-minutes` "
-     "hur anteckningar skrivs"},
     {"COMMAND", "KOMMANDO"},
     {"TERM", "VILLKOR"},
     {"options", "tillval"},
@@ -284,11 +280,6 @@ constexpr Phrase all[] = {
     {"ID|DATE|WORDS", "NR|DATUM|ORD"},
     {"this help, or that of a command or topic",
      "den här hjälpen, eller den om ett kommando eller ämne"},
-    {"Besides the commands there are the topics commands, terms, options, "
-     "formats, keys, columns, states and tables.",
-     "Förutom kommandona finns ämnena commands, terms, options, formats, keys, "
-     "columns, states och tables."},
-    {"[COMMAND]", "[KOMMANDO]"},
     {"in the markup of the manual pages", "i manualsidornas märkspråk"},
     {"the JSON Schema of an answer or a file",
      "JSON-schemat för ett svar eller en fil"},
