@@ -135,7 +135,13 @@ class Checking {
 
   /// Takes away what was already wrong in a revision.
   void keep_new(const std::string& revision, const Examination& examination) {
-    Layer before = files_in_revision(session_, revision);
+    Layer before;
+    try {
+      before = files_in_revision(session_, revision);
+    } catch (const NoHistory& reason) {
+      tell_without(reason);
+      return;
+    }
     scope_.settings_of_revision(before);
     std::map<std::string, std::size_t> known;
     for (const Diagnostic& finding :
@@ -148,6 +154,19 @@ class Checking {
       --seen->second;
       return true;
     });
+  }
+
+  /// Better too much than nothing: what is old is told as well.
+  void tell_without(const NoHistory& reason) {
+    Diagnostic said{.severity = Severity::warning,
+                    .headline = reason.says,
+                    .where = reason.where,
+                    .here = {}};
+    said.advice = reason.advice;
+    session_.tell(said);
+    session_.tell(
+        Message("without history everything found is told, not only what is "
+                "new"));
   }
 
   // --- mends

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "command/misuse.h"
 #include "command/survey.h"
 #include "text/date.h"
 
@@ -189,13 +188,13 @@ class Git {
 
   [[noreturn]] void not_answered(const world::Ran& ran) {
     if (ran.ending == Ending::absent) {
-      throw Misuse(
+      throw NoHistory(
           "git is not installed here, and nothing else knows how the "
           "minutes were",
           where_);
     }
     if (ran.err.find("dubious ownership") != ran.err.npos) {
-      throw Misuse(
+      throw NoHistory(
           "git does not answer: the folder belongs to another user", where_,
           Message("if you trust it: git config --global --add safe.directory "
                   "{}",

@@ -10,6 +10,7 @@ extern const Phrases swedish_check;
 extern const Phrases swedish_check_follow_ups;
 extern const Phrases swedish_check_meetings;
 extern const Phrases swedish_command;
+extern const Phrases swedish_limits;
 extern const Phrases swedish_query;
 extern const Phrases swedish_read;
 extern const Phrases swedish_render;
@@ -830,10 +831,9 @@ constexpr Word<std::string_view> commands[] = {
 };
 
 constexpr const Phrases* phrases[] = {
-    &swedish_check,          &swedish_check_follow_ups,
-    &swedish_check_meetings, &swedish_command,
-    &swedish_query,          &swedish_read,
-    &swedish_render,         &swedish_syntax,
+    &swedish_check,   &swedish_check_follow_ups, &swedish_check_meetings,
+    &swedish_command, &swedish_limits,           &swedish_query,
+    &swedish_read,    &swedish_render,           &swedish_syntax,
     &swedish_write,
 };
 

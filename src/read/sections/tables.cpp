@@ -10,6 +10,7 @@
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
 #include "read/sections/unread_table.h"
+#include "read/sections/wide_table.h"
 
 namespace bra::read {
 
@@ -323,6 +324,7 @@ bool is_text_below(const TableRow& row) {
 
 bool read_table(const Markdown& page, const Block& table,
                 const PicturePeriod& around, Draft& draft) {
+  if (report_too_wide(page, table, draft)) return false;
   Header header;
   header.row = page.rows[table.first_row];
   const Lexicon& lexicon = draft.lexicon;
