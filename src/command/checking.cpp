@@ -13,6 +13,7 @@
 #include "command/baseline.h"
 #include "command/check_scope.h"
 #include "command/examine.h"
+#include "command/git.h"
 #include "command/mending.h"
 #include "command/misuse.h"
 #include "command/no_minutes.h"
@@ -62,17 +63,14 @@ class Checking {
     const render::Style style = session_.style_for(Stream::err);
     const world::Parallel parallel = telling_progress(session_.world(), style);
     const auto since = arguments_.value("since");
-    if (since) {
-      before_ = files_in_revision(session_, *since);
-      scope_.settings_of_revision(before_);
-    }
+    const bool compared = since && read_before(*since);
     const Examination examination{
         .parallel = parallel,
         .threads = session_.threads(),
         .today = today,
         .choice = scope_.choice,
         .is_asked = [&](const Diagnostic& found) { return scope_.has(found); },
-        .left_out = since ? known_councils(*root) : std::set<std::string>()};
+        .left_out = compared ? known_councils(*root) : std::set<std::string>()};
     examined_ = examine(*root, examination);
     if (arguments_.has("diff") || arguments_.has("fix")) {
       mending_ = mend(*root, examination, std::move(examined_));
@@ -81,7 +79,7 @@ class Checking {
       examined_ = std::move(mending_.left);
     }
     use_baseline();
-    if (since) keep_new(examination);
+    if (compared) keep_new(examination);
     if (arguments_.has("statistics")) {
       tell_statistics();
     } else {
@@ -153,6 +151,18 @@ class Checking {
                               session_.world().parallel, session_.threads());
   }
 
+  /// The files of the revision; says so if there is no asking for them.
+  bool read_before(const std::string& revision) {
+    try {
+      before_ = files_in_revision(session_, revision);
+    } catch (const NoHistory& reason) {
+      tell_without(reason);
+      return false;
+    }
+    scope_.settings_of_revision(before_);
+    return true;
+  }
+
   /// Takes away what was already wrong in a revision.
   void keep_new(const Examination& examination) {
     std::map<std::string, std::size_t> known;
@@ -166,6 +176,19 @@ class Checking {
       --seen->second;
       return true;
     });
+  }
+
+  /// Better too much than nothing: what is old is told as well.
+  void tell_without(const NoHistory& reason) {
+    Diagnostic said{.severity = Severity::warning,
+                    .headline = reason.says,
+                    .where = reason.where,
+                    .here = {}};
+    said.advice = reason.advice;
+    session_.tell(said);
+    session_.tell(
+        Message("without history everything found is told, not only what is "
+                "new"));
   }
 
   // --- mends

@@ -4,7 +4,6 @@
 #include <iterator>
 #include <utility>
 
-#include "command/misuse.h"
 #include "text/date.h"
 
 namespace bra::command {
@@ -116,13 +115,13 @@ std::vector<std::optional<std::string>> Git::blobs(
 
 void Git::not_answered(const world::Ran& ran) const {
   if (ran.ending == Ending::absent) {
-    throw Misuse(
+    throw NoHistory(
         "git is not installed here, and nothing else knows how the "
         "minutes were",
         where_);
   }
   if (ran.err.find("dubious ownership") != ran.err.npos) {
-    throw Misuse(
+    throw NoHistory(
         "git does not answer: the folder belongs to another user", where_,
         Message("if you trust it: git config --global --add safe.directory "
                 "{}",

@@ -8,11 +8,17 @@
 #include <string_view>
 #include <vector>
 
+#include "command/misuse.h"
 #include "command/session.h"
 #include "text/span.h"
 #include "world/programs.h"
 
 namespace bra::command {
+
+/// There is no asking: git is not installed here, or does not trust the folder.
+struct NoHistory : Misuse {
+  using Misuse::Misuse;
+};
 
 class Git {
  public:
@@ -41,7 +47,8 @@ class Git {
       const std::vector<std::string>& names, std::size_t most) const;
 
   /// Says why git did not answer.
-  /// @throws Misuse always
+  /// @throws NoHistory if nobody can ask it
+  /// @throws Misuse otherwise
   [[noreturn]] void not_answered(const world::Ran& ran) const;
 
  private:

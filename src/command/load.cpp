@@ -5,25 +5,13 @@
 #include <optional>
 #include <utility>
 
+#include "command/file_names.h"
+#include "command/too_large.h"
 #include "language/lexicon.h"
 #include "read/read.h"
 #include "read/undated.h"
 
 namespace bra::command {
-
-extern const Fault file_too_large{
-    .name = "file-too-large",
-    .severity = Severity::error,
-    .summary = "a file is larger than minutes are",
-    .why =
-        "Minutes are a few pages. A file of many megabytes is most likely "
-        "something else under a name of minutes, and reading it would cost "
-        "more than all the others together. The limit is `limits: file:` in "
-        "bra.yaml.",
-    .wrong = "minutes/2025-03-12.md, 40 MiB: a scanned file under another name",
-    .right = "minutes/2025-03-12.md, 6 KiB",
-    .silencing = Silencing::never,
-};
 
 extern const Fault file_unreadable{
     .name = "file-unreadable",
@@ -89,8 +77,7 @@ void report_trouble(const Source& source, const FileRead& read,
                     Report& report) {
   const Span where = start_of(source);
   if (read.trouble == Trouble::too_large) {
-    report.add(file_too_large, where, "the file is too large to be minutes")
-        .advise("move it elsewhere, or raise limits: file: in bra.yaml");
+    report_too_large(source, report);
   } else if (read.trouble == Trouble::link) {
     report.add(file_is_link, where, "the link is not followed");
   } else {
@@ -106,11 +93,11 @@ std::unique_ptr<Source> source_in(const Folder& folder, const std::string& path,
   auto source = std::make_unique<Source>();
   source->name = in(path, name);
   FileRead read = folder.read(name, limit);
-  if (read.trouble == Trouble::none) {
-    source->text = std::move(read.bytes);
-  } else {
+  if (read.trouble != Trouble::none) {
     report_trouble(*source, read, report);
+    return source;
   }
+  source->text = std::move(read.bytes);
   return source;
 }
 
@@ -285,6 +272,7 @@ class Loader {
                           folder.path.starts_with(minutes + "/");
       if (!inside) continue;
       if (!folder.why.empty()) report_folder(folder.path, folder.why);
+      report_names(folder, sources_, loaded_.report);
       for (std::size_t i = 0; i < folder.entries.size(); i += batch_size) {
         stretches.push_back(
             {&folder, i, std::min(i + batch_size, folder.entries.size())});
@@ -337,6 +325,7 @@ class Loader {
           source_in(*folder, files.path, name, limit, outcome.report);
       if (!outcome.report.empty()) continue;
       if (read::is_candidate(*outcome.source, lexicon)) {
+        if (!is_within_limits(*outcome.source, limit, outcome.report)) continue;
         outcome.meeting = reader.read(*outcome.source, outcome.report);
         continue;
       }

@@ -14,8 +14,8 @@ namespace bra::command {
 
 /// The files below the session's root that may be minutes, settings or the
 /// ledger, as they are in `revision`, an option's value.
-/// @throws Misuse if git is not there or will not tell, or if there is no such
-/// revision
+/// @throws NoHistory if git is not there or does not trust the folder
+/// @throws Misuse if git will not tell, or if there is no such revision
 Layer files_in_revision(const Session& session, const std::string& revision);
 
 /// Files of the root as they are in `revision`, in the order of their paths;

@@ -14,6 +14,9 @@ using world::EntryKind;
 /// and for the system's limit on open files.
 constexpr int deepest = 32;
 
+constexpr std::string_view too_many =
+    "there are more files here than bra reads, 100000";
+
 bool holds(const world::Listing& listing, std::string_view name) {
   return std::any_of(listing.entries.begin(), listing.entries.end(),
                      [&](const Entry& entry) { return entry.name == name; });
@@ -39,6 +42,7 @@ class Surveyor {
     }
     keep(listing, path, council);
     for (const Entry& entry : listing.entries) {
+      if (is_full_) return;
       if (entry.kind != EntryKind::folder || entry.name[0] == '.') continue;
       descend(folder, entry.name, in(path, entry.name), council, depth + 1);
     }
@@ -55,8 +59,10 @@ class Surveyor {
   void descend(const world::Folder& folder, const std::string& name,
                const std::string& path, std::size_t council, int depth) {
     std::string_view why = "folders are nested too deep";
+    const bool stops = is_full();
+    if (stops) why = too_many;
     const std::unique_ptr<world::Folder> below =
-        depth > deepest ? nullptr : folder.folder(name, why);
+        stops || depth > deepest ? nullptr : folder.folder(name, why);
     if (below) {
       walk(*below, path, council, depth);
     } else {
@@ -73,13 +79,27 @@ class Surveyor {
       if (entry.kind == EntryKind::file && !may_be_minutes(entry.name)) {
         continue;
       }
+      if (is_full()) {
+        files.why = too_many;
+        break;
+      }
       files.entries.push_back(entry);
     }
     if (files.entries.empty() && files.why.empty()) return;
     councils_[council].folders.push_back(std::move(files));
   }
 
+  /// Whether there is no room for one more. From then on nothing is added, so
+  /// that it is told once.
+  bool is_full() {
+    is_full_ = is_full_ || ++count_ > most_entries;
+    return is_full_;
+  }
+
   std::vector<CouncilFolder> councils_ = {CouncilFolder{}};
+  /// Of files that may be minutes, and of folders.
+  std::size_t count_ = 0;
+  bool is_full_ = false;
 };
 
 }  // namespace

@@ -28,11 +28,15 @@ struct CouncilFolder {
   std::vector<FolderFiles> folders;
 };
 
+/// So many files and folders are looked at below a root: a nation has 60,000.
+inline constexpr std::size_t most_entries = 100'000;
+
 /// Whether a file of that name may be minutes, by its ending.
 bool may_be_minutes(std::string_view name);
 
 /// The councils in `root`: each folder that has a bra.yaml, and the root itself
 /// unless it has none and others have. Whatever begins with a dot is left out.
+/// A folder that is too much, or too deep, says so and is not looked into.
 std::vector<CouncilFolder> survey(const world::Folder& root);
 
 }  // namespace bra::command

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/printable.h"
 #include "text/utf8.h"
 
 namespace bra::render {
@@ -37,17 +38,24 @@ std::string escaped(std::string_view line) {
 // a rule, the underline of a heading, or an order to a CI service.
 std::string escaped_line(std::string_view line) {
   line = utf8::trim(line);
-  const std::size_t digits =
-      std::min(line.find_first_not_of("0123456789"), line.size());
-  std::string out(line.substr(0, digits));
-  line.remove_prefix(digits);
-  constexpr std::string_view beginnings = "#-+=:";
-  constexpr std::string_view after_number = ".)";
-  const std::string_view special = digits > 0 ? after_number : beginnings;
-  if (!line.empty() && special.find(line.front()) != special.npos) {
-    out += '\\';
-    out += line.front();
-    line.remove_prefix(1);
+  std::string out;
+  if (may_be_order(line)) {  // after blanks that are none to Markdown
+    const std::size_t colon = line.find(':');
+    out = escaped(line.substr(0, colon)) + "\\:";
+    line.remove_prefix(colon + 1);
+  } else {
+    const std::size_t digits =
+        std::min(line.find_first_not_of("0123456789"), line.size());
+    out = line.substr(0, digits);
+    line.remove_prefix(digits);
+    constexpr std::string_view beginnings = "#-+=:";
+    constexpr std::string_view after_number = ".)";
+    const std::string_view special = digits > 0 ? after_number : beginnings;
+    if (!line.empty() && special.find(line.front()) != special.npos) {
+      out += '\\';
+      out += line.front();
+      line.remove_prefix(1);
+    }
   }
   out += escaped(line);
   // Number signs at the end of a heading would be taken for its decoration.

@@ -7,12 +7,16 @@
 namespace bra::render {
 namespace {
 
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 // `##word[`: the bracket is spelt out.
 void disarm_brackets(std::string& text) {
   for (std::size_t at = text.find("##"); at != text.npos;
        at = text.find("##", at)) {
     at += 2;
-    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+    while (at < text.size() && is_letter(text[at])) ++at;
     if (at < text.size() && text[at] == '[') text.replace(at, 1, "\\x5b");
   }
 }
@@ -28,9 +32,11 @@ std::string blanks_for(std::string_view text, bool line_feeds) {
   return out;
 }
 
-bool is_order(std::string_view line) {
-  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-  return line.starts_with("::") && line.find("::", 2) != line.npos;
+// What .NET's TrimStart, which GitHub's runner calls, takes away.
+bool is_blank(char32_t c) {
+  return c == ' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 ||
+         c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 }  // namespace
@@ -42,10 +48,18 @@ std::string printable(std::string_view text) {
 }
 
 bool begins_order(std::string_view before) {
-  while (!before.empty() && before.back() >= 'a' && before.back() <= 'z') {
+  while (!before.empty() && is_letter(before.back())) {
     before.remove_suffix(1);
   }
   return before.ends_with("##");
+}
+
+bool may_be_order(std::string_view line) {
+  for (std::size_t end = 0; !line.empty(); end = 0) {
+    if (!is_blank(utf8::decode(line, end))) break;
+    line.remove_prefix(end);
+  }
+  return line.starts_with("::");
 }
 
 std::string printable_lines(std::string_view text) {
@@ -74,7 +88,7 @@ std::string printable_line(std::string_view text) {
 std::string without_orders(std::string drawing) {
   for (std::size_t at = 0; at < drawing.size();) {
     const std::size_t end = std::min(drawing.find('\n', at), drawing.size());
-    if (is_order(std::string_view(drawing).substr(at, end - at))) {
+    if (may_be_order(std::string_view(drawing).substr(at, end - at))) {
       drawing.replace(drawing.find(':', at), 1, "\\x3a");
       at = end + 3;
     } else {

@@ -24,6 +24,10 @@ std::string printable_line(std::string_view text);
 /// `##vso`.
 bool begins_order(std::string_view before);
 
+/// Whether a line could be an order to a CI service, such as `::add-mask::x`,
+/// blanks of any kind before it left out.
+bool may_be_order(std::string_view line);
+
 /// `drawing` without a line that a CI service would take for an order, such
 /// as `::add-mask::`: its first colon is spelt out.
 std::string without_orders(std::string drawing);

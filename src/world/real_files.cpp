@@ -14,6 +14,7 @@
 #include "world/real_replacement.h"
 #include "world/reason.h"
 #include "world/safe_bytes.h"
+#include "world/undisturbed.h"
 
 namespace bra::world {
 namespace {
@@ -162,6 +163,7 @@ class RealFiles : public Files {
       }
       return;
     }
+    const Undisturbed undisturbed;
     Beside beside(path);
     if (there) beside.allow(status.st_mode & 07777);
     beside.fill(bytes);

@@ -15,6 +15,7 @@
 #include "world/real_folder.h"
 #include "world/reason.h"
 #include "world/safe_bytes.h"
+#include "world/undisturbed.h"
 
 namespace bra::world {
 namespace {
@@ -63,6 +64,7 @@ class LockedFolder {
       // Where the file system has no locks, comparing before writing is all
       // that guards; it nearly always is enough.
       if (errno != EWOULDBLOCK && errno != EINTR) return;
+      if (Undisturbed::is_called()) refuse(path, "it was called off");
       const timespec wait{.tv_sec = 0, .tv_nsec = wait_nanoseconds};
       ::nanosleep(&wait, nullptr);
     }
@@ -302,6 +304,7 @@ std::string folder_of(const std::string& path) {
 
 void replace_files(const std::string& folder,
                    const std::vector<Replacement>& files) {
+  const Undisturbed undisturbed;
   std::map<std::string, std::string> wanted;  // folder, and a file in it
   for (const Replacement& file : files) {
     wanted.try_emplace(folder_of(file.path), file.path);

@@ -35,6 +35,9 @@ const std::vector<std::string>& hostile_texts() {
       "back\\slash \\| \\",
       "::add-mask::secret",
       "##[error]x ##vso[task.complete]",
+      "\u00A0::add-mask::secret",
+      "\u2003\u3000::error::x",
+      "##VSO[task.complete]x",
       "www.example.org https://example.org/?a=b&c=d eva@example.org",
       "https://example.org/a_b|c (www.example.org/x*y) eva_b@example.org "
       "mailto:eva_b@example.org",

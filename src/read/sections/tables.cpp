@@ -10,6 +10,7 @@
 #include "read/sections/mentions.h"
 #include "read/sections/recurring.h"
 #include "read/sections/unread_table.h"
+#include "read/sections/wide_table.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -279,6 +280,7 @@ bool is_text_below(const TableRow& row) {
 
 bool read_table(const Markdown& page, const Block& table,
                 const PeriodAround& around, Draft& draft) {
+  if (report_too_wide(page, table, draft)) return false;
   Header header;
   header.row = page.rows[table.first_row];
   header.words.reserve(header.row.cell_count);

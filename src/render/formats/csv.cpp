@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "render/format.h"
+#include "render/printable.h"
 #include "render/seen.h"
 #include "render/spreadsheet.h"
 
@@ -37,7 +38,7 @@ class Lines {
   // that begins with a colon could be an order to a CI service.
   [[nodiscard]] bool must_be_quoted(std::string_view text) const {
     return text.find_first_of("\"\r\n") != text.npos ||
-           text.find(separator_) != text.npos || text.starts_with(':') ||
+           text.find(separator_) != text.npos || may_be_order(text) ||
            (text.empty() && only_column_);
   }
   void add_quoted(std::string_view text) {

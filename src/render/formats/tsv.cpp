@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "render/format.h"
+#include "render/printable.h"
 #include "render/seen.h"
 #include "render/spreadsheet.h"
 
@@ -31,7 +32,7 @@ std::string write(const Answer& answer, const Style&) {
     }
     end_line();
   }
-  return out;
+  return without_orders(std::move(out));
 }
 
 }  // namespace

@@ -91,19 +91,6 @@ constexpr Phrase all[] = {
      "i baslinjen men inte längre fel: {}; --write-baseline tar bort dem"},
 
     // what could not be read
-    {"a file is larger than minutes are",
-     "en fil är större än anteckningar brukar vara"},
-    {"Minutes are a few pages. A file of many megabytes is most likely "
-     "something else under a name of minutes, and reading it would cost more "
-     "than all the others together. The limit is `limits: file:` in bra.yaml.",
-     "Anteckningar är några sidor. En fil på många megabyte är troligen något "
-     "annat med ett namn som liknar anteckningarnas, och att läsa den skulle "
-     "ta längre tid än alla andra tillsammans. Gränsen är `limits: file:` i "
-     "bra.yaml."},
-    {"the file is too large to be minutes",
-     "filen är för stor för att vara anteckningar"},
-    {"move it elsewhere, or raise limits: file: in bra.yaml",
-     "flytta den någon annanstans, eller höj limits: file: i bra.yaml"},
     {"write what the folder is called, or make it",
      "skriv vad mappen heter, eller skapa den"},
     {"a file or folder could not be opened",

@@ -1,0 +1,77 @@
+#include "command/too_large.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "syntax/front_matter.h"
+#include "text/utf8.h"
+
+namespace bra::command {
+
+extern const Fault file_too_large{
+    .name = "file-too-large",
+    .severity = Severity::error,
+    .summary = "a file, its front matter or a line is larger than minutes are",
+    .why =
+        "Minutes are a few pages. A file of many megabytes is most likely "
+        "something else under a name of minutes, and reading it would cost "
+        "more than all the others together. The limit is `limits: file:` in "
+        "bra.yaml; the front matter may be a quarter of it, and a line 64 KiB.",
+    .wrong = "minutes/2025-03-12.md, 40 MiB: a scanned file under another name",
+    .right = "minutes/2025-03-12.md, 6 KiB",
+    .silencing = Silencing::never,
+};
+
+namespace {
+
+constexpr std::string_view move_or_raise =
+    "move it elsewhere, or raise limits: file: in bra.yaml";
+
+/// The first line that is too long, cut where it becomes so.
+std::optional<Span> long_line(const Source& source) {
+  const std::string_view text = source.text;
+  for (std::size_t at = 0; text.size() - at > longest_line;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const bool carriage_return = end > at && text[end - 1] == '\r';
+    if (end - at - (carriage_return ? 1 : 0) > longest_line) {
+      return span_of(source, text.substr(at, 1));
+    }
+    at = std::min(end + 1, text.size());
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void report_too_large(const Source& source, Report& report) {
+  report
+      .add(file_too_large, {&source, 0, 0},
+           "the file is too large to be minutes")
+      .advise(move_or_raise);
+}
+
+bool is_within_limits(const Source& source, std::size_t file_limit,
+                      Report& report) {
+  const std::size_t most = front_matter_limit(file_limit);
+  if (source.text.size() > most && source.name.ends_with(".md")) {
+    const auto yaml = syntax::find_front_matter(source).yaml;
+    if (yaml && yaml->size() > most) {
+      report
+          .add(file_too_large, yaml->part(0, 0),
+               Message("the front matter has more than {} bytes", most))
+          .advise("write below it what is no fact of the meeting");
+      return false;
+    }
+  }
+  if (const auto line = long_line(source)) {
+    report
+        .add(file_too_large, *line,
+             Message("the line has more than {} bytes", longest_line))
+        .advise("break it into lines, or move the file elsewhere");
+    return false;
+  }
+  return true;
+}
+
+}  // namespace bra::command

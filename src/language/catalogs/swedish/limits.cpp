@@ -1,0 +1,76 @@
+// Swedish: what is said of files that are too large, too many or oddly named,
+// and of a folder that git will not look into.
+
+#include "language/language.h"
+
+namespace bra {
+namespace {
+
+constexpr Phrase all[] = {
+    {"a file, its front matter or a line is larger than minutes are",
+     "en fil, dess huvud eller en rad är större än anteckningar brukar vara"},
+    {"Minutes are a few pages. A file of many megabytes is most likely "
+     "something else under a name of minutes, and reading it would cost more "
+     "than all the others together. The limit is `limits: file:` in bra.yaml; "
+     "the front matter may be a quarter of it, and a line 64 KiB.",
+     "Anteckningar är några sidor. En fil på många megabyte är troligen något "
+     "annat med ett namn som liknar anteckningarnas, och att läsa den skulle "
+     "ta längre tid än alla andra tillsammans. Gränsen är `limits: file:` i "
+     "bra.yaml; filens huvud får vara en fjärdedel av den, och en rad 64 KiB."},
+    {"the file is too large to be minutes",
+     "filen är för stor för att vara anteckningar"},
+    {"move it elsewhere, or raise limits: file: in bra.yaml",
+     "flytta den någon annanstans, eller höj limits: file: i bra.yaml"},
+    {"the front matter has more than {} bytes",
+     "filens huvud har fler än {} byte"},
+    {"write below it what is no fact of the meeting",
+     "skriv under det sådant som inte är uppgifter om mötet"},
+    {"the line has more than {} bytes", "raden har fler än {} byte"},
+    {"break it into lines, or move the file elsewhere",
+     "dela den i flera rader, eller flytta filen någon annanstans"},
+    {"there are more files here than bra reads, 100000",
+     "här finns fler filer än bra läser, 100000"},
+
+    {"it was called off", "det avbröts"},
+    {"without history everything found is told, not only what is new",
+     "utan historik visas allt som hittas, inte bara det nya"},
+
+    {"a table has more columns than minutes have",
+     "en tabell har fler kolumner än anteckningar brukar ha"},
+    {"Nobody can read a table of that many columns on a page, and most "
+     "programs that show Markdown give up on it. Two years of months, each in "
+     "its column, fit.",
+     "Ingen kan läsa en så bred tabell på en sida, och de flesta program som "
+     "visar Markdown klarar den inte. Två år med en kolumn för varje månad "
+     "får plats."},
+    {"the table has {} columns; no more than {} are read",
+     "tabellen har {} kolumner; högst {} läses"},
+    {"part it into several tables", "dela upp den i flera tabeller"},
+
+    {"a name that other machines cannot show, keep or tell apart",
+     "ett namn som andra datorer inte kan visa, spara eller skilja åt"},
+    {"A folder of minutes is copied between machines. Windows refuses some "
+     "names and macOS takes two for one, and then a file is missing in the "
+     "copy without a word. What is not seen in a name can make it look like "
+     "another.",
+     "En mapp med anteckningar kopieras mellan datorer. Windows vägrar vissa "
+     "namn och macOS tar två för ett, och då saknas en fil i kopian utan att "
+     "någon får veta det. Det som inte syns i ett namn kan få det att likna "
+     "ett annat."},
+    {"the name is not UTF-8", "namnet är inte UTF-8"},
+    {"the name holds {}, which is not seen", "i namnet står {}, som inte syns"},
+    {"the name begins as an option of a program does",
+     "namnet börjar som ett tillval till ett program"},
+    {"Windows has no {} in a name", "Windows tillåter inte {} i ett namn"},
+    {"Windows has no file of that name", "Windows tillåter inte det namnet"},
+    {"Windows and macOS take the name for {}",
+     "Windows och macOS tar namnet för {}"},
+    {"give the file another name", "ge filen ett annat namn"},
+};
+
+}  // namespace
+
+extern const Phrases swedish_limits;
+const Phrases swedish_limits(all);
+
+}  // namespace bra

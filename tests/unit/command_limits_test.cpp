@@ -1,0 +1,232 @@
+// Each limit holds at one less, at just as much, and not at one more.
+
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <string>
+
+#include "command/run.h"
+#include "command/survey.h"
+#include "command/too_large.h"
+#include "support/memory_world.h"
+
+namespace bra::command {
+namespace {
+
+constexpr std::size_t kibi = 1024;
+
+/// What `bra check` says of a folder that holds one file.
+std::string told_of(const std::string& name, const std::string& text,
+                    const std::string& settings = {}) {
+  test::MemoryWorld world;
+  world.files.files[name] = text;
+  if (!settings.empty()) world.files.files["bra.yaml"] = settings;
+  const std::vector<std::string> words = {"check", "-O", "concise"};
+  run(words, world.world());
+  return world.console.out;
+}
+
+bool says(const std::string& told, std::string_view words) {
+  return told.find(words) != std::string::npos;
+}
+
+const std::string head = "---\ndatum: 2025-05-14\n---\n";
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string out;
+  for (; times > 0; --times) out += text;
+  return out;
+}
+
+/// A file of `size` bytes in short lines.
+std::string of_size(std::size_t size) {
+  std::string text = head;
+  while (text.size() + 64 <= size) text += std::string(63, 'a') + '\n';
+  return text + std::string(size - text.size(), 'a');
+}
+
+struct Row {
+  std::ptrdiff_t more;
+  bool too_much;
+};
+constexpr Row rows[] = {{-1, false}, {0, false}, {1, true}};
+
+std::size_t plus(std::size_t limit, std::ptrdiff_t more) {
+  return limit + static_cast<std::size_t>(more);
+}
+
+/// Folders and files that are there as long as they are asked for.
+class Invented : public world::Folder {
+ public:
+  Invented(std::size_t files, int folders) : files_(files), deep_(folders) {}
+
+  [[nodiscard]] world::Listing list() const override {
+    world::Listing listing;
+    for (std::size_t i = 0; i < files_; ++i) {
+      listing.entries.push_back({std::to_string(i) + ".md"});
+    }
+    if (deep_ > 0) {
+      listing.entries.push_back({"x", world::EntryKind::folder});
+    }
+    return listing;
+  }
+  [[nodiscard]] world::FileRead read(const std::string& /*name*/,
+                                     std::size_t /*limit*/) const override {
+    return {};
+  }
+  [[nodiscard]] std::unique_ptr<world::Folder> folder(
+      const std::string& /*name*/, std::string_view& /*why*/) const override {
+    return std::make_unique<Invented>(0, deep_ - 1);
+  }
+
+ private:
+  std::size_t files_;
+  int deep_;
+};
+
+std::size_t complaints(const Invented& root) {
+  std::size_t count = 0;
+  for (const CouncilFolder& council : survey(root)) {
+    for (const FolderFiles& folder : council.folders) {
+      count += folder.why.empty() ? 0U : 1U;
+    }
+  }
+  return count;
+}
+
+std::size_t files_in(const Invented& root) {
+  std::size_t count = 0;
+  for (const FolderFiles& folder : survey(root).front().folders) {
+    count += folder.entries.size();
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a file has at most 1 MiB, or what bra.yaml says") {
+  const std::string name = "2025-05-14.md";
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const std::string words = "the file is too large to be minutes";
+    CHECK(says(told_of(name, of_size(plus(kibi * kibi, more))), words) ==
+          too_much);
+    CHECK(says(told_of(name, of_size(plus(2 * kibi, more)),
+                       "limits: {file: 2 KiB}\n"),
+               words) == too_much);
+  }
+}
+
+TEST_CASE("front matter has at most 256 KiB, or a quarter of the file's") {
+  CHECK(front_matter_limit(kibi * kibi) == 256 * kibi);
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const auto text = [&](std::size_t limit) {
+      std::string yaml = "datum: 2025-05-14\n";
+      while (yaml.size() + 64 <= plus(limit, more)) {
+        yaml += '#' + std::string(62, 'a') + '\n';
+      }
+      yaml +=
+          '#' + std::string(plus(limit, more) - yaml.size() - 2, 'a') + '\n';
+      return "---\n" + yaml + "---\n";
+    };
+    const std::string words = "the front matter has more than";
+    CHECK(says(told_of("2025-05-14.md", text(256 * kibi)), words) == too_much);
+    CHECK(says(told_of("2025-05-14.md", text(kibi), "limits: {file: 4 KiB}\n"),
+               words) == too_much);
+  }
+}
+
+TEST_CASE("a line has at most 64 KiB") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const std::string line(plus(64 * kibi, more), 'a');
+    for (const std::string_view end : {"", "\n", "\r\n"}) {
+      CHECK(says(told_of("2025-05-14.md", head + line + std::string(end)),
+                 "the line has more than 65536 bytes") == too_much);
+    }
+  }
+}
+
+TEST_CASE("a table has at most 32 columns") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const std::size_t columns = plus(32, more);
+    const std::string table =
+        "| Område | Nivå " + repeated("| x ", columns - 2) + "|\n" +
+        repeated("|---", columns) + "|\n" + "| Skola | röd " +
+        repeated("| ", columns - 2) + "|\n";
+    CHECK(says(told_of("2025-05-14.md", head + table), "[table-too-wide]") ==
+          too_much);
+  }
+}
+
+TEST_CASE("YAML is at most 32 deep") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    // The file itself is the first.
+    const std::size_t lists = plus(31, more);
+    const std::string text =
+        "datum: 2025-05-14\nplats: " + repeated("[", lists) +
+        repeated("]", lists) + "\n";
+    CHECK(says(told_of("2025-05-14.yaml", text), "more than 32 deep") ==
+          too_much);
+  }
+}
+
+TEST_CASE("YAML has at most 100,000 values") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    // The file, the date, the list, and what it holds.
+    const std::string text = "datum: 2025-05-14\nnärvarande:\n" +
+                             repeated("- a\n", plus(100'000 - 3, more));
+    CHECK(says(told_of("2025-05-14.yaml", text), "more than 100000 values") ==
+          too_much);
+  }
+}
+
+TEST_CASE("a key of YAML has at most 1,000 bytes") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const std::string text =
+        "datum: 2025-05-14\n" + std::string(plus(1000, more), 'k') + ": x\n";
+    CHECK(says(told_of("2025-05-14.yaml", text), "a key of more than") ==
+          too_much);
+  }
+}
+
+TEST_CASE(
+    "100,000 files and folders are looked at, and more are told of once") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const Invented files(plus(most_entries, more), 0);
+    CHECK(complaints(files) == (too_much ? 1U : 0U));
+    CHECK(files_in(files) == std::min(most_entries, plus(most_entries, more)));
+    const Invented both(plus(most_entries - 3, more), 3);
+    CHECK(complaints(both) == (too_much ? 1U : 0U));
+  }
+}
+
+TEST_CASE("folders are at most 32 deep") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const Invented folders(1, 32 + static_cast<int>(more));
+    CHECK(complaints(folders) == (too_much ? 1U : 0U));
+  }
+}
+
+TEST_CASE("people are told 1,000 findings, and how many more there are") {
+  for (const auto& [more, too_much] : rows) {
+    CAPTURE(more);
+    const std::string text = head + "\n| Område | Nivå |\n|-|-|\n" +
+                             repeated("| Skola | lila |\n", plus(1000, more));
+    test::MemoryWorld world;
+    world.files.files["2025-05-14.md"] = text;
+    const std::vector<std::string> words = {"check", "--select",
+                                            "level-unknown", "-O", "concise"};
+    run(words, world.world());
+    CHECK(says(world.console.out, "and 1 more") == too_much);
+  }
+}
+
+}  // namespace bra::command
