@@ -39,7 +39,7 @@ bool Roster::are_owners(std::string_view written) const {
   const std::vector<Owner> owners = read::read_owners({written, {}}, lexicon_);
   return !owners.empty() &&
          std::all_of(owners.begin(), owners.end(), [&](const Owner& owner) {
-           return names_.find(owner.written.text, meeting_).size() == 1;
+           return names_.find(owner.written.text, meeting_).one.has_value();
          });
 }
 
