@@ -85,28 +85,26 @@ std::string Git::tree_of(const std::string& revision) const {
 
 std::vector<std::optional<std::string>> Git::blobs(
     const std::vector<std::string>& names, std::size_t most) const {
-  // Git reads one name a line.
+  // Git reads one name a line; no object has this one.
+  const std::string nothing(40, '0');
   std::string input;
   for (const std::string& name : names) {
-    const bool is_line = name.find('\n') == name.npos;
-    input += (is_line ? name : std::string("HEAD:")) + '\n';
+    input += (name.find('\n') == name.npos ? name : nothing) + '\n';
   }
   const world::Ran ran = ask({"cat-file", "--batch"}, input, most);
   std::vector<std::optional<std::string>> blobs;
   std::string_view rest = ran.out;
   while (blobs.size() < names.size() && !rest.empty()) {
-    // `8f… blob 1234`, and `… missing` for what is not there.
+    // `8f… blob 1234` and the bytes, or `… missing`.
     std::string_view head = take_until(rest, '\n');
-    const bool is_there = is_object_name(take_until(head, ' ')) &&
-                          take_until(head, ' ') == "blob";
+    const bool is_there = is_object_name(take_until(head, ' '));
+    const bool is_blob = take_until(head, ' ') == "blob";
     const auto size = is_there ? whole_number(head) : std::nullopt;
-    if (!size) {
-      blobs.emplace_back();
-      continue;
-    }
+    blobs.emplace_back();
+    if (!size) continue;
     const auto bytes = static_cast<std::size_t>(*size);
     if (rest.size() <= bytes) break;
-    blobs.emplace_back(rest.substr(0, bytes));
+    if (is_blob) blobs.back() = rest.substr(0, bytes);
     rest.remove_prefix(bytes + 1);
   }
   blobs.resize(names.size());

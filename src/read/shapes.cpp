@@ -23,6 +23,8 @@ Shape shape_of(Part part, Key key) {
     case Key::owners:
     case Key::aliases:
       return Shape::texts;
+    case Key::title:
+      return part == Part::meeting ? Shape::texts : Shape::text;
     case Key::exceptions:
       return Shape::reasons;
     case Key::extra:

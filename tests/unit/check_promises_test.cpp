@@ -59,6 +59,10 @@ TEST_CASE("a promise in prose or in a decision stands in the log") {
             "2025-01-15 6:7 note"},
            {"given, with no name", said("Maja ges i uppdrag att mäta."),
             "2025-01-15 6:6 note"},
+           {"in a clause of a decision",
+            said("**Beslut:** Rådet beslutar att\n\n- anta planen,\n"
+                 "- uppdra åt Maja att mäta."),
+            "2025-01-15 9:3 note"},
            {"answered for", said("Anna ansvarar för att skyltarna sätts upp."),
             "2025-01-15 6:6 note"},
            {"no matter of theirs",

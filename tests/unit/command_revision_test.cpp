@@ -130,6 +130,19 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a folder in the place of a ledger does not hide the next one") {
+  Repository repository;
+  repository.folder.put("a/bra.yaml", "council: A\n");
+  repository.folder.put("a/approvals.tsv/x", "x");
+  repository.folder.put("b/bra.yaml", "council: B\n");
+  repository.folder.put("b/approvals.tsv", "hej\n");
+  repository.commit();
+  repository.folder.put("b/approvals.tsv", "hopp\n");
+  const auto answer = repository.bra({"verify", "--base", "main"});
+  CHECK(answer.out.find("does not begin with that of main") !=
+        std::string::npos);
+}
+
 TEST_CASE("a file with an odd name is found again in a revision") {
   Repository repository;
   repository.folder.put("2025-01-15 möte \"å\".md", january);

@@ -45,8 +45,7 @@ extern const Rule log_missing{
               .why = "A meeting that does not go through what is open leaves "
                      "every promise to somebody's memory. It is one finding, "
                      "however many are open, also for a table without rows. A "
-                     "notice, a cancelled and an extra "
-                     "meeting need no log.",
+                     "notice, a cancelled and an extra meeting need no log.",
               .wrong = "## Uppföljning\n\nInget nytt att rapportera.",
               .right = "## Uppföljning\n\n"
                        "| Nr       | Ärende  | Läge  | Ansvarig |\n"

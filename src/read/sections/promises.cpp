@@ -245,7 +245,8 @@ void find_promises(Meeting& meeting, const Lexicon& lexicon) {
     }
   }
   for (const Decision& decision : meeting.decisions) {
-    finder.look_in(decision.text, decision.item);
+    // Of a decision in clauses the list counts too.
+    finder.look_in({decision.text.text, decision.span}, decision.item);
   }
 }
 
