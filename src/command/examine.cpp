@@ -70,12 +70,14 @@ Examined kept_of(Loaded loaded) {
 
 Examined examine(const world::Folder& root, const Examination& examination) {
   const world::World& world = examination.world;
-  const std::vector<CouncilFolder> councils = survey(root);
+  const std::vector<CouncilFolder> councils =
+      survey(root, examination.world.parallel, examination.threads);
   std::vector<Examined> parts(councils.size());
   const bool several = councils.size() > 1;
   const world::Parallel within = several ? world::one_by_one : world.parallel;
   const auto look = [&](std::size_t i) {
-    Loaded loaded = load(root, councils[i], within, examination.threads);
+    Loaded loaded =
+        load(root, councils[i], within, several ? 1 : examination.threads);
     const std::size_t silenced = check_council(loaded, examination);
     parts[i] = kept_of(std::move(loaded));
     parts[i].silenced = silenced;

@@ -33,6 +33,9 @@ bool may_be_minutes(std::string_view name);
 
 /// The councils in `root`: each folder that has a bra.yaml, and the root itself
 /// unless it has none and others have. Whatever begins with a dot is left out.
-std::vector<CouncilFolder> survey(const world::Folder& root);
+/// The folders in the root are shared out among the threads.
+std::vector<CouncilFolder> survey(
+    const world::Folder& root,
+    const world::Parallel& parallel = world::one_by_one, unsigned threads = 1);
 
 }  // namespace bra::command
