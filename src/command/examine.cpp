@@ -70,7 +70,8 @@ Examined kept_of(Loaded loaded) {
 }  // namespace
 
 Examined examine(const world::Folder& root, const Examination& examination) {
-  std::vector<CouncilFolder> councils = survey(root);
+  std::vector<CouncilFolder> councils =
+      survey(root, examination.parallel, examination.threads);
   std::erase_if(councils, [&](const CouncilFolder& council) {
     return examination.left_out.contains(council.path);
   });
@@ -79,7 +80,8 @@ Examined examine(const world::Folder& root, const Examination& examination) {
   const world::Parallel within =
       several ? world::one_by_one : examination.parallel;
   const auto look = [&](std::size_t i) {
-    Loaded loaded = load(root, councils[i], within, examination.threads);
+    Loaded loaded =
+        load(root, councils[i], within, several ? 1 : examination.threads);
     const std::size_t silenced = check_council(loaded, examination);
     parts[i] = kept_of(std::move(loaded));
     parts[i].silenced = silenced;

@@ -86,13 +86,15 @@ class Inquiry {
     const world::Parallel parallel = telling_progress(world, style_);
     const unsigned jobs = session_.threads();
     const auto root = world.files.open(session_.root().path);
-    const std::vector<CouncilFolder> councils = survey(*root);
+    const std::vector<CouncilFolder> councils =
+        survey(*root, world.parallel, jobs);
     heard_.resize(councils.size());
     // Many councils are shared out among the threads; one is shared by them.
     const bool several = councils.size() > 1;
     const world::Parallel within = several ? world::one_by_one : parallel;
     const auto ask = [&](std::size_t i) {
-      heard_[i] = heard_from(load(*root, councils[i], within, jobs));
+      heard_[i] =
+          heard_from(load(*root, councils[i], within, several ? 1 : jobs));
     };
     if (several) {
       parallel(councils.size(), jobs, ask);

@@ -62,10 +62,10 @@ constexpr std::size_t settings_limit = 1 << 20;
 constexpr std::size_t ledger_limit = 16 << 20;
 
 /// About how many files a thread takes at a time.
-constexpr std::size_t batch_size = 64;
+constexpr std::size_t batch_size = 32;
 
 /// Below this, starting threads costs more than it saves.
-constexpr std::size_t worth_threads = 500;
+constexpr std::size_t worth_threads = 100;
 
 std::string in(const std::string& folder, const std::string& name) {
   return folder.empty() ? name : folder + "/" + name;

@@ -1,6 +1,7 @@
 #include "command/survey.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -16,6 +17,8 @@ constexpr int deepest = 32;
 
 constexpr std::string_view too_many =
     "there are more files here than bra reads, 100000";
+/// With fewer folders, starting threads costs more than it saves.
+constexpr std::size_t worth_threads = 10;
 
 bool holds(const world::Listing& listing, std::string_view name) {
   return std::any_of(listing.entries.begin(), listing.entries.end(),
@@ -28,23 +31,17 @@ std::string in(const std::string& folder, const std::string& name) {
 
 class Surveyor {
  public:
-  /// `council` is the index of the one that this folder belongs to.
-  void walk(const world::Folder& folder, const std::string& path,
-            std::size_t council, int depth) {
-    world::Listing listing = folder.list();
-    if (holds(listing, "bra.yaml") && !path.empty()) {
-      council = councils_.size();
-      councils_.push_back({.path = path, .folders = {}});
-    }
-    if (councils_[council].path == path) {
-      councils_[council].has_settings = holds(listing, "bra.yaml");
-      councils_[council].has_people = holds(listing, "people.yaml");
-    }
-    keep(listing, path, council);
-    for (const Entry& entry : listing.entries) {
-      if (is_full_) return;
-      if (entry.kind != EntryKind::folder || entry.name[0] == '.') continue;
-      descend(folder, entry.name, in(path, entry.name), council, depth + 1);
+  /// The root is walked here, each of its folders by a surveyor of its own.
+  void walk_root(const world::Folder& root, const world::Parallel& parallel,
+                 unsigned threads) {
+    const std::vector<std::string> below = take_in(root, "", 0).folders;
+    std::vector<Surveyor> parts(below.size());
+    const bool few = below.size() < worth_threads;
+    parallel(below.size(), few ? 1 : threads, [&](std::size_t i) {
+      parts[i].descend(root, below[i], below[i], 0, 1);
+    });
+    for (std::size_t i = 0; i < parts.size() && !is_full_; ++i) {
+      take_over(std::move(parts[i]), below[i]);
     }
   }
 
@@ -56,6 +53,59 @@ class Surveyor {
   }
 
  private:
+  /// What is left to be walked of a folder.
+  struct Inside {
+    std::size_t council = 0;
+    std::vector<std::string> folders;
+  };
+
+  /// `council` is the index of the one that this folder belongs to.
+  Inside take_in(const world::Folder& folder, const std::string& path,
+                 std::size_t council) {
+    const world::Listing listing = folder.list();
+    if (holds(listing, "bra.yaml") && !path.empty()) {
+      council = councils_.size();
+      councils_.push_back({.path = path, .folders = {}});
+    }
+    if (councils_[council].path == path) {
+      councils_[council].has_settings = holds(listing, "bra.yaml");
+      councils_[council].has_people = holds(listing, "people.yaml");
+    }
+    keep(listing, path, council);
+    Inside inside{.council = council, .folders = {}};
+    for (const Entry& entry : listing.entries) {
+      if (entry.kind != EntryKind::folder || entry.name[0] == '.') continue;
+      inside.folders.push_back(entry.name);
+    }
+    return inside;
+  }
+
+  void walk(const world::Folder& folder, const std::string& path,
+            std::size_t council, int depth) {
+    const Inside inside = take_in(folder, path, council);
+    for (const std::string& name : inside.folders) {
+      if (is_full_) return;
+      descend(folder, name, in(path, name), inside.council, depth + 1);
+    }
+  }
+
+  /// A part's first council is the root, the others are its own. One that is
+  /// too much for what is left is not taken, whoever was first.
+  void take_over(Surveyor part, const std::string& name) {
+    if (!part.is_full_ && count_ + part.count_ > most_entries) {
+      is_full_ = true;
+      councils_.front().folders.push_back(
+          {.path = name, .entries = {}, .why = too_many});
+      return;
+    }
+    count_ += part.count_;
+    is_full_ = part.is_full_;
+    std::vector<CouncilFolder>& own = part.councils_;
+    std::move(own.front().folders.begin(), own.front().folders.end(),
+              std::back_inserter(councils_.front().folders));
+    std::move(own.begin() + 1, own.end(), std::back_inserter(councils_));
+  }
+
   void descend(const world::Folder& folder, const std::string& name,
                const std::string& path, std::size_t council, int depth) {
     std::string_view why = "folders are nested too deep";
@@ -115,9 +165,11 @@ bool may_be_minutes(std::string_view name) {
   return ending == "md" || ending == "yaml" || ending == "yml";
 }
 
-std::vector<CouncilFolder> survey(const world::Folder& root) {
+std::vector<CouncilFolder> survey(const world::Folder& root,
+                                  const world::Parallel& parallel,
+                                  unsigned threads) {
   Surveyor surveyor;
-  surveyor.walk(root, "", 0, 0);
+  surveyor.walk_root(root, parallel, threads);
   return surveyor.take();
 }
 

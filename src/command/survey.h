@@ -36,7 +36,10 @@ bool may_be_minutes(std::string_view name);
 
 /// The councils in `root`: each folder that has a bra.yaml, and the root itself
 /// unless it has none and others have. Whatever begins with a dot is left out.
-/// A folder that is too much, or too deep, says so and is not looked into.
-std::vector<CouncilFolder> survey(const world::Folder& root);
+/// A folder that is too much, or too deep, says so and is not looked into. The
+/// folders in the root are shared out among the threads.
+std::vector<CouncilFolder> survey(
+    const world::Folder& root,
+    const world::Parallel& parallel = world::one_by_one, unsigned threads = 1);
 
 }  // namespace bra::command

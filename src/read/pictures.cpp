@@ -66,26 +66,32 @@ std::vector<Told> told_in(const Book& book) {
 
 void gather_pictures(Book& book) {
   std::vector<Told> told = told_in(book);
+  const auto before = [](const ReadingAt& a, const ReadingAt& b) {
+    return std::tuple(a.meeting, a.reading) < std::tuple(b.meeting, b.reading);
+  };
   std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) {
     return a.what() < b.what();
   });
-  const Told* before = nullptr;
-  for (const Told& one : told) {
-    if (before == nullptr || before->what() != one.what()) {
-      const Reading& reading = book.reading_of(one.at);
-      book.pictures.push_back(
-          {one.area, *reading.period, std::string(reading.source.text), {}});
-    }
-    book.pictures.back().revisions.push_back(one.at);
-    before = &one;
+  // Where each picture begins.
+  std::vector<std::size_t> begins;
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    if (i == 0 || told[i].what() != told[i - 1].what()) begins.push_back(i);
   }
-  std::sort(book.pictures.begin(), book.pictures.end(),
-            [](const Picture& a, const Picture& b) {
-              const ReadingAt first = a.revisions.front();
-              const ReadingAt second = b.revisions.front();
-              return std::tuple(first.meeting, first.reading) <
-                     std::tuple(second.meeting, second.reading);
-            });
+  std::sort(begins.begin(), begins.end(), [&](std::size_t a, std::size_t b) {
+    return before(told[a].at, told[b].at);
+  });
+  book.pictures.reserve(begins.size());
+  for (const std::size_t begin : begins) {
+    const Reading& first = book.reading_of(told[begin].at);
+    Picture& picture = book.pictures.emplace_back();
+    picture.area = told[begin].area;
+    picture.period = *first.period;
+    picture.source = first.source.text;
+    for (std::size_t i = begin;
+         i < told.size() && told[i].what() == told[begin].what(); ++i) {
+      picture.revisions.push_back(told[i].at);
+    }
+  }
 }
 
 }  // namespace bra::read

@@ -354,7 +354,7 @@ bool Reader::skip_document_start() {
 bool Reader::read() {
   if (!skip_document_start() || !next_line()) return false;
   if (!more_) return true;
-  constexpr std::size_t bytes_per_node = 32;  // in ordinary minutes
+  constexpr std::size_t bytes_per_node = 20;  // in ordinary minutes
   tree.nodes.reserve((text_.size() - line_.begin) / bytes_per_node + 8);
   tree.nodes.emplace_back();
   return block(0, 1) && !more_;

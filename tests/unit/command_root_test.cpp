@@ -98,6 +98,34 @@ TEST_CASE("a folder that only holds councils is none") {
   CHECK(councils[1].path == "ekby");
 }
 
+TEST_CASE("councils come in order, whoever of the threads is first") {
+  MemoryWorld world;
+  world.files.files = {{"2025-01-15.md", ""}, {"bra.yaml", ""}};
+  for (char c = 'a'; c <= 'p'; ++c) {
+    const std::string folder(1, c);
+    world.files.files[folder + "/2025-01-15.md"] = "";
+    if (c % 2 == 0) world.files.files[folder + "/bra.yaml"] = "";
+  }
+  const world::Parallel backwards =
+      [](std::size_t count, unsigned,
+         const std::function<void(std::size_t)>& work) {
+        for (std::size_t i = count; i-- > 0;) work(i);
+      };
+  const auto root = world.files.open(".");
+  const auto one = survey(*root);
+  const auto other = survey(*root, backwards, 8);
+  REQUIRE(one.size() == 9);
+  REQUIRE(other.size() == one.size());
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    CHECK(other[i].path == one[i].path);
+    CHECK(other[i].has_settings == one[i].has_settings);
+    REQUIRE(other[i].folders.size() == one[i].folders.size());
+    for (std::size_t f = 0; f < one[i].folders.size(); ++f) {
+      CHECK(other[i].folders[f].path == one[i].folders[f].path);
+    }
+  }
+}
+
 TEST_CASE("folders without end are followed so far and no further") {
   MemoryWorld world;
   std::string deep;
