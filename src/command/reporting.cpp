@@ -63,7 +63,6 @@ class Reporting {
       question_ = question_of(asker_, whole, today_, refused);
     }
     if (!refused.empty()) return tell_all(refused);
-    choose_period();
     choose_output();
     read_councils();
     for (Reported& one : reported_) {
@@ -120,13 +119,6 @@ class Reporting {
                    where, "say which day it was with --today");
     }
     today_ = *committed;
-  }
-
-  /// Twelve months, the current one included, unless a period is given.
-  void choose_period() {
-    const bool handout = arguments_.has("handout");
-    if (handout || question_.period || question_.last_meetings) return;
-    question_.period = Period{Month::of(today_).plus(-11).first(), today_};
   }
 
   // --- what ---------------------------------------------------------------
