@@ -36,6 +36,13 @@ query::Asked no_items(const Book& /*book*/, const query::Question&) {
 // A report is asked for councils only; what it says of them is not chosen.
 const query::Noun whole{.name = "report", .answer = no_items};
 
+/// Numbers and what people put between those of a date; no revision is called
+/// so.
+bool is_meant_as_day(std::string_view text) {
+  return text.find_first_not_of("0123456789-/.") == text.npos &&
+         text.find_first_of("-/.") != text.npos;
+}
+
 /// What came of one council.
 struct Reported {
   /// The council's, in the root; empty for the root itself.
@@ -57,13 +64,12 @@ class Reporting {
   Exit run() {
     Report refused;
     today_ = today_of(asker_, session_.world(), refused);
-    if (refused.empty()) go_back();
+    if (refused.empty()) go_back(refused);
     question_ = query::Question{};
     if (refused.empty()) {
       question_ = question_of(asker_, whole, today_, refused);
     }
     if (!refused.empty()) return tell_all(refused);
-    choose_period();
     choose_output();
     read_councils();
     for (Reported& one : reported_) {
@@ -95,7 +101,7 @@ class Reporting {
 
   /// --as-of: a day, or a git revision, whose day is that of its commit unless
   /// --today says another.
-  void go_back() {
+  void go_back(Report& refused) {
     const auto as_of = arguments_.value("as-of");
     if (!as_of) return;
     const Span where = session_.line().where(*as_of);
@@ -106,6 +112,10 @@ class Reporting {
         throw Misuse("--as-of and --today name two days", where);
       }
       today_ = *day;
+      return;
+    }
+    if (is_meant_as_day(*as_of)) {
+      refused.append(std::move(unheard));
       return;
     }
     if (session_.root().repository.empty()) {
@@ -120,13 +130,6 @@ class Reporting {
                    where, "say which day it was with --today");
     }
     today_ = *committed;
-  }
-
-  /// Twelve months, the current one included, unless a period is given.
-  void choose_period() {
-    const bool handout = arguments_.has("handout");
-    if (handout || question_.period || question_.last_meetings) return;
-    question_.period = Period{Month::of(today_).plus(-11).first(), today_};
   }
 
   // --- what ---------------------------------------------------------------

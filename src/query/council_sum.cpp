@@ -39,7 +39,8 @@ void count_organisations(const Ground& ground, CouncilSum& sum) {
 
 }  // namespace
 
-CouncilSum sum_of(const Book& book, const Question& question) {
+CouncilSum sum_of(const Book& book, const Question& asked) {
+  const Question question = over_a_year(asked, asked.today);
   const Ground ground(book, question);
   CouncilSum sum{
       .council = part_of(book.council, {}).council,

@@ -41,6 +41,7 @@ struct CouncilSum {
   std::vector<Red> reds;
 };
 
+/// A question without a period is about the twelve months up to today.
 CouncilSum sum_of(const Book& book, const Question& question);
 
 }  // namespace bra::query

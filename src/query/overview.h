@@ -15,7 +15,9 @@ namespace bra::query {
 
 /// The report: the risk picture, red areas and what answers them, follow-ups,
 /// the log over time, decisions, attendance and figures. Follow-ups are all
-/// those open when the question's period ends; the rest is the period's.
+/// those open when the question's period ends; the rest is the period's. A
+/// question without one is about the twelve months up to today, or from as
+/// long before the latest meeting.
 Overview overview(const Book& book, const Question& question);
 
 /// One sheet before a meeting: what is overdue, what the next meeting must take

@@ -82,7 +82,11 @@ class Page {
       text_ += " role=\"group\" tabindex=\"0\" aria-label=\"" + caption + '"';
     }
     text_ += ">\n";
-    text_ += "<table>\n<caption>" + caption + "</caption>\n<thead><tr>";
+    // One that the heading has said is for those who go from table to table.
+    text_ += said(grid.caption, style_) == heading_
+                 ? "<table>\n<caption class=\"unseen\">"
+                 : "<table>\n<caption>";
+    text_ += caption + "</caption>\n<thead><tr>";
     for (const std::size_t column : columns) {
       text_ += "<th scope=\"col\"" + number_class(grid, column) + '>' +
                html_text(said(grid.columns[column].heading, style_)) + "</th>";

@@ -42,6 +42,7 @@ table { border-collapse: collapse; font-size: .94rem; }
 caption, figcaption { text-align: left; font-weight: bold; padding: .3rem 0; }
 th, td { text-align: left; vertical-align: baseline; font-weight: normal;
   padding: .25rem .8rem .25rem 0; border-bottom: 1px solid var(--line); }
+.unseen { position: absolute; clip-path: inset(50%); }
 thead th { font-weight: bold; vertical-align: bottom; }
 th[scope=row] { min-width: 8rem; }
 .long { min-width: 14rem; }
@@ -90,8 +91,9 @@ footer { margin-top: 2.5rem; border-top: 2px solid var(--line);
   .sheet .totals dd { font-size: 1.1rem; }
   .sheet .totals dt { font-size: 8pt; }
   .sheet th, .sheet td { padding-top: .1rem; padding-bottom: .1rem;
-    white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
-    max-width: 62mm; }
+    white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .sheet table { width: 100%; }
+  .sheet th[scope=row] { width: 99%; max-width: 0; min-width: 0; }
   .sheet footer { margin-top: .6rem; font-size: 7.5pt; }
 }
 )";

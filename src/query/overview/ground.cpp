@@ -66,6 +66,13 @@ std::size_t Ground::sum_of_log(std::string_view key) const {
   return static_cast<std::size_t>(sum);
 }
 
+Question over_a_year(const Question& asked, Day latest) {
+  Question question = asked;
+  if (question.period || question.last_meetings) return question;
+  question.period = Period{Month::of(latest).plus(-11).first(), asked.today};
+  return question;
+}
+
 Named nobody() {
   return {
       .id = "nobody", .name = "nobody", .ours = true, .tone = Tone::warning};

@@ -11,8 +11,10 @@
 namespace bra::query {
 namespace {
 
-/// How many rows a sheet of A4 has room for, beside its headings.
+/// How many rows a sheet of A4 has room for, beside its headings, and how many
+/// of them a list may take, besides those that the lists before it left.
 constexpr std::size_t most_rows = 28;
+constexpr std::size_t share = 7;
 
 /// The day that the latest minutes name, if it is yet to come.
 std::optional<Day> next_meeting(const Book& book, Day today) {
@@ -126,13 +128,15 @@ class Handout {
                           {"Days", true}},
               .rows = {}};
     std::size_t left_out = 0;
+    room_ = std::min(room_ + share, most_rows - std::min(rows_, most_rows));
     for (std::size_t i = 0; i < open.size(); ++i) {
       if (taken_[i] || !is(i)) continue;
       taken_[i] = true;
-      if (rows_ == most_rows) {
+      if (room_ == 0) {
         ++left_out;
         continue;
       }
+      --room_;
       ++rows_;
       grid.rows.push_back({{open.linked(i, "title")},
                            {{open.at(i, "id"), {}}},
@@ -155,6 +159,7 @@ class Handout {
   /// Which open follow-ups stand on the sheet already.
   std::vector<bool> taken_;
   std::size_t rows_ = 0;
+  std::size_t room_ = 0;
   Overview page_;
 };
 

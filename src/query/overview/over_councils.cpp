@@ -185,7 +185,8 @@ Section follow_ups(const Councils& councils) {
 
 }  // namespace
 
-Overview over_councils(const Councils& councils, const Question& question) {
+Overview over_councils(const Councils& councils, const Question& asked) {
+  const Question question = over_a_year(asked, asked.today);
   return {.title = "The councils together",
           .about = about(question, question.period.value_or(Period{})),
           .sections = {summary(councils), council_by_council(councils),

@@ -4,7 +4,11 @@
 
 namespace bra::query {
 
-Overview overview(const Book& book, const Question& question) {
+Overview overview(const Book& book, const Question& asked) {
+  const auto latest = latest_meetings(book, {}, 1, asked.today);
+  const Question question = over_a_year(
+      asked,
+      latest.empty() ? asked.today : book.meetings[latest.front()].date->day);
   const Ground ground(book, question);
   return {.title = name_of(book.council),
           .about = about(question, ground.scope.period()),

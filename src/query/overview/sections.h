@@ -83,6 +83,10 @@ Chart age_chart(const std::vector<std::size_t>& counts);
 /// number, or its title. It leads to its latest row.
 Linked short_name(const Ground& ground, std::size_t row);
 
+/// The question with a period: unless it has one, the twelve months up to
+/// `latest`, that of `latest` included, and on to today.
+Question over_a_year(const Question& asked, Day latest);
+
 /// In place of an owner.
 Named nobody();
 
