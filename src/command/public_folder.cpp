@@ -58,6 +58,7 @@ PublicFolder::PublicFolder(Session& session, const std::string& written) {
   if (disk.kind(path) && !disk.locate(path)) {
     throw Misuse(Message("{} is no folder", written), where);
   }
+  path_ = path;
   base_ = path;
   while (!disk.locate(base_)) {
     const std::size_t slash = base_.rfind('/');
@@ -78,6 +79,10 @@ PublicFolder::PublicFolder(Session& session, const std::string& written) {
         where, "name a folder beside it");
   }
   if (below_.empty()) read_former(session, written);
+}
+
+bool PublicFolder::holds(const std::string& path) const {
+  return is_in(path, path_);
 }
 
 void PublicFolder::read_former(Session& session, const std::string& written) {

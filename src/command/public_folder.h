@@ -21,12 +21,15 @@ class PublicFolder {
   /// What makes it hold these files and no others, by their paths in it.
   [[nodiscard]] std::vector<world::Replacement> becoming(
       const std::map<std::string, std::string>& files) const;
+  /// Whether a path of the system leads into it, as it is written.
+  [[nodiscard]] bool holds(const std::string& path) const;
   /// The folder that the replacements are below; it is there.
   [[nodiscard]] const std::string& base() const { return base_; }
 
  private:
   void read_former(Session& session, const std::string& written);
 
+  std::string path_;
   std::string base_;
   /// From the base to the folder, with a slash at its end; or empty.
   std::string below_;

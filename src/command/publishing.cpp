@@ -13,11 +13,10 @@
 #include "command/output.h"
 #include "command/public_folder.h"
 #include "command/tongue.h"
+#include "command/withheld_list.h"
 #include "command/writing.h"
 #include "read/read.h"
 #include "render/finding_text.h"
-#include "text/lines.h"
-#include "text/utf8.h"
 #include "write/public/passages.h"
 #include "write/public/proof.h"
 #include "write/public/public_text.h"
@@ -28,60 +27,6 @@ namespace {
 using write::PublicText;
 using write::WithheldKind;
 using write::Withholding;
-
-constexpr Column columns[] = {
-    {.key = "kind",
-     .heading = "Withheld",
-     .type = Type::named,
-     .nullable = false,
-     .meaning = "what sort of thing it is"},
-    {.key = "words", .heading = "As written", .meaning = "what stood there"},
-    {.key = "instead",
-     .heading = "In its place",
-     .meaning = "what stands there in the copy"},
-    {.key = "times",
-     .heading = "Times",
-     .type = Type::integer,
-     .nullable = false,
-     .meaning = "how often"},
-    {.key = "file", .heading = "File", .meaning = "where first"},
-    {.key = "line",
-     .heading = "Line",
-     .type = Type::integer,
-     .meaning = "the line in the file, from 1"},
-};
-
-Named named(std::string_view id, std::string_view name) {
-  return {.id = std::string(id), .name = std::string(name), .ours = true};
-}
-
-Named shown(WithheldKind kind) {
-  switch (kind) {
-    case WithheldKind::passage:
-      return named("passage", "passage");
-    case WithheldKind::comment:
-      return named("comment", "comment");
-    case WithheldKind::person:
-      return named("person", "person");
-    case WithheldKind::personal_number:
-      return named("personal-number", "personal number");
-    case WithheldKind::telephone:
-      return named("telephone", "telephone number");
-    case WithheldKind::email:
-      return named("email", "e-mail address");
-  }
-  return {};
-}
-
-/// One line for the secretary: the same words withheld as the same thing.
-struct Told {
-  Named kind;
-  std::string words;
-  std::string instead;
-  std::int64_t times = 0;
-  std::string file;
-  Value line;
-};
 
 /// A file on its way to the copy.
 struct Draft {
@@ -119,8 +64,10 @@ class Publishing {
     const PublicFolder folder(session_, arguments.words().front());
     const Output output =
         output_of(session_.line(), arguments, Writes::list, session_.world());
-    for (const std::string& name : writing_.book().council.public_roles) {
-      has_public_roles_ = has_public_roles_ || !name.empty();
+    if (folder.holds(session_.path_of(output.file))) {
+      throw Misuse(Message("the list of what is withheld cannot stand in the "
+                           "public copy"),
+                   session_.line().where(output.file), "name a file beside it");
     }
     choose_files();
     for (Draft& draft : drafts_) make(draft);
@@ -139,7 +86,6 @@ class Publishing {
 
  private:
   // --- what is copied
-  // ---------------------------------------------------------
 
   void choose_files() {
     const Book& book = writing_.book();
@@ -156,24 +102,26 @@ class Publishing {
         if (only == nullptr)
           drafts_.push_back({source.get(), nullptr, name, {}});
       } else if (meeting == meetings.end()) {
-        if (only == nullptr) leave_out(source->name);
+        if (only == nullptr) withheld_.add_file(source->name);
       } else if (only == nullptr || meeting->second == only) {
         drafts_.push_back({source.get(), meeting->second, name, {}});
       }
     }
   }
 
-  void leave_out(const std::string& file) {
-    told_.push_back({named("file", "file"), file, {}, 1, file, {}});
-  }
-
   // --- the copy of one file
-  // ---------------------------------------------------
 
   void make(Draft& draft) {
     const Source& source = *draft.source;
     const write::Page page(source);
     if (refuse_unclosed(page)) return;
+    if (draft.meeting != nullptr && !draft.meeting->is_whole) {
+      refuse({&source, 0, 0},
+             Message("something in it cannot be read, so it is not known whom "
+                     "it names"),
+             Message("mend what bra check tells of it"));
+      return;
+    }
     const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
     const PublicText first = write::without_passages(page, speech_);
     const Source between{source.name, first.text};
@@ -181,9 +129,10 @@ class Publishing {
     const NumberHints hints = hints_of(draft);
     PublicText second = write::without_people(
         between, meeting ? &*meeting : nullptr, people_, hints, speech_);
-    for (const Withholding& one : first.withheld) note(source, one, one.at);
+    for (const Withholding& one : first.withheld)
+      withheld_.add(source, one, one.at);
     for (const Withholding& one : second.withheld) {
-      note(source, one, write::place_before(edits, one.at));
+      withheld_.add(source, one, write::place_before(edits, one.at));
       if (one.kind != WithheldKind::person) proof_.forbid_number(one.what);
     }
     const std::string name = write::public_path(draft.name, people_, speech_);
@@ -228,26 +177,7 @@ class Publishing {
     return refused;
   }
 
-  void note(const Source& source, const Withholding& one, std::size_t at) {
-    const Lines lines(source);
-    const Value line(static_cast<std::int64_t>(lines.position(at).line));
-    std::string words = hide_personal_numbers(one.what);
-    const std::string kind = shown(one.kind).id;
-    const bool apart =
-        one.kind == WithheldKind::passage || one.kind == WithheldKind::comment;
-    for (Told& told : told_) {
-      if (!apart && told.kind.id == kind && told.words == words &&
-          utf8::fold(told.instead) == utf8::fold(one.instead)) {
-        ++told.times;
-        return;
-      }
-    }
-    told_.push_back(
-        {shown(one.kind), std::move(words), one.instead, 1, source.name, line});
-  }
-
   // --- the proof
-  // --------------------------------------------------------------
 
   void refuse(Span where, Message what, Message advice) {
     Diagnostic found{.severity = Severity::error,
@@ -334,20 +264,9 @@ class Publishing {
   }
 
   // --- what is told
-  // -----------------------------------------------------------
 
   void show(const Output& output) {
-    Answer answer;
-    answer.items.schema = "bra.withheld/1";
-    answer.items.columns.assign(std::begin(columns), std::end(columns));
-    for (Told& told : told_) {
-      const auto text = [](std::string& words) {
-        return words.empty() ? Value() : Value(std::move(words));
-      };
-      answer.items.rows.push_back({std::move(told.kind), text(told.words),
-                                   text(told.instead), told.times,
-                                   std::move(told.file), std::move(told.line)});
-    }
+    const Answer answer = withheld_.answer();
     render::Style style = session_.style_for(world::Stream::out);
     if (output.file.empty()) {
       session_.print(output.format->write(answer, style));
@@ -361,7 +280,7 @@ class Publishing {
 
   void tell_sum() {
     if (session_.parsed().arguments.has("quiet")) return;
-    if (!has_public_roles_) {
+    if (writing_.book().council.public_roles.empty()) {
       session_.tell(
           Message("bra.yaml names no public roles, so nobody is named"));
     }
@@ -376,10 +295,9 @@ class Publishing {
   Speech speech_;
   write::WithheldPeople people_;
   write::Proof proof_;
-  bool has_public_roles_ = false;
   std::vector<Draft> drafts_;
   std::set<std::string> names_;
-  std::vector<Told> told_;
+  WithheldList withheld_;
   std::vector<Diagnostic> refused_;
 };
 

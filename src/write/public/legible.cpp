@@ -1,5 +1,7 @@
 #include "write/public/legible.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "syntax/character_reference.h"
@@ -62,8 +64,13 @@ std::optional<Said> backslashed(std::string_view text) {
   return Said{.text = std::string(1, text[1]), .size = 2};
 }
 
-// `<b>`, `</em>`: without attributes, in which something could be said. A
-// line break is a blank.
+// Tags that may stand in the middle of a word.
+constexpr std::string_view inline_tags[] = {
+    "b",   "i",   "u",   "s",     "em",   "del",  "ins",  "sub",
+    "sup", "wbr", "big", "small", "code", "mark", "span", "strong"};
+
+// `<b>`, `</em>`: without attributes, in which something could be said. Others
+// part words.
 std::optional<Said> tag(std::string_view text) {
   constexpr std::size_t longest = 12;
   std::size_t at = text.substr(1).starts_with('/') ? 2 : 1;
@@ -78,8 +85,10 @@ std::optional<Said> tag(std::string_view text) {
   const std::string_view name = text.substr(begin, at - begin);
   while (at < text.size() && (text[at] == ' ' || text[at] == '/')) ++at;
   if (name.empty() || at >= text.size() || text[at] != '>') return {};
-  const bool breaks = utf8::fold(name) == "br";
-  return Said{.text = breaks ? " " : "", .size = at + 1};
+  const bool is_inline =
+      std::find(std::begin(inline_tags), std::end(inline_tags),
+                utf8::fold(name)) != std::end(inline_tags);
+  return Said{.text = is_inline ? "" : " ", .size = at + 1};
 }
 
 std::optional<Said> said_otherwise(std::string_view text) {

@@ -11,6 +11,8 @@ namespace bra::write {
 namespace {
 
 std::string genitive(const std::string& words) {
+  const bool is_letter = words.size() > 1 && words[words.size() - 2] == ' ';
+  if (is_letter) return words + ":s";
   const char last = words.empty() ? 's' : words.back();
   return last == 's' || last == 'x' || last == 'z' ? words : words + "s";
 }
@@ -126,7 +128,8 @@ void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
     if (lexicon_.is(&Language::particles, word)) return;
     if (utf8::count(word) < 2) return;
     add_meant(word, somebody, false);
-    if (!is_given) all_[somebody].surnames.push_back(word);
+    Somebody& who = all_[somebody];
+    (is_given ? who.given : who.surnames).push_back(word);
   };
   for (std::size_t at = 0; at < bare.size();) {
     const std::size_t end = std::min(bare.find(' ', at), bare.size());
@@ -173,8 +176,11 @@ void WithheldPeople::add_unknown(const Book& book) {
     for (const Person& person : book.people) {
       if (utf8::fold(person.name) == utf8::fold(name)) return;
     }
-    all_.push_back(
-        {.withheld = true, .instead = {}, .role = {}, .surnames = {}});
+    all_.push_back({.withheld = true,
+                    .instead = {},
+                    .role = {},
+                    .given = {},
+                    .surnames = {}});
     add_name(all_.size() - 1, name);
   };
   for (const std::string& member : book.council.members) add(member);
@@ -298,20 +304,31 @@ WithheldPeople::Found WithheldPeople::find_at(
   return found;
 }
 
+// `T. Nyberg`: whoever has that surname and a given name that begins so.
+WithheldPeople::Found WithheldPeople::with_initial_before(
+    const std::vector<NameToken>& tokens, std::size_t at) const {
+  const NameToken& initial = tokens[at];
+  if (!initial.upper || utf8::count(initial.folded) != 1) return {};
+  if (at + 1 >= tokens.size() || !tokens[at + 1].stopped) return {};
+  Found found = find_at(tokens, at + 1);
+  std::erase_if(found.people, [&](std::size_t one) {
+    const auto& given = all_[one].given;
+    return std::none_of(given.begin(), given.end(), [&](const auto& name) {
+      return name.starts_with(initial.folded);
+    });
+  });
+  if (found.whole || found.people.empty()) return {};
+  ++found.size;
+  return found;
+}
+
 std::vector<Naming> WithheldPeople::find(const Legible& text) const {
   const std::vector<NameToken> tokens = name_tokens(text);
   std::vector<Naming> named;
   for (std::size_t i = 0; i < tokens.size();) {
-    // `T. Nyberg`
-    const bool initial = tokens[i].upper &&
-                         utf8::count(tokens[i].folded) == 1 &&
-                         i + 1 < tokens.size() && tokens[i + 1].stopped;
     Found found = find_at(tokens, i);
-    std::size_t first = i;
-    if (found.size == 0 && initial) {
-      found = find_at(tokens, i + 1);
-      if (found.size > 0) ++found.size;
-    }
+    const std::size_t first = i;
+    if (found.size == 0) found = with_initial_before(tokens, i);
     if (found.size == 0) {
       ++i;
       continue;

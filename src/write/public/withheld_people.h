@@ -50,7 +50,9 @@ class WithheldPeople {
     std::string instead;
     /// Without an ordinal that tells it from others'.
     std::string role;
-    std::vector<std::string> surnames;  ///< folded words
+    /// Folded words, of every name.
+    std::vector<std::string> given;
+    std::vector<std::string> surnames;
   };
   /// Who may be meant by a word or by words without blanks between.
   struct Meant {
@@ -72,6 +74,8 @@ class WithheldPeople {
   [[nodiscard]] const Meant* meant_by(std::string_view key) const;
   [[nodiscard]] Found find_at(const std::vector<NameToken>& tokens,
                               std::size_t at) const;
+  [[nodiscard]] Found with_initial_before(const std::vector<NameToken>& tokens,
+                                          std::size_t at) const;
   void take_initials(const std::vector<NameToken>& tokens, std::size_t at,
                      Found& found) const;
 

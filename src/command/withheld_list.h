@@ -1,0 +1,38 @@
+// The list of what was withheld from the public copy: for the secretary, never
+// in the copy.
+
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "table/table.h"
+#include "write/public/public_text.h"
+
+namespace bra::command {
+
+class WithheldList {
+ public:
+  /// A file that is not in the copy at all.
+  void add_file(const std::string& name);
+  /// `at` is a byte of the source. Words that were withheld before as the same
+  /// thing are counted; each passage and comment is told.
+  void add(const Source& source, const write::Withholding& one, std::size_t at);
+
+  [[nodiscard]] Answer answer() const;
+
+ private:
+  struct Told {
+    Named kind;
+    /// Without the last digits of personal numbers.
+    std::string words;
+    std::string instead;
+    std::int64_t times = 0;
+    std::string file;
+    Value line;
+  };
+  std::vector<Told> told_;
+};
+
+}  // namespace bra::command

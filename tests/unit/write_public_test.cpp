@@ -1,0 +1,125 @@
+// What the public copy is made and proved with.
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "write/public/legible.h"
+#include "write/public/passages.h"
+#include "write/public/proof.h"
+
+namespace bra::test {
+namespace {
+
+struct Row {
+  std::string_view written;
+  std::string_view read;
+};
+
+}  // namespace
+
+TEST_CASE("a text is read as whoever sees it reads it") {
+  constexpr Row rows[] = {
+      {"**Tor**sten", "Torsten"},
+      {"Tor<b>st</b>en", "Torsten"},
+      {"<p>Torsten</p>Nyberg", " Torsten Nyberg"},
+      {"Tor\u00ADsten Ny\u200Bberg", "Torsten Nyberg"},
+      {"Tor&shy;sten", "Torsten"},
+      {"&Aring;sa &#214;stlund", "Åsa Östlund"},
+      {"A\u030Asa", "Åsa"},
+      {"A&#778;sa", "Åsa"},
+      {"%C3%85sa%20%c3%96", "Åsa Ö"},
+      {"\\u00c5sa", "Åsa"},
+      {"100 % av 5%", "100 % av 5%"},
+      {"a < b", "a < b"},
+      {"R&D", "R&D"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.written);
+    CHECK(write::legible(row.written).text == row.read);
+  }
+}
+
+TEST_CASE("each byte of what is read knows the bytes that say it") {
+  const std::string_view written = "x A\u030As&shy;a";
+  const write::Legible said = write::legible(written);
+  REQUIRE(said.text == "x Åsa");
+  CHECK(said.from[2] == 2);
+  CHECK(said.to[3] == 5);  // A and the ring above it
+  CHECK(said.from[5] == 11);
+  CHECK(said.from.size() == said.text.size());
+  CHECK(said.to.size() == said.text.size());
+}
+
+TEST_CASE("a name that is left is found, whatever it is written with") {
+  write::Proof proof;
+  proof.forbid_name("Åsa Östlund");
+  constexpr std::string_view leaks[] = {
+      "Åsa Östlund",
+      "åsa östlunds bok",
+      "ÅSA\nÖSTLUND",
+      "A\u030Asa O\u0308stlund",
+      "Ås*a Öst*lund",
+      "Åsa Öst\u00ADlund",
+      "foto/asa-ostlund.jpg",
+      "%C3%85sa%20%C3%96stlund",
+      "&Aring;sa &Ouml;stlund",
+      "| åsa | östlund |",
+      "bildÅsaÖstlund2.jpg",
+      "\\u00c5sa \\xd6stlund",
+  };
+  for (const std::string_view text : leaks) {
+    CAPTURE(text);
+    CHECK(proof.found_in(text) == "Åsa Östlund");
+  }
+  constexpr std::string_view others[] = {"Åsa Östlundberg", "Lotsa Östlund",
+                                         "Åsa och Östlund", ""};
+  for (const std::string_view text : others) {
+    CAPTURE(text);
+    CHECK(proof.found_in(text).empty());
+  }
+}
+
+TEST_CASE("a number that is left is found, with and without its beginning") {
+  write::Proof proof;
+  proof.forbid_number("811218-9876");
+  proof.forbid_number("+46 70 123 45 67");
+  proof.forbid_number("maja@polisen.example");
+  for (const std::string_view text :
+       {"19811218 98 76", "8112**18**-9876", "811218%2D9876", "070-123 45 67",
+        "MAJA@polisen.example", "maja&#64;polisen.example"}) {
+    CAPTURE(text);
+    CHECK_FALSE(proof.found_in(text).empty());
+  }
+  for (const std::string_view text : {"811218-****", "2025-03-12", "070-123"}) {
+    CAPTURE(text);
+    CHECK(proof.found_in(text).empty());
+  }
+}
+
+TEST_CASE("a line of a passage is missed only where it stood outside of it") {
+  const std::string_view passage = "Spaning mot lokalen pågår.";
+  const std::string original = "Öppet.\n" + std::string(passage) + "\n";
+  CHECK(write::line_left_of(passage, original, "Öppet.\n").empty());
+  CHECK(write::line_left_of(passage, original,
+                            "spaning *mot* lokalen\npågår") == passage);
+  const std::string twice = original + std::string(passage);
+  CHECK(write::line_left_of(passage, twice, original).empty());
+}
+
+TEST_CASE("a passage goes on until it is closed") {
+  const Source source{
+      "2025-03-12.md",
+      "a\n::: internt OSL 25:1\nb\n## c\n::: d\n:::\ne\n:::\nf\n"
+      "> ::: sekretess\n> g\n"};
+  const auto passages = write::passages_of(source);
+  REQUIRE(passages.size() == 2);
+  CHECK(passages[0].whole.text() ==
+        "::: internt OSL 25:1\nb\n## c\n::: d\n:::\ne\n:::");
+  CHECK(passages[0].ground.text() == "OSL 25:1");
+  CHECK(passages[0].headings.size() == 1);
+  CHECK(passages[0].closed);
+  CHECK_FALSE(passages[1].closed);
+}
+
+}  // namespace bra::test
