@@ -11,22 +11,23 @@ if(NOT BRA_STATIC)
 endif()
 
 target_link_libraries(bra_fmt INTERFACE fmt::fmt-header-only)
-add_link_options(-static)
-foreach(target yaml-cpp pugixml::shared PkgConfig::utf8proc
-               PkgConfig::sqlite3)
-  if(NOT TARGET ${target})
-    continue()
-  endif()
-  string(REGEX REPLACE ".*::" "" name ${target})
-  string(REPLACE "shared" "pugixml" name ${name})
-  find_library(${name}_static lib${name}.a REQUIRED)
-  if(target MATCHES "PkgConfig")
+# In place of -pie, beside which GCC would link the libraries dynamically.
+set(CMAKE_CXX_LINK_OPTIONS_PIE -static-pie)
+
+# bra_take(TARGET LIBRARY): the target is the .a of the library.
+function(bra_take target library)
+  find_library(${library}_static lib${library}.a REQUIRED)
+  if(target MATCHES "^PkgConfig::")
     set_target_properties(${target} PROPERTIES
-      INTERFACE_LINK_LIBRARIES ${${name}_static})
-  else()
-    foreach(kind "" _NONE _RELEASE)
-      set_target_properties(${target} PROPERTIES
-        IMPORTED_LOCATION${kind} ${${name}_static})
-    endforeach()
+      INTERFACE_LINK_LIBRARIES ${${library}_static})
+    return()
   endif()
-endforeach()
+  foreach(kind "" _NONE _RELEASE)
+    set_target_properties(${target} PROPERTIES
+      IMPORTED_LOCATION${kind} ${${library}_static})
+  endforeach()
+endfunction()
+bra_take(yaml-cpp yaml-cpp)
+bra_take(pugixml::shared pugixml)
+bra_take(PkgConfig::utf8proc utf8proc)
+bra_take(PkgConfig::sqlite3 sqlite3)

@@ -1,5 +1,5 @@
 // Paging: which program shows answers a screen at a time. Only answers to
-// questions are shown so, and only on a terminal.
+// questions and the manual are shown so, and only on a terminal.
 
 #pragma once
 

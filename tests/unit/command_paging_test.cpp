@@ -81,6 +81,14 @@ TEST_CASE("no pager is started for whoever did not ask a question there") {
   }
 }
 
+TEST_CASE("the manual goes to the pager") {
+  test::MemoryWorld memory = at_a_terminal();
+  bring(memory, "less");
+  CHECK(run(memory, {"help", "periods"}) == 0);
+  CHECK(memory.console.out.empty());
+  CHECK(memory.programs.shown.find("Both ends") != std::string::npos);
+}
+
 TEST_CASE("a pager's words are parted by blanks, and nothing reads them") {
   test::MemoryWorld memory = at_a_terminal();
   memory.environment.variables["PAGER"] = "less";

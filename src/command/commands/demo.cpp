@@ -30,7 +30,11 @@ Exit run(Session& session, const Arguments& arguments) {
   for (const EmbeddedFile& file : example_files) {
     files.push_back({std::string(file.path), std::string(file.text)});
   }
-  return begin_folder(session, named, files);
+  const Exit exit = begin_folder(session, named, files);
+  if (!arguments.has("quiet") && !arguments.has("dry-run")) {
+    session.tell(Message("try: bra -C {} risk", named));
+  }
+  return exit;
 }
 
 }  // namespace

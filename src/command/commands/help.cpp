@@ -27,22 +27,13 @@ Misuse unknown(const Session& session, const std::string& word) {
                                  : Message("did you mean {}?", proposal));
 }
 
-/// A command, a table or a topic of the manual, in scdoc or for the terminal.
-std::string help_on(const Session& session, const std::string& topic,
-                    bool scdoc) {
-  const Speech& speech = session.speech();
-  const render::Style style = session.style_for(world::Stream::out);
-  const auto laid_out = [&](const HelpPage& page) {
-    return scdoc ? help_scdoc(page) : help_text(page, style);
-  };
-  if (topic.empty()) return laid_out(page_of(nullptr, speech));
+/// bra itself, a command or a table.
+std::optional<HelpPage> page_on(const std::string& topic,
+                                const Speech& speech) {
+  if (topic.empty()) return page_of(nullptr, speech);
   const Command* command = command_called(topic);
-  if (command != nullptr) return laid_out(page_of(command, speech));
-  if (const auto page = page_about(topic, speech)) return laid_out(*page);
-  if (const auto text = manual_on(topic, speech)) {
-    return scdoc ? *text : manual_text(*text, style);
-  }
-  throw unknown(session, topic);
+  if (command != nullptr) return page_of(command, speech);
+  return page_about(topic, speech);
 }
 
 Exit run(Session& session, const Arguments& arguments) {
@@ -50,7 +41,19 @@ Exit run(Session& session, const Arguments& arguments) {
   for (const std::string& word : arguments.words()) {
     topic += (topic.empty() ? "" : " ") + word;
   }
-  show(session, help_on(session, topic, arguments.has("scdoc")));
+  const render::Style style = session.style_for(world::Stream::out);
+  const bool scdoc = arguments.has("scdoc");
+  if (const auto page = page_on(topic, session.speech())) {
+    session.print(scdoc ? help_scdoc(*page) : help_text(*page, style));
+    return Exit::done;
+  }
+  const auto text = manual_on(topic, session.speech());
+  if (!text) throw unknown(session, topic);
+  if (scdoc) {
+    session.print(*text);
+  } else {
+    show(session, manual_text(*text, style));
+  }
   return Exit::done;
 }
 

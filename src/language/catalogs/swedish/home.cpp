@@ -49,6 +49,7 @@ constexpr Phrase all[] = {
      "bra-demo om du inte säger något annat. Det som redan finns får vara som "
      "det är."},
     {"{} has something in it", "det finns redan något i {}"},
+    {"try: bra -C {} risk", "prova: bra -C {} lägesbild"},
     {"name a folder that is not there yet", "ange en mapp som inte finns än"},
 };
 
