@@ -12,6 +12,7 @@
 #include "read/indents.h"
 #include "read/lists.h"
 #include "read/read.h"
+#include "read/sections/attendance_in_text.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
 #include "read/silences.h"
@@ -100,6 +101,7 @@ void read_markdown(Draft& draft) {
   Draft facts = draft_of_facts(draft, unheard);
   if (tree) read_lists(*tree, facts);
   read_body(page, facts);
+  find_attendance_in_text(page, facts);
   std::vector<Span> code;
   for (const syntax::Block& block : page.blocks) {
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);

@@ -39,7 +39,10 @@ extern const Fault decision_empty{
 
 namespace {
 
-// The text after `**Beslut:**` at the start of a line, or nothing.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The text after `**Beslut:**` or `Beslut § 12:` at the start of a line, or
+// nothing.
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
@@ -49,8 +52,13 @@ std::optional<std::string_view> after_marker(std::string_view line,
   if (size == 0) return {};
   at += size;
   while (at < line.size() && (line[at] == '*' || line[at] == '_')) ++at;
-  if (at >= line.size() || line[at] != ':') return {};
-  ++at;
+  const std::size_t colon = line.find_first_not_of("0123456789§ ./-", at);
+  if (colon == line.npos || line[colon] != ':') return {};
+  // `Beslut 10:30` tells when.
+  const bool is_clock =
+      colon > at && colon + 1 < line.size() && is_digit(line[colon + 1]);
+  if (is_clock) return {};
+  at = colon + 1;
   while (at < line.size() && (line[at] == '*' || line[at] == '_')) ++at;
   return utf8::trim(line.substr(at));
 }
@@ -331,16 +339,14 @@ class BodyReader {
 
   void list_item(const Markdown& page, const Block& block) {
     const auto& lines = lines_of(page, block);
-    const std::string_view text =
-        lines.empty() ? std::string_view() : joined(lines);
     if (block.task != syntax::Task::none) {
       settle();
-      read_task_line(text, block.task == syntax::Task::ticked, block.span,
-                     draft_);
+      read_task_line(joined(lines), block.task == syntax::Task::ticked,
+                     block.span, draft_);
       draft_.meeting.log_end = block.span;
       return;
     }
-    entry(text, block.span, prose_marker(block.span.text()), block.level);
+    entry(lines, block.span, prose_marker(block.span.text()), block.level);
   }
 
   // A list item that a YAML text holds.
@@ -351,7 +357,20 @@ class BodyReader {
       draft_.meeting.log_end = place;
       return;
     }
-    entry(text, place, prose_marker(block.marker), block.level);
+    entry(block.lines, place, prose_marker(block.marker), block.level);
+  }
+
+  // A line of the entry may begin a decision, as one of a paragraph may.
+  void entry(const std::vector<std::string_view>& lines, Span span,
+             std::string_view marker, int level) {
+    std::size_t end = std::min<std::size_t>(1, lines.size());
+    while (end < lines.size() && !after_decision(lines[end])) ++end;
+    if (end == lines.size()) return entry(joined(lines), span, marker, level);
+    using Lines = std::vector<std::string_view>;
+    const auto decided = lines.begin() + static_cast<std::ptrdiff_t>(end);
+    const Lines after(decided, lines.end());
+    entry(joined(Lines(lines.begin(), decided)), span, marker, level);
+    paragraph(after, span);
   }
 
   void entry(std::string_view text, Span span, std::string_view marker,
