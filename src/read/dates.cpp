@@ -166,6 +166,12 @@ std::optional<WordDate> word_date_at(const std::vector<Token>& t,
         month->shortened) {
       ++date.next;
     }
+    // `12 mars, 2025`; without a year the comma parts.
+    const std::size_t year_at = date.next + 1;
+    if (year_at < t.size() && t[date.next].is(",") &&
+        t[year_at].is_number(4, 4)) {
+      date.next = year_at;
+    }
   } else if (t[at].kind == TokenKind::word && at + 1 < t.size() &&
              t[at + 1].is_number(1, 2)) {
     const auto month = lexicon.month(t[at].text);

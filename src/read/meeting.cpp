@@ -14,6 +14,7 @@
 #include "read/lists.h"
 #include "read/merge_marks.h"
 #include "read/read.h"
+#include "read/sections/attendance_in_text.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
@@ -103,6 +104,7 @@ void read_markdown(const syntax::Markdown& page, Draft& draft) {
   Draft facts = draft_of_facts(draft, unheard);
   if (tree) read_lists(*tree, facts);
   read_body(page, facts);
+  find_attendance_in_text(page, facts);
   std::vector<Span> code;
   for (const syntax::Block& block : page.blocks) {
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);

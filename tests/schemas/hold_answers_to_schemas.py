@@ -78,7 +78,7 @@ def main(bra, folder):
     meetings = hold(bra, folder, ["meetings"])["items"]
     actions = hold(bra, folder, ["actions", "--all"])["items"]
     for meeting in meetings:
-        if "council" not in meeting:
+        if meeting["date"] and "council" not in meeting:
             hold(bra, folder, ["show", meeting["date"]])
     for action in actions:
         if action["id"] and "council" not in action:

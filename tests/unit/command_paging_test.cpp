@@ -104,9 +104,13 @@ TEST_CASE("progress is told after a second, and taken back") {
   run(memory, {"actions"});
   CHECK(memory.console.err.empty());
   memory.elapsed = std::chrono::milliseconds(1500);
-  run(memory, {"actions"});
-  CHECK(memory.console.err.find("reading: 1 of 1\r\x1b[K") !=
-        std::string::npos);
+  for (const char* command : {"actions", "check"}) {
+    CAPTURE(command);
+    memory.console.err.clear();
+    run(memory, {command});
+    CHECK(memory.console.err.find("reading: 1 of 1\r\x1b[K") !=
+          std::string::npos);
+  }
   memory.console.err.clear();
   memory.console.columns.reset();
   run(memory, {"actions"});

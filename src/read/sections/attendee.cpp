@@ -123,7 +123,9 @@ class AttendeeReader {
     bool first = true;
     for (std::size_t at = 0; at <= text_.size(); ++at) {
       const bool open = at < text_.size() && text_[at] == '(';
-      if (at < text_.size() && text_[at] != ',' && !open) continue;
+      const bool mark =
+          at < text_.size() && (text_[at] == ',' || text_[at] == ';');
+      if (at < text_.size() && !mark && !open) continue;
       const std::string_view piece = sub(text_, begin, at);
       if (first) {
         head(piece);
@@ -158,6 +160,17 @@ class AttendeeReader {
     return {part, where_};
   }
 
+  // `Nils Holm/M`.
+  std::string_view without_party(std::string_view name) {
+    const std::size_t slash = name.rfind('/');
+    if (slash == name.npos || slash == 0) return name;
+    const std::string_view written = name.substr(slash + 1);
+    const auto party = lexicon_.party(written);
+    if (party.empty()) return name;
+    who_.party = {party, words(written).span};
+    return utf8::trim(name.substr(0, slash));
+  }
+
   void head(std::string_view piece) {
     if (piece.empty()) return;
     if (lexicon_.starts(&Language::vacant, piece) > 0) {
@@ -179,7 +192,7 @@ class AttendeeReader {
       }
       return;
     }
-    who_.name = words(piece.substr(0, end));
+    who_.name = words(without_party(piece.substr(0, end)));
     if (const auto rest = utf8::trim(piece.substr(end)); !rest.empty()) {
       tail(rest);
     }

@@ -39,7 +39,10 @@ extern const Fault decision_empty{
 
 namespace {
 
-// The text after `**Beslut:**` at the start of a line, or nothing.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The text after `**Beslut:**` or `Beslut § 12:` at the start of a line, or
+// nothing.
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
@@ -50,8 +53,13 @@ std::optional<std::string_view> after_marker(std::string_view line,
   if (size == 0) return {};
   at += size;
   while (at < line.size() && (line[at] == '*' || line[at] == '_')) ++at;
-  if (at >= line.size() || line[at] != ':') return {};
-  ++at;
+  const std::size_t colon = line.find_first_not_of("0123456789§ ./-", at);
+  if (colon == line.npos || line[colon] != ':') return {};
+  // `Beslut 10:30` tells when.
+  const bool is_clock =
+      colon > at && colon + 1 < line.size() && is_digit(line[colon + 1]);
+  if (is_clock) return {};
+  at = colon + 1;
   while (at < line.size() && (line[at] == '*' || line[at] == '_')) ++at;
   return utf8::trim(line.substr(at));
 }
@@ -120,6 +128,7 @@ class BodyReader {
 
   void begin_item(Item item) {
     settle();
+    just_decided_.reset();
     item_ = draft_.meeting.items.size();
     draft_.meeting.items.push_back(std::move(item));
   }
@@ -148,8 +157,9 @@ class BodyReader {
     decision.span = span;
     if (awaits_list(decision.text.text)) {
       pending_ = draft_.meeting.decisions.size();
-      clause_inset_.reset();
+      first_clause_.reset();
     }
+    just_decided_ = draft_.meeting.decisions.size();
     draft_.meeting.decisions.push_back(std::move(decision));
   }
 
@@ -235,6 +245,7 @@ class BodyReader {
 
   void heading(const Markdown& page, const Block& block) {
     settle();
+    just_decided_.reset();
     under_decision_ = false;
     const auto& lines = lines_of(page, block);
     Span span = block.span;
@@ -286,6 +297,7 @@ class BodyReader {
   void paragraph(const std::vector<std::string_view>& lines, Span span) {
     if (lines.size() == 1 && take_line(lines.front(), span)) return;
     if (pending_ && take_into_pending(lines, span)) return;
+    if (goes_on_deciding(lines)) return go_on_deciding(lines, span);
     settle();
     if (lines.size() == 1) return single_line(lines.front(), span);
     std::vector<std::string_view> before;
@@ -353,34 +365,81 @@ class BodyReader {
     return true;
   }
 
+  // `att anta planen` below `Rådet beslutar`, in a paragraph of its own.
+  [[nodiscard]] bool goes_on_deciding(
+      const std::vector<std::string_view>& lines) const {
+    if (!just_decided_ ||
+        std::any_of(lines.begin(), lines.end(), [&](std::string_view line) {
+          return after_decision(line).has_value();
+        })) {
+      return false;
+    }
+    if (draft_.meeting.decisions[*just_decided_].text.text.ends_with(" att")) {
+      return true;
+    }
+    std::string_view clause = lines.front();
+    const std::size_t joint =
+        draft_.lexicon.starts(&Language::conjunctions, clause);
+    clause = utf8::trim(clause.substr(joint));
+    return clause.starts_with("att ");
+  }
+
+  void go_on_deciding(const std::vector<std::string_view>& lines, Span span) {
+    Decision& decision = draft_.meeting.decisions[*just_decided_];
+    std::string whole(decision.text.text);
+    whole += ' ';
+    whole += syntax::prose_text(joined(lines), draft_.meeting.words);
+    decision.text.text = draft_.meeting.words.keep(whole);
+    decision.span = spanning(decision.span, span);
+    pending_.reset();
+    if (!awaits_list(whole)) return;
+    pending_ = just_decided_;
+    first_clause_.reset();
+  }
+
   void list_item(const Markdown& page, const Block& block) {
     const auto& lines = lines_of(page, block);
-    const std::string_view text =
-        lines.empty() ? std::string_view() : joined(lines);
     if (block.task != syntax::Task::none) {
       settle();
-      read_task_line(text, block.task == syntax::Task::ticked, block.span,
-                     draft_);
+      just_decided_.reset();
+      read_task_line(joined(lines), block.task == syntax::Task::ticked,
+                     block.span, draft_);
       draft_.meeting.log_end = block.span;
       return;
     }
-    entry(text, block.span, prose_marker(block.span.text()), block.level);
+    entry(lines, block.span, prose_marker(block.span.text()), block.level);
   }
 
   // A list item that a YAML text holds.
   void list_line(const ProseBlock& block, Span place) {
     const std::string_view text = joined(block.lines);
     if (const auto box = syntax::check_box(text)) {
+      just_decided_.reset();
       read_task_line(box->words, box->ticked, place, draft_);
       draft_.meeting.log_end = place;
       return;
     }
-    entry(text, place, prose_marker(block.marker), block.level);
+    entry(block.lines, place, prose_marker(block.marker), block.level);
+  }
+
+  // A line of the entry may begin a decision, as one of a paragraph may.
+  void entry(const std::vector<std::string_view>& lines, Span span,
+             std::string_view marker, int level) {
+    std::size_t end = std::min<std::size_t>(1, lines.size());
+    while (end < lines.size() && !after_decision(lines[end])) ++end;
+    if (end == lines.size()) return entry(joined(lines), span, marker, level);
+    using Lines = std::vector<std::string_view>;
+    const auto decided = lines.begin() + static_cast<std::ptrdiff_t>(end);
+    const Lines after(decided, lines.end());
+    entry(joined(Lines(lines.begin(), decided)), span, marker, level);
+    paragraph(after, span);
   }
 
   void entry(std::string_view text, Span span, std::string_view marker,
              int level) {
     if (take_open_after(text, span)) return;
+    // Back in the list that the decision itself stands in.
+    if (first_clause_ && level < first_clause_->level) settle();
     if (pending_) return append_to_pending(text, span, marker, level);
     if (const auto after = after_decision(text)) return decision(*after, span);
     if (under_decision_ && level == 0) return decision(text, span);
@@ -412,8 +471,8 @@ class BodyReader {
     const std::string start = entry_start(marker, level);
     const std::size_t inset = start.find_first_not_of(' ');
     // Clauses of a decision that is itself in a list are not indented for it.
-    if (!clause_inset_) clause_inset_ = inset;
-    whole += start.substr(std::min(inset, *clause_inset_));
+    if (!first_clause_) first_clause_ = {level, inset};
+    whole += start.substr(std::min(inset, first_clause_->inset));
     whole += syntax::prose_text(text, draft_.meeting.words);
     decision.text.text = draft_.meeting.words.keep(whole);
   }
@@ -435,6 +494,7 @@ class BodyReader {
 
   void table(const Markdown& page, const Block& block) {
     settle();
+    just_decided_.reset();
     table_above_ = nullptr;
     const auto around = [this] { return period_around(); };
     if (!read_table(page, block, around, draft_)) {
@@ -504,6 +564,7 @@ class BodyReader {
   // Prose before the first heading belongs to an item without a title.
   void add_prose(std::string_view text, Span span) {
     if (text.empty()) return;
+    just_decided_.reset();
     if (!item_) {
       Item opening;
       opening.span = span;
@@ -521,8 +582,14 @@ class BodyReader {
   std::optional<std::size_t> item_;
   /// The decision whose list or text is still to come.
   std::optional<std::size_t> pending_;
-  /// How far its first clause is set in.
-  std::optional<std::size_t> clause_inset_;
+  struct Clause {
+    int level = 0;
+    std::size_t inset = 0;
+  };
+  /// The first in its list.
+  std::optional<Clause> first_clause_;
+  /// The decision that nothing but its own clauses stands below yet.
+  std::optional<std::size_t> just_decided_;
   /// How far an entry is set in at each depth that is open, and one more.
   std::vector<std::size_t> insets_ = {0};
   bool under_decision_ = false;

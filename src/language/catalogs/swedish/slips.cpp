@@ -15,6 +15,19 @@ constexpr Phrase all[] = {
     {"a list stands where one text is wanted",
      "här står en lista där det ska vara en text"},
 
+    // people
+    {"the people present are listed in the text only",
+     "de närvarande räknas bara upp i texten"},
+    {"Who was there is read from the lines at the top of the file. Names "
+     "further down are text: nobody is present, and no owner is found among "
+     "them.",
+     "Vilka som var med läses från raderna överst i filen. Namn längre ned är "
+     "text: ingen är närvarande, och ingen ansvarig hittas bland dem."},
+    {"the people present stand in the text, where nobody is counted",
+     "de närvarande står i texten, där ingen räknas"},
+    {"list them under {} among the first lines of the file, one person a line",
+     "skriv dem under {} bland filens första rader, en person på varje rad"},
+
     // tables and the log
     {"a comment after the header's last bar is one cell too many",
      "en kommentar efter rubrikradens sista lodstreck är en cell för mycket"},
