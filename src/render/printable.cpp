@@ -86,9 +86,13 @@ std::string printable_line(std::string_view text) {
 }
 
 std::string without_orders(std::string drawing) {
+  const auto is_order = [](std::string_view line) {
+    return may_be_order(line) &&
+           line.find("::", line.find("::") + 2) != line.npos;
+  };
   for (std::size_t at = 0; at < drawing.size();) {
     const std::size_t end = std::min(drawing.find('\n', at), drawing.size());
-    if (may_be_order(std::string_view(drawing).substr(at, end - at))) {
+    if (is_order(std::string_view(drawing).substr(at, end - at))) {
       drawing.replace(drawing.find(':', at), 1, "\\x3a");
       at = end + 3;
     } else {

@@ -172,6 +172,7 @@ TEST_CASE("any text is read back as it is printed, and none is a formula") {
     CHECK(csv[i + 1] == std::vector<std::string>{expected, "x"});
     CHECK(!is_formula(csv[i + 1][0]));
     for (char& c : expected) c = c == '\n' ? ' ' : c;
+    expected = render::without_orders(expected);
     CHECK(tsv[i + 1] == std::vector<std::string>{expected, "x"});
   }
 }
