@@ -165,7 +165,9 @@ class Writer {
     if (!who.organisation.empty())
       text += fmt::format(" ({})", who.organisation);
     if (!who.role.empty()) text += ", " + who.role;
-    if (!who.replaces.empty()) text += ", ersätter " + who.replaces;
+    if (!who.replaces.empty()) {
+      text += fmt::format(", {} {}", language_.replaces.front(), who.replaces);
+    }
     if (!who.part.empty()) text += ", " + who.part;
     return yaml_text(text);
   }
@@ -278,9 +280,7 @@ Draft begun(Document document, const Lexicon& lexicon) {
   Draft draft;
   draft.document = std::move(document);
   draft.agenda = marked_items(draft.document, lexicon);
-  std::size_t first = draft.document.lines.size();
-  if (!draft.agenda.items.empty()) first = draft.agenda.items.front().line;
-  draft.head = read_head(draft.document, first, lexicon);
+  draft.head = read_head(draft.document, draft.agenda, lexicon);
   if (draft.agenda.items.empty()) {
     draft.agenda.items =
         plain_items(draft.document, draft.head.end_line, lexicon).items;

@@ -68,10 +68,15 @@ std::vector<std::string_view> pieces_of(std::string_view text,
   return pieces;
 }
 
-bool ends_in_bracket(std::string_view piece) {
+/// `Nils Holm (M)`, `Vera Lindskog (S) ordförande`: one person, with a bracket
+/// of its own.
+bool has_own_bracket(std::string_view piece, const Lexicon& lexicon) {
   const std::size_t open = piece.find('(');
-  return open != piece.npos && open > 0 && piece.ends_with(')') &&
-         piece.find('(', open + 1) == piece.npos;
+  const std::size_t close = piece.find(')');
+  if (open == piece.npos || open == 0 || close == piece.npos) return false;
+  if (piece.find('(', open + 1) != piece.npos) return false;
+  const std::string_view after = utf8::trim(piece.substr(close + 1));
+  return after.empty() || is_lone_role(after, lexicon);
 }
 
 std::string without_notes(std::string_view text) {
@@ -200,8 +205,9 @@ std::optional<std::vector<Participant>> people_in(std::string_view line,
     return people;
   }
   const auto pieces = pieces_of(line, lexicon);
-  const auto bracketed =
-      std::count_if(pieces.begin(), pieces.end(), ends_in_bracket);
+  const auto bracketed = std::count_if(
+      pieces.begin(), pieces.end(),
+      [&](std::string_view piece) { return has_own_bracket(piece, lexicon); });
   if (pieces.size() > 1 && bracketed > 1) {
     // Each has its own bracket, or it cannot be told what belongs to whom.
     const bool all = bracketed == static_cast<std::ptrdiff_t>(pieces.size());
