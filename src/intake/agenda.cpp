@@ -326,6 +326,10 @@ Agenda plain_items(const Document& document, std::size_t from,
     const bool sentence_below = lines[next].text.size() > longest_plain_title ||
                                 lines[next].text.ends_with('.');
     if (in_log && (next == at + 1 || !sentence_below)) continue;
+    // A list of what is to come names the items once more.
+    std::erase_if(agenda.items, [&](const ItemHeading& item) {
+      return comparable(item.title) == comparable(line.text);
+    });
     agenda.items.push_back(
         {.line = at, .number = {}, .title = line.text, .title_line = at});
     last = at;

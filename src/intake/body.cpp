@@ -47,6 +47,9 @@ class BodyReader {
       add({.kind = BlockKind::heading,
            .text = item.number.empty() ? title : item.number + " " + title});
       title_line_ = item.title_line;
+      if (is_next_meeting(title)) {
+        body_.next_meeting = day_after(find_days(title, lexicon_), head_.date);
+      }
       section(item.line + 1, end, title);
     }
     return std::move(body_);

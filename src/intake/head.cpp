@@ -361,9 +361,9 @@ class HeadReader {
     if (!only) return;
     for (const auto& [day, at] : bare_days_) {
       set_day(head_, *day.day, day.weekday);
+      read_bare_time(draft_, lines_[at].text);
       if (lines_[at].fate != Fate::prose) continue;
       lines_[at].understand("day and time");
-      read_bare_time(draft_, lines_[at].text);
       // A line with nothing but the day has become the day.
       const bool bare = day.begin == 0 && day.end == lines_[at].text.size();
       if (bare) std::erase(head_.prose, at);

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t most_area_words = 8;
 /// What comes after it is said of something else.
 constexpr std::string_view contrast = "medan ";
+constexpr std::string_view anew = ", och området ";
 struct LevelAt {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -160,6 +161,9 @@ RiskSentence risks_in(std::string_view sentence, const Lexicon& lexicon) {
     from = level.end;
     if (const std::size_t at = clause.rfind(contrast); at != clause.npos) {
       clause.remove_prefix(at + contrast.size());
+    }
+    if (const std::size_t at = clause.rfind(anew); at != clause.npos) {
+      clause.remove_prefix(at + 1);
     }
     std::string_view area;
     const std::size_t report = find_one_of(area_reports, clause);
