@@ -72,7 +72,6 @@ void HeadDraft::ask(const std::vector<std::size_t>& at, const Message& why) {
     keep(line);
     lines[line].ask(why);
   }
-  head.marks.push_back(why);
 }
 
 bool belongs_in_head(Announces what) {

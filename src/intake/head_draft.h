@@ -33,7 +33,7 @@ struct HeadDraft {
   void keep(std::size_t line);
   /// The lines are understood, but for what has been asked about them.
   void settle(const std::vector<std::size_t>& at, const Message& as);
-  /// The lines stay as they are, and the minutes say what is to be decided.
+  /// The lines stay as they are, with a mark that says what is to be decided.
   void ask(const std::vector<std::size_t>& at, const Message& why);
 };
 
