@@ -275,10 +275,6 @@ bool begins_with_capital(std::string_view text) {
   return utf8::is_word(c) && !is_digit(text[0]) && utf8::fold(letter) != letter;
 }
 
-bool speaks_of_follow_ups(std::string_view title) {
-  return find_one_of(follow_up_titles, comparable(title)) != title.npos;
-}
-
 }  // namespace
 
 Agenda marked_items(const Document& document, const Lexicon& lexicon) {
@@ -305,7 +301,10 @@ Agenda plain_items(const Document& document, std::size_t from,
                       line.text.back() != '?' &&
                       line.text.find('\t') == std::string::npos &&
                       line.text.find(": ") == std::string::npos;
-    if (!fits || labelled(line.text, false) ||
+    const auto label = labelled(line.text, false);
+    const bool next_meeting =
+        label && label->rest.empty() && label->label->key == Key::next_meeting;
+    if (!fits || (label && !next_meeting) ||
         people_in(line.text, lexicon).has_value()) {
       continue;
     }
@@ -327,6 +326,10 @@ Agenda plain_items(const Document& document, std::size_t from,
     const bool sentence_below = lines[next].text.size() > longest_plain_title ||
                                 lines[next].text.ends_with('.');
     if (in_log && (next == at + 1 || !sentence_below)) continue;
+    // A list of what is to come names the items once more.
+    std::erase_if(agenda.items, [&](const ItemHeading& item) {
+      return comparable(item.title) == comparable(line.text);
+    });
     agenda.items.push_back(
         {.line = at, .number = {}, .title = line.text, .title_line = at});
     last = at;

@@ -47,6 +47,9 @@ class BodyReader {
       add({.kind = BlockKind::heading,
            .text = item.number.empty() ? title : item.number + " " + title});
       title_line_ = item.title_line;
+      if (is_next_meeting(title)) {
+        body_.next_meeting = day_after(find_days(title, lexicon_), head_.date);
+      }
       section(item.line + 1, end, title);
     }
     return std::move(body_);
@@ -68,7 +71,8 @@ class BodyReader {
 
   void section(std::size_t begin, std::size_t end, const std::string& title) {
     const std::string folded = comparable(title);
-    in_log_ = find_one_of(follow_up_titles, folded) != folded.npos;
+    in_log_ = speaks_of_follow_ups(title);
+    in_next_ = starts_with_one(next_meeting_leads, title) > 0;
     in_risks_ = find_one_of(risk_titles, folded) != folded.npos;
     picture_ = Picture(head_.date, lexicon_);
     if (in_risks_) picture_.see_month(title);
@@ -77,11 +81,17 @@ class BodyReader {
     if (in_log_) parts = log_parts(document_, begin, end, roster_, lexicon_);
     std::vector<std::vector<std::string>> rows;
     for (std::size_t at = begin; at < end;) {
-      const auto part = std::find_if(
-          parts.begin(), parts.end(),
-          [&](const LogPart& p) { return p.begin == at && !p.row.empty(); });
+      const auto part =
+          std::find_if(parts.begin(), parts.end(), [&](const LogPart& p) {
+            return p.begin == at && (!p.row.empty() || !p.table.empty());
+          });
       if (part != parts.end()) {
-        rows.push_back(part->row);
+        if (!part->table.empty()) {
+          flush(rows);
+          add({.kind = BlockKind::table, .rows = part->table});
+        } else {
+          rows.push_back(part->row);
+        }
         for (; at < part->end; ++at) lines_[at].understand("a follow-up");
         continue;
       }
@@ -106,16 +116,8 @@ class BodyReader {
 
   void flush_risks() {
     if (picture_.empty()) return;
-    Block block{.kind = BlockKind::risks, .rows = picture_.rows()};
-    if (picture_.months() == 1) {
-      block.month = picture_.month().month();
-      if (!block.month) block.month_written = picture_.month().iso();
-    } else {
-      mark(picture_.months() == 0
-               ? Message("which month is the picture of?")
-               : Message("several months are named; which is the picture of?"));
-    }
-    add(std::move(block));
+    if (const Message question = picture_.question()) mark(question);
+    add(picture_.block());
   }
 
   /// Reads what begins at the line and tells where the next begins.
@@ -270,7 +272,9 @@ class BodyReader {
     }
     std::replace(text.begin(), text.end(), '\t', ' ');
     if (asked) mark(lines_[first].says);
-    const bool next = mode_ == Mode::text && is_next_meeting(text);
+    const bool next = mode_ == Mode::text &&
+                      (is_next_meeting(text) ||
+                       (in_next_ && find_days(text, lexicon_).size() == 1));
     if (next) {
       next_meeting(first, text);
       for (std::size_t i = first + 1; i < at; ++i) keep(i);
@@ -299,10 +303,12 @@ class BodyReader {
           picture_.see_month(sentence);
         }
       }
-      if (mode_ == Mode::text && is_decision(sentence, lexicon_)) {
+      const std::string_view decided =
+          mode_ == Mode::text ? decision_in(sentence, lexicon_) : "";
+      if (!decided.empty()) {
         decides = true;
         end_prose();
-        decide(std::string(sentence));
+        decide(std::string(decided));
         continue;
       }
       if (!prose.empty()) prose += ' ';
@@ -378,6 +384,7 @@ class BodyReader {
   Body body_;
   Mode mode_ = Mode::text;
   bool in_log_ = false;
+  bool in_next_ = false;
   bool in_risks_ = false;
   std::size_t title_line_ = static_cast<std::size_t>(-1);
   Picture picture_;

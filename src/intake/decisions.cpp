@@ -32,14 +32,6 @@ bool names_body(std::string_view text, const Lexicon& lexicon) {
   return false;
 }
 
-}  // namespace
-
-bool is_of_other_body(std::string_view sentence, const Lexicon& lexicon) {
-  if (our_subject(sentence, lexicon) > 0) return false;
-  const std::size_t verb = find_one_of(deciding, sentence);
-  return verb != sentence.npos && names_body(sentence.substr(0, verb), lexicon);
-}
-
 bool is_decision(std::string_view sentence, const Lexicon& lexicon) {
   if (sentence.ends_with('?') || sentence.size() > 600) return false;
   if (const std::size_t subject = our_subject(sentence, lexicon)) {
@@ -62,6 +54,23 @@ bool is_decision(std::string_view sentence, const Lexicon& lexicon) {
   if (find_one_of(no_decision, before) != before.npos) return false;
   return our_subject(sentence, lexicon) > 0 || !names_body(before, lexicon) ||
          find_one_of(assignments, sentence) == formula;
+}
+
+}  // namespace
+
+bool is_of_other_body(std::string_view sentence, const Lexicon& lexicon) {
+  if (our_subject(sentence, lexicon) > 0) return false;
+  const std::size_t verb = find_one_of(deciding, sentence);
+  return verb != sentence.npos && names_body(sentence.substr(0, verb), lexicon);
+}
+
+std::string_view decision_in(std::string_view sentence,
+                             const Lexicon& lexicon) {
+  const auto label = labelled(sentence, false);
+  const bool labels = label && !label->rest.empty() &&
+                      label->label->what == Announces::decision;
+  if (labels) return label->rest;
+  return is_decision(sentence, lexicon) ? sentence : std::string_view();
 }
 
 Task task_in(std::string_view sentence) {

@@ -10,7 +10,9 @@
 
 namespace bra::intake {
 
-bool is_decision(std::string_view sentence, const Lexicon& lexicon);
+/// What a sentence decides: all of it, or what follows `Beslut:`. Empty if it
+/// decides nothing.
+std::string_view decision_in(std::string_view sentence, const Lexicon& lexicon);
 
 /// Whether a text under the word of decision is another body's after all.
 bool is_of_other_body(std::string_view sentence, const Lexicon& lexicon);

@@ -28,6 +28,26 @@ std::string without_leftovers(std::string_view line) {
   return out;
 }
 
+/// Stars that make a text bold, and runs of blanks that stand for a tab.
+std::string without_layout(std::string_view line) {
+  std::string out;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line.substr(at).starts_with("**")) {
+      ++at;
+      continue;
+    }
+    const std::size_t end =
+        std::min(line.find_first_not_of(' ', at), line.size());
+    if (end - at >= 3 && !out.empty()) {
+      out += '\t';
+      at = end - 1;
+      continue;
+    }
+    out += line[at];
+  }
+  return out;
+}
+
 /// One character of what is seen as a blank becomes one.
 std::string evened(std::string_view text) {
   std::string out;
@@ -128,7 +148,7 @@ Document document_of_text(std::string_view text) {
     line.number = ++number;
     line.written = evened(text.substr(at, end - at));
     at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
-    const std::string bare = without_leftovers(line.written);
+    const std::string bare = without_layout(without_leftovers(line.written));
     line.indented = bare.starts_with('\t');
     line.text = trimmed(bare);
     const std::string_view seen = line.text;

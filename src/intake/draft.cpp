@@ -87,11 +87,7 @@ class Writer {
     const Head& head = draft_.head;
     out_ = "---\n";
     for (const Message& message : head.marks) front_mark(message);
-    if (!head.date && head.marks.empty()) {
-      front_mark("no day of the meeting can be read; write it");
-    } else if (!head.date) {
-      front_mark("the day of the meeting is missing; write it");
-    }
+    if (!head.date) front_mark("the day of the meeting is missing; write it");
     const bool notice = head.kind == Kind::notice;
     const bool held = !head.lists.empty() || draft_.body.decisions > 0;
     if (notice && held) {
@@ -165,7 +161,9 @@ class Writer {
     if (!who.organisation.empty())
       text += fmt::format(" ({})", who.organisation);
     if (!who.role.empty()) text += ", " + who.role;
-    if (!who.replaces.empty()) text += ", ersätter " + who.replaces;
+    if (!who.replaces.empty()) {
+      text += fmt::format(", {} {}", language_.replaces.front(), who.replaces);
+    }
     if (!who.part.empty()) text += ", " + who.part;
     return yaml_text(text);
   }
@@ -178,7 +176,20 @@ class Writer {
     out_ += fmt::format("\n{}\n", text);
   }
 
+  /// One mark is enough for lines that ask the same.
+  bool is_marked_already(const Block& block) {
+    const bool same = block.kind == BlockKind::mark && block.text.empty() &&
+                      since_mark_ == 1 && block.says == last_mark_;
+    ++since_mark_;
+    if (block.kind == BlockKind::mark) {
+      last_mark_ = block.says;
+      since_mark_ = 0;
+    }
+    return same;
+  }
+
   void add(const Block& block) {
+    if (is_marked_already(block)) return;
     switch (block.kind) {
       case BlockKind::heading:
         return paragraph("## " + one_line(block.text));
@@ -270,6 +281,8 @@ class Writer {
   const Speech& speech_;
   std::string out_;
   bool bullets_ = false;
+  Message last_mark_;
+  std::size_t since_mark_ = 0;
 };
 
 }  // namespace
@@ -278,9 +291,7 @@ Draft begun(Document document, const Lexicon& lexicon) {
   Draft draft;
   draft.document = std::move(document);
   draft.agenda = marked_items(draft.document, lexicon);
-  std::size_t first = draft.document.lines.size();
-  if (!draft.agenda.items.empty()) first = draft.agenda.items.front().line;
-  draft.head = read_head(draft.document, first, lexicon);
+  draft.head = read_head(draft.document, draft.agenda, lexicon);
   if (draft.agenda.items.empty()) {
     draft.agenda.items =
         plain_items(draft.document, draft.head.end_line, lexicon).items;

@@ -12,15 +12,17 @@ namespace {
 
 class HeadReader {
  public:
-  HeadReader(Document& document, std::size_t first_item, const Lexicon& lexicon)
+  HeadReader(Document& document, const Agenda& agenda, const Lexicon& lexicon)
       : draft_{.lines = document.lines,
                .loose = document.lost_tabs,
-               .last = std::min(first_item, document.lines.size()),
+               .last = agenda.items.empty() ? document.lines.size()
+                                            : agenda.items.front().line,
                .lexicon = lexicon,
                .head = {}},
         lines_(document.lines),
         last_(draft_.last),
         lexicon_(lexicon),
+        agenda_(agenda),
         head_(draft_.head) {}
 
   Head read() {
@@ -31,6 +33,10 @@ class HeadReader {
         ++at;
         continue;
       }
+      if (is_listed(at)) {
+        draft_.keep(at++);
+        continue;
+      }
       if (!read_line(at)) break;
     }
     finish(at);
@@ -38,6 +44,11 @@ class HeadReader {
   }
 
  private:
+  [[nodiscard]] bool is_listed(std::size_t at) const {
+    return std::find(agenda_.listed.begin(), agenda_.listed.end(), at) !=
+           agenda_.listed.end();
+  }
+
   // False if the head ends before this line.
   bool read_line(std::size_t& at) {
     Line& line = lines_[at];
@@ -80,18 +91,12 @@ class HeadReader {
     return false;
   }
 
-  static bool belongs_in_head(Announces what) {
-    return what == Announces::fact || what == Announces::where_when ||
-           what == Announces::people || what == Announces::other ||
-           what == Announces::agenda;
-  }
-
   bool read_label(std::size_t& at, const Labelled& label,
                   std::string_view rest) {
     const Announces what = label.label->what;
     if (what == Announces::agenda && rest.empty()) {
       lines_[at].understand("the items follow");
-      head_.agenda_announced = true;
+      head_.agenda_announced = agenda_.items.empty();
       ++at;
       return true;
     }
@@ -215,7 +220,8 @@ class HeadReader {
     }
     if (!kind || line.text.size() > 100 || line.bullet) return false;
     // `Protokoll från föregående möte` is an item.
-    if (find_one_of(other_days, folded) != folded.npos) return false;
+    const std::size_t other = find_one_of(other_days, folded);
+    if (other != folded.npos && other != first) return false;
     if (head_.kind && *head_.kind != *kind) {
       // Minutes that hold their agenda are minutes.
       if (*kind == Kind::notice) return false;
@@ -355,6 +361,7 @@ class HeadReader {
     if (!only) return;
     for (const auto& [day, at] : bare_days_) {
       set_day(head_, *day.day, day.weekday);
+      read_bare_time(draft_, lines_[at].text);
       if (lines_[at].fate != Fate::prose) continue;
       lines_[at].understand("day and time");
       // A line with nothing but the day has become the day.
@@ -367,6 +374,7 @@ class HeadReader {
   std::vector<Line>& lines_;
   std::size_t last_;
   const Lexicon& lexicon_;
+  const Agenda& agenda_;
   Head& head_;
   bool labels_seen_ = false;
   std::vector<std::pair<FoundDay, std::size_t>> bare_days_;
@@ -382,9 +390,9 @@ std::vector<Participant> Head::everybody() const {
   return all;
 }
 
-Head read_head(Document& document, std::size_t first_item,
+Head read_head(Document& document, const Agenda& agenda,
                const Lexicon& lexicon) {
-  return HeadReader(document, first_item, lexicon).read();
+  return HeadReader(document, agenda, lexicon).read();
 }
 
 }  // namespace bra::intake

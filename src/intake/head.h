@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "intake/agenda.h"
 #include "intake/document.h"
 #include "intake/people.h"
 #include "language/lexicon.h"
@@ -46,9 +47,9 @@ struct Head {
   [[nodiscard]] std::vector<Participant> everybody() const;
 };
 
-/// Reads the head and says of its lines what became of them. `first_item` is
-/// the line of the first item that is surely one, or the document's end.
-Head read_head(Document& document, std::size_t first_item,
+/// Reads the head and says of its lines what became of them. It ends before the
+/// first item that is surely one; a list of items in it stays a list.
+Head read_head(Document& document, const Agenda& agenda,
                const Lexicon& lexicon);
 
 }  // namespace bra::intake

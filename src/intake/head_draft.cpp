@@ -72,7 +72,12 @@ void HeadDraft::ask(const std::vector<std::size_t>& at, const Message& why) {
     keep(line);
     lines[line].ask(why);
   }
-  head.marks.push_back(why);
+}
+
+bool belongs_in_head(Announces what) {
+  return what == Announces::fact || what == Announces::where_when ||
+         what == Announces::people || what == Announces::other ||
+         what == Announces::agenda;
 }
 
 }  // namespace bra::intake

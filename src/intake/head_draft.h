@@ -33,7 +33,7 @@ struct HeadDraft {
   void keep(std::size_t line);
   /// The lines are understood, but for what has been asked about them.
   void settle(const std::vector<std::size_t>& at, const Message& as);
-  /// The lines stay as they are, and the minutes say what is to be decided.
+  /// The lines stay as they are, with a mark that says what is to be decided.
   void ask(const std::vector<std::size_t>& at, const Message& why);
 };
 
@@ -43,6 +43,13 @@ bool is_sentence(std::string_view text);
 /// The value of a label of day, time or place.
 void read_when(HeadDraft& draft, const std::string& value, bool with_place,
                const std::vector<std::size_t>& at);
+
+/// The time on a line that names the day without a label: `Onsdag 6 november
+/// 2024, kl. 14.00–15.30`.
+void read_bare_time(HeadDraft& draft, const std::string& text);
+
+/// Whether what a label announces is of the meeting and not of an item.
+bool belongs_in_head(Announces what);
 
 /// Takes a day for the meeting's; false if it has another.
 bool set_day(Head& head, Day day, std::optional<Weekday> weekday);

@@ -40,9 +40,13 @@ class PeopleReader {
       }
       if (line.table != 0 && !is_person_row(line)) break;
       const auto label = draft_.label_of(line.text);
-      if (label && !is_office(*label)) break;
+      // A role that stands alone: the names and roles have fallen apart.
+      const bool lone = label && label->rest.empty() &&
+                        is_lone_role(line.text, draft_.lexicon);
+      const bool officer = label && key == Key::present && is_office(*label);
+      if (label && !lone && !officer) break;
       std::string entry = line.table != 0 ? row_entry(line) : line.text;
-      if (label)
+      if (officer)
         entry = std::string(label->rest) + ", " +
                 std::string(office_word(label->label->key));
       const bool goes_on = !entries.empty() && (entries.back().ends_with(',') ||

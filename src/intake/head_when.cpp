@@ -89,4 +89,13 @@ void read_when(HeadDraft& draft, const std::string& value, bool with_place,
   draft.settle(at, "day and time");
 }
 
+void read_bare_time(HeadDraft& draft, const std::string& text) {
+  Head& head = draft.head;
+  const auto days = find_days(text, draft.lexicon);
+  const auto times = find_times(without_days(text, days), draft.lexicon);
+  if (head.start || times.size() != 1) return;
+  head.start = times.front().start;
+  head.end = times.front().end;
+}
+
 }  // namespace bra::intake

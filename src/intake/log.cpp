@@ -61,6 +61,22 @@ bool has_tabs(const std::vector<Line>& lines, const Group& group) {
                      });
 }
 
+/// A table whose columns are parted by tabs, each row on a line.
+std::vector<std::vector<std::string>> tabbed_table(
+    const std::vector<Line>& lines, const Group& group,
+    const Lexicon& lexicon) {
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t at = group.begin; at < group.end; ++at) {
+    auto cells = tabbed_cells(lines, {at, at + 1});
+    if (cells.size() < 2) return {};
+    if (!rows.empty() && cells.size() > rows.front().size()) return {};
+    if (!rows.empty()) cells.resize(rows.front().size());
+    rows.push_back(std::move(cells));
+  }
+  if (rows.size() < 2 || !is_known_heading(rows.front(), lexicon)) return {};
+  return rows;
+}
+
 bool is_title(std::string_view text) {
   return !text.empty() && text.size() <= longest_title &&
          text.find('\n') == text.npos;
@@ -138,7 +154,9 @@ std::vector<LogPart> log_parts(const Document& document, std::size_t begin,
   for (const Group& group : groups) {
     LogPart part{.begin = group.begin, .end = group.end, .row = {}};
     const std::size_t size = group.end - group.begin;
-    if (has_tabs(lines, group)) {
+    if (auto table = tabbed_table(lines, group, lexicon); !table.empty()) {
+      part.table = std::move(table);
+    } else if (has_tabs(lines, group)) {
       const auto cells = tabbed_cells(lines, group);
       const bool heading =
           !cells.empty() &&

@@ -39,7 +39,7 @@ bool is_wrapped(const Document& document) {
 }
 
 bool is_clause(const Line& line) {
-  return line.text.starts_with("att ") || line.text.starts_with("och att ");
+  return starts_with_one(clause_starts, line.text) > 0;
 }
 
 }  // namespace

@@ -68,10 +68,39 @@ std::vector<std::string_view> pieces_of(std::string_view text,
   return pieces;
 }
 
-bool ends_in_bracket(std::string_view piece) {
+/// `Karin Öst (L), ordf., Mats Ros (S)`: an office belongs to whom it follows.
+std::vector<std::string_view> with_roles(
+    const std::vector<std::string_view>& pieces, const Lexicon& lexicon) {
+  std::vector<std::string_view> whole;
+  for (std::string_view piece : pieces) {
+    std::string_view word = piece;
+    while (word.ends_with('.')) word.remove_suffix(1);
+    const bool office =
+        !word.empty() &&
+        (lexicon.starts(&Language::chair_roles, word) == word.size() ||
+         lexicon.starts(&Language::secretary_roles, word) == word.size());
+    if (office && !whole.empty() && whole.back().ends_with(')')) {
+      const char* begin = whole.back().data();
+      whole.back() = {
+          begin, static_cast<std::size_t>(piece.data() + piece.size() - begin)};
+    } else {
+      whole.push_back(piece);
+    }
+  }
+  return whole;
+}
+
+/// `Nils Holm (M)`, `Vera Lindskog (S) ordförande`: one person, with a bracket
+/// of its own.
+bool has_own_bracket(std::string_view piece, const Lexicon& lexicon) {
   const std::size_t open = piece.find('(');
-  return open != piece.npos && open > 0 && piece.ends_with(')') &&
-         piece.find('(', open + 1) == piece.npos;
+  const std::size_t close = piece.find(')');
+  if (open == piece.npos || open == 0 || close == piece.npos) return false;
+  if (piece.find('(', open + 1) != piece.npos) return false;
+  std::string_view after = utf8::trim(piece.substr(close + 1));
+  if (after.starts_with(',')) after = utf8::trim(after.substr(1));
+  while (after.ends_with('.')) after.remove_suffix(1);
+  return after.empty() || is_lone_role(after, lexicon);
 }
 
 std::string without_notes(std::string_view text) {
@@ -143,6 +172,11 @@ std::optional<Participant> person_in(std::string_view text,
   if (!is_name(who.name, lexicon)) return {};
   // What follows is words of a role, not a sentence and not another name.
   if (who.role.size() > 90 || who.role.find(". ") != who.role.npos) return {};
+  // `Ewa Lind, kommunalråd (M), ordförande`: the party is no part of the role.
+  const std::string party = " (" + who.party + ")";
+  if (const std::size_t at = who.role.find(party); at != who.role.npos) {
+    who.role.erase(at, party.size());
+  }
   read_bracket(who);
   read_away(who);
   return who;
@@ -199,10 +233,14 @@ std::optional<std::vector<Participant>> people_in(std::string_view line,
     }
     return people;
   }
-  const auto pieces = pieces_of(line, lexicon);
-  const auto bracketed =
-      std::count_if(pieces.begin(), pieces.end(), ends_in_bracket);
-  if (pieces.size() > 1 && bracketed > 1) {
+  // `Lars Dal (M), ersättare för Ove Ed (M)`: the second is not there.
+  const bool replaces = std::count(line.begin(), line.end(), '(') == 2 &&
+                        !read::is_crowd(line, lexicon);
+  const auto pieces = with_roles(pieces_of(line, lexicon), lexicon);
+  const auto bracketed = std::count_if(
+      pieces.begin(), pieces.end(),
+      [&](std::string_view piece) { return has_own_bracket(piece, lexicon); });
+  if (pieces.size() > 1 && bracketed > 1 && !replaces) {
     // Each has its own bracket, or it cannot be told what belongs to whom.
     const bool all = bracketed == static_cast<std::ptrdiff_t>(pieces.size());
     if (!all || !std::all_of(pieces.begin(), pieces.end(), add)) return {};

@@ -30,4 +30,18 @@ bool Picture::state(const Stated& one) {
   return true;
 }
 
+Message Picture::question() const {
+  if (months_.size() == 1) return {};
+  if (months_.empty()) return {"which month is the picture of?"};
+  return {"several months are named; which is the picture of?"};
+}
+
+Block Picture::block() const {
+  Block block{.kind = BlockKind::risks, .rows = rows_};
+  if (months_.size() != 1) return block;
+  block.month = months_.front().month();
+  if (!block.month) block.month_written = months_.front().iso();
+  return block;
+}
+
 }  // namespace bra::intake

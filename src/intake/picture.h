@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "intake/block.h"
 #include "intake/risks.h"
 #include "language/lexicon.h"
 
@@ -26,14 +27,9 @@ class Picture {
   bool state(const Stated& one);
 
   [[nodiscard]] bool empty() const { return rows_.empty(); }
-  /// Rows of area and level.
-  [[nodiscard]] const std::vector<std::vector<std::string>>& rows() const {
-    return rows_;
-  }
-  /// How many different months are named.
-  [[nodiscard]] std::size_t months() const { return months_.size(); }
-  /// The one that is.
-  [[nodiscard]] Period month() const { return months_.front(); }
+  /// What a human must say of the month, or nothing.
+  [[nodiscard]] Message question() const;
+  [[nodiscard]] Block block() const;
 
  private:
   std::optional<Day> held_;

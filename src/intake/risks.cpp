@@ -12,6 +12,9 @@ namespace bra::intake {
 namespace {
 
 constexpr std::size_t most_area_words = 8;
+/// What comes after it is said of something else.
+constexpr std::string_view contrast = "medan ";
+constexpr std::string_view anew = ", och området ";
 struct LevelAt {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -22,10 +25,7 @@ bool ends_clause(std::string_view text, std::size_t at) {
   if (rest.empty()) return true;
   constexpr std::string_view marks = ".,;:!)";
   if (marks.find(rest.front()) != marks.npos) return true;
-  for (const std::string_view word : {"och ", "medan ", "samt ", "men "}) {
-    if (rest.starts_with(word)) return true;
-  }
-  return false;
+  return starts_with_one(clause_borders, rest) > 0;
 }
 
 /// A level at `at` that ends its clause: one to three words.
@@ -157,8 +157,14 @@ RiskSentence risks_in(std::string_view sentence, const Lexicon& lexicon) {
   const auto levels = levels_in(sentence, lexicon);
   std::size_t from = 0;
   for (const LevelAt& level : levels) {
-    const std::string_view clause = sentence.substr(from, level.begin - from);
+    std::string_view clause = sentence.substr(from, level.begin - from);
     from = level.end;
+    if (const std::size_t at = clause.rfind(contrast); at != clause.npos) {
+      clause.remove_prefix(at + contrast.size());
+    }
+    if (const std::size_t at = clause.rfind(anew); at != clause.npos) {
+      clause.remove_prefix(at + 1);
+    }
     std::string_view area;
     const std::size_t report = find_one_of(area_reports, clause);
     if (const auto verb = link_before(clause)) {

@@ -157,6 +157,9 @@ constexpr Text assigned[] = {"får i uppdrag att", "fick i uppdrag att",
                              "får i uppdrag", "fick i uppdrag"};
 constexpr Text along[] = {"tar med sig", "tog med sig", "tar med oss",
                           "tar frågan med sig"};
+constexpr Text borders[] = {"och",   "medan",    "samt",       "men",
+                            "efter", "eftersom", "på grund av"};
+constexpr Text clauses[] = {"att", "och att", "samt att"};
 constexpr Text back[] = {"återkopplar", "återkommer", "återkopplade"};
 constexpr Text leads[] = {
     "nästa möte", "nästa sammanträde", "nästa brå",     "neste møte",
@@ -234,6 +237,8 @@ const WordList area_reports(reports);
 const WordList assignments(assigned);
 const WordList takes_along(along);
 const WordList reports_back(back);
+const WordList clause_starts(clauses);
+const WordList clause_borders(borders);
 const WordList next_meeting_leads(leads);
 const WordList negations(negated);
 const WordList other_days(elsewhen);
@@ -272,16 +277,15 @@ std::string_view known_day_word(std::string_view word) {
   return word;
 }
 
-bool is_neighbour(std::string_view text) {
-  const auto count = [&](std::string_view word) {
-    std::size_t times = 0;
-    for (std::size_t at = text.find(word); at != text.npos;
-         at = text.find(word, at + 1)) {
-      ++times;
-    }
-    return times;
-  };
-  return count(" og ") + count("ø") > count(" och ") + count("ö");
+bool speaks_of_follow_ups(std::string_view title) {
+  const std::string folded = comparable(title);
+  constexpr std::string_view list = "logg";
+  const std::size_t at = folded.find(list);
+  const bool log =
+      at != folded.npos && (is_border(folded, at + list.size()) ||
+                            folded.substr(at).starts_with("loggen"));
+  return log || folded.find("uppföljning") != folded.npos ||
+         find_one_of(follow_up_titles, folded) != folded.npos;
 }
 
 }  // namespace bra::intake

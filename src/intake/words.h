@@ -68,6 +68,8 @@ extern const WordList area_reports;  ///< `rapport på område X röd markering`
 extern const WordList assignments;   ///< `får i uppdrag att`
 extern const WordList takes_along;   ///< `tar med sig`
 extern const WordList reports_back;  ///< `återkopplar`
+extern const WordList clause_borders;      ///< after a level: `och`, `efter`
+extern const WordList clause_starts;       ///< `att`, of a decision
 extern const WordList next_meeting_leads;  ///< `nästa möte`
 extern const WordList negations;           ///< `inte`, `om`
 extern const WordList other_days;  ///< beside a day that is not the meeting's
@@ -90,7 +92,7 @@ std::size_t find_one_of(WordList words, std::string_view text,
 /// have it; `word` itself if it is none.
 std::string_view known_day_word(std::string_view word);
 
-/// Whether the text is Norwegian or Danish rather than Swedish.
-bool is_neighbour(std::string_view text);
+/// Whether a heading is that of a log of follow-ups.
+bool speaks_of_follow_ups(std::string_view title);
 
 }  // namespace bra::intake

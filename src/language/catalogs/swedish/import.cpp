@@ -66,8 +66,6 @@ constexpr Phrase all[] = {
      "det är oklart vilka områden som har nivån"},
     {"a table without headings that we know: are these follow-ups?",
      "en tabell utan kända rubriker: är det här uppföljningar?"},
-    {"no day of the meeting can be read; write it",
-     "ingen mötesdag går att läsa; skriv den"},
     {"the day of the meeting is missing; write it",
      "mötets dag saknas; skriv den"},
     {"it is called a notice, and tells of people or decisions",
