@@ -44,7 +44,6 @@ constexpr Phrase all[] = {
      "ange den, till exempel -o rapport.html, eller läs den här med -O md"},
     {"--each needs a folder to write in",
      "--each behöver en mapp att skriva i"},
-    {"name it with -o FOLDER", "ange den med -o MAPP"},
     {"{} is no address of a web page", "{} är ingen webbadress"},
     {"it begins with https:// and ends where the files' names begin",
      "den börjar med https:// och slutar där filernas namn börjar"},
@@ -115,7 +114,6 @@ constexpr Phrase all[] = {
     {"Answered", "Besvarad"},
     {"an area not declared", "ett område utanför listan"},
     // follow-ups
-    {"nobody", "ingen"},
     {"Without an owner", "Utan ansvarig"},
     {"Number open", "Antal öppna"},
     {"Number overdue", "Antal försenade"},

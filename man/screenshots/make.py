@@ -47,7 +47,7 @@ def seen_on_terminal(bra, words, columns, text):
     environment = {"TERM": "xterm-256color", "PATH": os.environ["PATH"],
                    "BRA_PAGER": "cat"}
     program = subprocess.Popen(
-        [bra, "-C", str(HERE.parent / "examples"), *words],
+        [bra, "-C", str(HERE.parent.parent / "examples"), *words],
         stdin=subprocess.PIPE, stdout=theirs, stderr=theirs, env=environment)
     os.close(theirs)
     program.stdin.write(text.encode())
@@ -127,7 +127,7 @@ def drawn(title, columns, text):
 
 def main():
     bra, checking = os.path.abspath(sys.argv[1]), "--check" in sys.argv[2:]
-    with open(HERE.parent / "examples" / FORGETFUL, encoding="utf-8") as minutes:
+    with open(HERE.parent.parent / "examples" / FORGETFUL, encoding="utf-8") as minutes:
         forgetful = "".join(line for line in minutes
                             if not line.startswith(FORGOTTEN))
     stale = []
