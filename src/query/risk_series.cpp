@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace bra::query {
 namespace {
@@ -63,13 +64,19 @@ void follow(const Assessed& before, Assessed& one) {
 }  // namespace
 
 RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
+  std::vector<Assessed> told;
   for (const Picture& picture : book.pictures) {
-    if (const auto one = assessed(book, picture)) all_.push_back(*one);
+    if (const auto one = assessed(book, picture)) told.push_back(*one);
   }
-  std::stable_sort(all_.begin(), all_.end(),
-                   [](const Assessed& a, const Assessed& b) {
-                     return series_order(a) < series_order(b);
-                   });
+  using Keyed = std::pair<decltype(series_order(told[0])), const Assessed*>;
+  std::vector<Keyed> sorted;
+  sorted.reserve(told.size());
+  for (const Assessed& one : told) sorted.emplace_back(series_order(one), &one);
+  std::stable_sort(
+      sorted.begin(), sorted.end(),
+      [](const Keyed& a, const Keyed& b) { return a.first < b.first; });
+  all_.reserve(sorted.size());
+  for (const Keyed& keyed : sorted) all_.push_back(*keyed.second);
   for (std::size_t i = 0; i < all_.size(); ++i) {
     follow(all_[i == 0 ? 0 : i - 1], all_[i]);
     any_.push_back(all_[i].months);
