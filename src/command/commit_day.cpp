@@ -1,6 +1,7 @@
 #include "command/commit_day.h"
 
 #include <charconv>
+#include <chrono>
 #include <cstdint>
 #include <string_view>
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "render/html_text.h"
 #include "render/overview_page.h"

@@ -2,7 +2,9 @@
 // follow-up stands under the first heading that fits.
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "query/overview.h"
 #include "query/overview/sections.h"
@@ -15,6 +17,8 @@ namespace {
 /// of them a list may take, besides those that the lists before it left.
 constexpr std::size_t most_rows = 28;
 constexpr std::size_t share = 7;
+
+constexpr std::string_view overdue_id = "overdue";
 
 /// The day that the latest minutes name, if it is yet to come.
 std::optional<Day> next_meeting(const Book& book, Day today) {
@@ -43,7 +47,7 @@ class Handout {
   Overview page() {
     add_numbers();
     add_reds();
-    add("overdue", "Overdue follow-ups",
+    add(overdue_id, "Overdue follow-ups",
         [&](std::size_t row) { return ground_.is_overdue(row); });
     add("next-meeting", "The next meeting takes up",
         [&](std::size_t row) { return is_for_next_meeting(row); });
@@ -68,20 +72,21 @@ class Handout {
     const auto unowned =
         places([&](std::size_t row) { return ground_.is_unowned(row); });
     const std::size_t unanswered = ground_.unanswered();
-    const auto count = [](const std::vector<Place>& list) {
+    const auto linked = [](const std::vector<Place>& list) {
       return list.size() == 1 ? Linked{1, list.front()}
                               : Linked{list.size(), {}};
     };
     page_.sections.push_back(
         {.id = section::summary,
          .heading = "In short",
-         .parts = {Totals{
-             {"Open follow-ups", {open.size(), {}}},
-             {"of them overdue", count(overdue), tone(overdue.size())},
-             {"of them without an owner", count(unowned), tone(unowned.size())},
-             {"Areas red without an answer",
-              {unanswered, {}},
-              tone(unanswered)}}}});
+         .parts = {
+             Totals{{"Open follow-ups", {open.size(), {}}},
+                    {"of them overdue", counted(overdue, overdue_id),
+                     tone(overdue.size())},
+                    {"of them without an owner", linked(unowned),
+                     tone(unowned.size())},
+                    {"Areas red without an answer",
+                     counted(unanswered, section::red), tone(unanswered)}}}});
   }
 
   static Tone tone(std::size_t count) {

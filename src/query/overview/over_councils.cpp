@@ -1,8 +1,11 @@
 // Over several councils: numbers, and names of councils, areas and
 // organisations only.
 
+#include <map>
 #include <numeric>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "query/overview.h"
 #include "query/overview/sections.h"
