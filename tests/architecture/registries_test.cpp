@@ -7,6 +7,7 @@
 
 #include "command/options.h"
 #include "language/lexicon.h"
+#include "render/dataset_format.h"
 #include "render/format.h"
 #include "support/source_tree.h"
 
@@ -42,6 +43,11 @@ TEST_CASE("the registered commands are the files in their folder") {
 
 TEST_CASE("the registered formats are the files in their folder") {
   CHECK(names_of(render::formats) == names_in("src/render/formats"));
+}
+
+TEST_CASE("the registered formats of an export are the files in their folder") {
+  CHECK(names_of(render::datasets::dataset_formats) ==
+        names_in("src/render/datasets"));
 }
 
 TEST_CASE("the registered languages are the files in their folder") {

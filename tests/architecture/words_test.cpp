@@ -105,7 +105,7 @@ TEST_CASE("a header begins with what it is and is included once") {
 TEST_CASE("a file that stands alone begins with what it is") {
   for (const char* folder :
        {"src/check/rules", "src/command/commands", "src/render/formats",
-        "src/language/catalogs", "src/query/nouns"}) {
+        "src/render/datasets", "src/language/catalogs", "src/query/nouns"}) {
     for (const SourceFile& file : sources_below(folder)) {
       CAPTURE(file.path);
       CHECK(file.text.starts_with("// "));

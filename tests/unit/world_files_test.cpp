@@ -126,6 +126,38 @@ TEST_CASE("a file that cannot be written is told and left as it was") {
   CHECK(files->open(disk.path())->list().entries.size() == 3);
 }
 
+TEST_CASE("a file that comes to be is there when it is kept, and not before") {
+  const TemporaryFolder disk;
+  disk.put("old.csv", "old");
+  const auto files = real_files();
+  {
+    const auto left = files->create(disk.path("new/deep/left.csv"));
+    left->add("bytes");
+  }
+  CHECK_FALSE(files->kind(disk.path("new/deep/left.csv")));
+  CHECK(files->open(disk.path("new/deep"))->list().entries.empty());
+  const auto grown = files->create(disk.path("old.csv"));
+  grown->add("new ");
+  grown->add("bytes");
+  CHECK(files->open(disk.path())->read("old.csv", 100).bytes == "old");
+  grown->keep();
+  CHECK(files->open(disk.path())->read("old.csv", 100).bytes == "new bytes");
+}
+
+TEST_CASE("a link or a folder is not written over by a file that comes to be") {
+  const TemporaryFolder disk;
+  disk.put("whole.csv", "whole");
+  std::filesystem::create_symlink("whole.csv", disk.path("link.csv"));
+  std::filesystem::create_directory(disk.path("folder"));
+  const auto files = real_files();
+  for (const char* name : {"link.csv", "folder", "whole.csv/below.csv"}) {
+    CAPTURE(name);
+    CHECK_THROWS_AS(static_cast<void>(files->create(disk.path(name))),
+                    SystemError);
+  }
+  CHECK(files->open(disk.path())->read("whole.csv", 100).bytes == "whole");
+}
+
 TEST_CASE("a full disk is an error of the world") {
   CHECK_THROWS_AS(real_files()->write("/dev/full", "bytes"), SystemError);
 }
