@@ -40,7 +40,8 @@ bool begins_attendance(std::string_view line, const Lexicon& lexicon) {
 }  // namespace
 
 void find_attendance_in_text(const syntax::Markdown& page, Draft& draft) {
-  if (draft.meeting.present_span) return;
+  // Where the top of the file never ends, all of it is text, and told.
+  if (draft.meeting.present_span || page.front_matter_unclosed) return;
   for (const Block& block : page.blocks) {
     if (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph)
       continue;

@@ -142,6 +142,7 @@ class AttendeeReader {
       }
       begin = at + 1;
     }
+    if (!who_.role) take_office();
     return who_;
   }
 
@@ -158,6 +159,24 @@ class AttendeeReader {
       }
     }
     return {part, where_};
+  }
+
+  // `Ordförande Vera Lindskog`: the office stands before a name of two words.
+  void take_office() {
+    const std::string_view whole = who_.name.text;
+    const std::size_t size =
+        std::max(lexicon_.starts(&Language::chair_roles, whole),
+                 lexicon_.starts(&Language::secretary_roles, whole));
+    if (size == 0) return;
+    std::string_view name = whole.substr(size);
+    while (name.starts_with('.') || name.starts_with(':'))
+      name.remove_prefix(1);
+    name = utf8::trim(name);
+    if (name.find(' ') == name.npos ||
+        end_of_name(name, lexicon_) != name.size())
+      return;
+    who_.role = words(whole.substr(0, size));
+    who_.name = words(name);
   }
 
   // `Nils Holm/M`.

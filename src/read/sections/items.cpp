@@ -8,6 +8,7 @@
 
 #include "read/dates.h"
 #include "read/record.h"
+#include "read/sections/boxes.h"
 #include "read/sections/broken_tables.h"
 #include "read/sections/numbers.h"
 #include "read/sections/prose_blocks.h"
@@ -425,6 +426,7 @@ class BodyReader {
   // A line of the entry may begin a decision, as one of a paragraph may.
   void entry(const std::vector<std::string_view>& lines, Span span,
              std::string_view marker, int level) {
+    if (!lines.empty()) report_odd_box(lines.front(), span, draft_);
     std::size_t end = std::min<std::size_t>(1, lines.size());
     while (end < lines.size() && !after_decision(lines[end])) ++end;
     if (end == lines.size()) return entry(joined(lines), span, marker, level);

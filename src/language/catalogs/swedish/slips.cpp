@@ -28,6 +28,16 @@ constexpr Phrase all[] = {
     {"list them under {} among the first lines of the file, one person a line",
      "skriv dem under {} bland filens första rader, en person på varje rad"},
 
+    {"a box that is written so that no task is seen",
+     "en ruta som är skriven så att ingen uppgift syns"},
+    {"A task line begins with [ ] or [x] and a blank. Anything else is text: "
+     "the follow-up is in no log and in no answer.",
+     "En uppgiftsrad börjar med [ ] eller [x] och ett mellanslag. Allt annat "
+     "är text: uppföljningen står i ingen logg och i inget svar."},
+    {"{} is no box here, but text", "{} är ingen ruta här, utan text"},
+    {"write [ ] or [x], and a blank after it",
+     "skriv [ ] eller [x], och ett mellanslag efter"},
+
     // tables and the log
     {"a comment after the header's last bar is one cell too many",
      "en kommentar efter rubrikradens sista lodstreck är en cell för mycket"},
