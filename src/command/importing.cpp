@@ -12,6 +12,7 @@
 #include "intake/draft.h"
 #include "read/read.h"
 #include "write/numbering.h"
+#include "write/tidy.h"
 
 namespace bra::command {
 namespace {
@@ -149,13 +150,26 @@ class Import {
     std::vector<std::string> texts;
     for (One& one : all_) {
       const auto edits = numbering.edits.find(one.minutes.get());
-      texts.push_back(edits == numbering.edits.end()
-                          ? one.minutes->text
-                          : edited(one.minutes->text, edits->second));
+      texts.push_back(
+          edits == numbering.edits.end()
+              ? one.minutes->text
+              : tidy(one, edited(one.minutes->text, edits->second)));
     }
     for (std::size_t i = 0; i < all_.size(); ++i) {
       all_[i].minutes->text = std::move(texts[i]);
     }
+  }
+
+  /// Bars in line again, once numbers stand in the tables.
+  [[nodiscard]] std::string tidy(const One& one, std::string text) const {
+    const Source source{one.minutes->name, std::move(text)};
+    Report unheard;
+    const auto meeting =
+        read::read_meeting(source, writing_.lexicon(), unheard);
+    if (!meeting) return source.text;
+    const write::Page page(source);
+    return edited(source.text, write::tidied(page, *meeting, writing_.lexicon(),
+                                             language()));
   }
 
   Exit carry_out_all() {

@@ -27,6 +27,8 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   std::string text;
   std::vector<std::vector<std::string>> rows;
+  /// A table of follow-ups that has no column for their numbers.
+  bool lacks_numbers = false;
   /// Of a mark: what is to be decided. Its text is a proposal, or empty.
   Message says;
   /// Of risks: the month that the text names.

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "intake/log.h"
 #include "intake/words.h"
 #include "text/utf8.h"
 #include "write/entry.h"
@@ -209,7 +210,8 @@ class Writer {
       case BlockKind::risks:
         return risks(block);
       case BlockKind::table:
-        return table(block.rows);
+        return table(block.lacks_numbers ? with_numbers(block.rows)
+                                         : block.rows);
       case BlockKind::mark:
         return mark(block);
     }
@@ -249,6 +251,14 @@ class Writer {
 
   [[nodiscard]] std::string column(Part part, Key which) const {
     return capitalised(word_for(language_, part, which));
+  }
+
+  /// A column for the numbers of follow-ups, which they get in time.
+  [[nodiscard]] std::vector<std::vector<std::string>> with_numbers(
+      std::vector<std::vector<std::string>> rows) const {
+    for (auto& row : rows) row.insert(row.begin(), "");
+    rows.front().front() = column(Part::follow_up, Key::id);
+    return rows;
   }
 
   void follow_ups(const Block& block) {
@@ -302,6 +312,10 @@ Draft begun(Document document, const Lexicon& lexicon) {
 void complete(Draft& draft, const Roster& roster, const Lexicon& lexicon) {
   draft.body =
       read_body(draft.document, draft.head, draft.agenda, roster, lexicon);
+  for (Block& block : draft.body.blocks) {
+    if (block.kind != BlockKind::table) continue;
+    block.lacks_numbers = lacks_numbers(block.rows.front(), lexicon);
+  }
 }
 
 std::string minutes_of(const Draft& draft, const Language& language,

@@ -339,7 +339,9 @@ class HeadReader {
   void finish(std::size_t at) {
     head_.end_line = at;
     bare_day();
-    std::sort(head_.prose.begin(), head_.prose.end());
+    auto& kept = head_.prose;  // what is asked about may be kept twice
+    std::sort(kept.begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
   }
 
   void bare_day() {

@@ -55,10 +55,7 @@ std::vector<std::string> HeadDraft::parted(std::string_view text) {
   return parts;
 }
 
-void HeadDraft::keep(std::size_t at) {
-  auto& kept = head.prose;
-  if (std::find(kept.begin(), kept.end(), at) == kept.end()) kept.push_back(at);
-}
+void HeadDraft::keep(std::size_t line) { head.prose.push_back(line); }
 
 void HeadDraft::settle(const std::vector<std::size_t>& at, const Message& as) {
   for (const std::size_t line : at) {

@@ -138,6 +138,18 @@ bool is_known_heading(const std::vector<std::string>& cells,
          lexicon.column(Part::measure, cells.front()) == Key::title;
 }
 
+bool lacks_numbers(const std::vector<std::string>& cells,
+                   const Lexicon& lexicon) {
+  bool log = false;
+  for (const std::string& cell : cells) {
+    if (lexicon.column(Part::risk, cell) == Key::level) return false;
+    const auto key = lexicon.column(Part::follow_up, cell);
+    if (key == Key::id) return false;
+    log = log || key == Key::state || key == Key::status || key == Key::owners;
+  }
+  return log && is_known_heading(cells, lexicon);
+}
+
 std::vector<LogPart> log_parts(const Document& document, std::size_t begin,
                                std::size_t end, const Roster& roster,
                                const Lexicon& lexicon) {

@@ -36,6 +36,10 @@ std::vector<LogPart> log_parts(const Document& document, std::size_t begin,
 std::vector<std::vector<std::string>> log_rows(
     const std::vector<std::vector<std::string>>& rows, const Roster& roster);
 
+/// Whether these are the headings of a log that has no column for numbers.
+bool lacks_numbers(const std::vector<std::string>& cells,
+                   const Lexicon& lexicon);
+
 /// Whether minutes know a table by these headings.
 bool is_known_heading(const std::vector<std::string>& cells,
                       const Lexicon& lexicon);

@@ -12,9 +12,6 @@ namespace bra::intake {
 namespace {
 
 constexpr std::size_t most_area_words = 8;
-/// What comes after it is said of something else.
-constexpr std::string_view contrast = "medan ";
-constexpr std::string_view anew = ", och området ";
 struct LevelAt {
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -242,6 +242,8 @@ const WordList clause_borders(borders);
 const WordList next_meeting_leads(leads);
 const WordList negations(negated);
 const WordList other_days(elsewhen);
+const std::string_view contrast = "medan ";
+const std::string_view anew = ", och området ";
 const std::span<const KindWord> kind_words(kinds);
 
 bool is_one_of(WordList words, std::string_view text) {

@@ -74,6 +74,10 @@ extern const WordList next_meeting_leads;  ///< `nästa möte`
 extern const WordList negations;           ///< `inte`, `om`
 extern const WordList other_days;  ///< beside a day that is not the meeting's
 
+/// What comes after these is said of something else.
+extern const std::string_view contrast;  ///< `medan`
+extern const std::string_view anew;      ///< `, och området`
+
 struct KindWord {
   std::string_view word;
   Kind kind;
