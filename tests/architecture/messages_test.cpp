@@ -54,8 +54,8 @@ bool is_said(const SourceFile& file, const Literal& literal) {
 }
 
 /// Keys and what they mean are for programmers, in the JSON Schemas, and so is
-/// a bug; a diff is for `patch`, SQL for databases, samples of minutes are in the
-/// language of the minutes, and the words that documents are read by are in
+/// a bug; a diff is for `patch`, SQL for databases, samples of minutes are in
+/// the language of the minutes, and the words that documents are read by are in
 /// theirs.
 bool is_no_message(const SourceFile& file, const Literal& literal) {
   const std::string_view before = code_before(file, literal);
@@ -63,11 +63,14 @@ bool is_no_message(const SourceFile& file, const Literal& literal) {
        {".key =", ".meaning =", ".wrong =", ".right ="}) {
     if (before.ends_with(field)) return true;
   }
-  constexpr std::string_view files[] = {
-      "src/intake/labels.cpp",        "src/intake/words.cpp",
-      "src/main.cpp",                 "src/render/database.cpp",
-      "src/render/datasets/csv.cpp",  "src/render/sql.cpp",
-      "src/syntax/dump.cpp",          "src/text/diff.cpp"};
+  constexpr std::string_view files[] = {"src/intake/labels.cpp",
+                                        "src/intake/words.cpp",
+                                        "src/main.cpp",
+                                        "src/render/database.cpp",
+                                        "src/render/datasets/csv.cpp",
+                                        "src/render/sql.cpp",
+                                        "src/syntax/dump.cpp",
+                                        "src/text/diff.cpp"};
   return std::find(std::begin(files), std::end(files), file.path) !=
              std::end(files) ||
          literal.text == "bra help" || literal.text == "bra check" ||
