@@ -125,13 +125,17 @@ bool ends_in_remark(const Markdown& page, const TableRow& row,
          last.text().starts_with("<!--") && draft.plain(last).text.empty();
 }
 
+// Of one table; whoever mends these sees the cause of all of them.
+constexpr std::size_t most_wrong_rows = 20;
+
 // Whether the row has as many cells as its header; tells it if not.
 bool check_cells(const Markdown& page, const TableRow& row,
-                 const Header& header, Draft& draft) {
+                 const Header& header, std::size_t& wrong, Draft& draft) {
   const std::size_t wanted = header.words.size();
   const std::size_t cells =
       row.cell_count - (ends_in_remark(page, row, wanted, draft) ? 1U : 0U);
   if (cells == wanted) return true;
+  if (++wrong > most_wrong_rows) return false;
   draft.report
       .add(cells_wrong, row.span,
            cells < wanted ? Message("the row has {} cells, its table has {}",
@@ -143,6 +147,16 @@ bool check_cells(const Markdown& page, const TableRow& row,
           "a bar parts two cells; one that belongs to the text is written "
           "\\|");
   return false;
+}
+
+// What was not told of each is told of all.
+void report_wrong_rows(std::size_t wrong, const Header& header, Draft& draft) {
+  if (wrong <= most_wrong_rows) return;
+  draft.report
+      .add(
+          cells_wrong, header.row.span,
+          Message("{} rows of the table have too few or too many cells", wrong))
+      .advise("see whether a heading is missing");
 }
 
 void report_unknown_columns(Part part, const Header& header,
@@ -205,11 +219,12 @@ void read_rows(Part part, const Markdown& page, const Block& table,
                Read read) {
   report_unknown_columns(part, header, columns, draft);
   Record record;
+  std::size_t wrong = 0;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     if (is_text_below(row)) continue;
     read_record(page, row, header, columns, draft, record);
-    if (check_cells(page, row, header, draft)) {
+    if (check_cells(page, row, header, wrong, draft)) {
       read(record, draft);
       continue;
     }
@@ -227,6 +242,7 @@ void read_rows(Part part, const Markdown& page, const Block& table,
       read_mention(cell_words(page, row, 0, draft), record, quiet);
     }
   }
+  report_wrong_rows(wrong, header, draft);
 }
 
 void read_month_table(const Markdown& page, const Block& table,
@@ -239,10 +255,11 @@ void read_month_table(const Markdown& page, const Block& table,
   }
   report_unknown_columns(Part::risk, header, known, draft);
   Record record;
+  std::size_t wrong = 0;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
     if (is_text_below(row)) continue;
-    check_cells(page, row, header, draft);
+    check_cells(page, row, header, wrong, draft);
     std::vector<MonthLevel> levels;
     read_record(page, row, header, known, draft, record);
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -251,6 +268,7 @@ void read_month_table(const Markdown& page, const Block& table,
     }
     read_months(record, levels, draft);
   }
+  report_wrong_rows(wrong, header, draft);
 }
 
 void read_risk_table(const Markdown& page, const Block& table,

@@ -46,6 +46,9 @@ constexpr Phrase all[] = {
     {"the table has {} columns; no more than {} are read",
      "tabellen har {} kolumner; högst {} läses"},
     {"part it into several tables", "dela upp den i flera tabeller"},
+    {"{} rows of the table have too few or too many cells",
+     "{} rader i tabellen har för få eller för många celler"},
+    {"see whether a heading is missing", "se efter om en rubrik saknas"},
 
     {"a name that other machines cannot show, keep or tell apart",
      "ett namn som andra datorer inte kan visa, spara eller skilja åt"},
