@@ -1,16 +1,16 @@
 #include "command/commit_day.h"
 
 #include <charconv>
-#include <chrono>
 #include <cstdint>
 #include <string_view>
+
+#include "command/git.h"
 
 namespace bra::command {
 namespace {
 
 constexpr std::int64_t day_of_seconds = 24 * 60 * 60;
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
-constexpr std::chrono::seconds longest(30);
 
 std::optional<std::int64_t> number_in(std::string_view text) {
   std::int64_t number = 0;
@@ -50,22 +50,8 @@ std::optional<Day> day_of_committer(std::string_view commit) {
 std::optional<Day> commit_day(const Session& session,
                               const std::string& revision) {
   if (revision.starts_with('-')) return {};  // it would be taken for an option
-  // As in revision.cpp: git only looks, and starts nothing.
-  world::Program git{
-      .name = "git",
-      .arguments = {"-C", session.root().repository, "-c",
-                    "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
-                    "-c", "safe.bareRepository=explicit", "--no-pager",
-                    "--no-optional-locks", "cat-file", "commit", revision},
-      .environment = {"LC_ALL=C", "GIT_TERMINAL_PROMPT=0",
-                      "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none"}};
-  for (const char* name : {"PATH", "HOME", "XDG_CONFIG_HOME"}) {
-    if (const auto value = session.world().environment.get(name)) {
-      git.environment.push_back(std::string(name) + '=' + *value);
-    }
-  }
-  const world::Ran ran = session.world().programs.run(
-      git, {}, {.output = most_bytes, .time = longest});
+  const world::Ran ran =
+      Git(session).ask({"cat-file", "commit", revision}, {}, most_bytes);
   if (!ran.is_well()) return {};
   return day_of_committer(ran.out);
 }

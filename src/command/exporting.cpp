@@ -1,4 +1,5 @@
 #include "command/exporting.h"
+#include "command/hearing.h"
 
 #include <algorithm>
 #include <memory>
@@ -9,7 +10,6 @@
 
 #include "command/misuse.h"
 #include "command/progress.h"
-#include "command/reading_told.h"
 #include "command/survey.h"
 #include "command/writing.h"
 #include "query/dataset.h"
@@ -92,8 +92,7 @@ struct Heard {
   /// As text, one for each file; for a database the rows themselves.
   std::vector<std::string> texts;
   Dataset dataset;
-  ReadingTold told;
-  bool asked = false;
+  Hearing hearing;
 };
 
 class Exporting {
@@ -121,7 +120,7 @@ class Exporting {
       sink.end();
     }
     if (several) tell_what_is_left_out();
-    return tell_of_reading();
+    return tell(hearings_, session_);
   }
 
  private:
@@ -195,17 +194,15 @@ class Exporting {
       }
       for (Heard& one : heard) {
         take(one);
-        told_.push_back(std::move(one.told));
-        all_asked_ = all_asked_ && one.asked;
+        hearings_.push_back(std::move(one.hearing));
       }
     }
   }
 
   [[nodiscard]] Heard heard_from(const Loaded& loaded) const {
     Heard heard;
-    heard.told = told_of(loaded.report, session_.places(), style_);
-    heard.asked = loaded.settings_hold;
-    if (!heard.asked) return heard;
+    heard.hearing = Hearing(loaded, session_.places(), style_);
+    if (!loaded.settings_hold) return heard;
     Dataset dataset = query::dataset_of(loaded.book, schema_, today_);
     if (format_->is_database) {
       heard.dataset = std::move(dataset);
@@ -235,24 +232,6 @@ class Exporting {
                 councils_.back().path));
   }
 
-  Exit tell_of_reading() {
-    const Arguments& arguments = session_.parsed().arguments;
-    std::size_t errors = 0;
-    std::size_t warnings = 0;
-    for (const ReadingTold& told : told_) {
-      session_.world().console.write(Stream::err, told.errors);
-      errors += told.error_count;
-      warnings += told.warning_count;
-    }
-    if (warnings > 0 && !arguments.has("quiet")) {
-      session_.tell(warnings == 1
-                        ? Message("1 warning: bra check")
-                        : Message("{} warnings: bra check", warnings));
-    }
-    if (!all_asked_) return Exit::failed;
-    return errors > 0 && arguments.has("strict") ? Exit::found : Exit::done;
-  }
-
   Session& session_;
   render::Style style_;
   Day today_;
@@ -261,8 +240,7 @@ class Exporting {
   std::string path_;
   std::vector<CouncilFolder> councils_;
   Schema schema_;
-  std::vector<ReadingTold> told_;
-  bool all_asked_ = true;
+  std::vector<Hearing> hearings_;
 };
 
 }  // namespace

@@ -1,12 +1,14 @@
 #include "command/hearing.h"
 
+#include "command/no_minutes.h"
 #include "render/finding_text.h"
 
 namespace bra::command {
 
 Hearing::Hearing(const Loaded& loaded, const render::Places& places,
                  const render::Style& style)
-    : settings_hold(loaded.settings_hold) {
+    : meetings(loaded.book.meetings.size()),
+      settings_hold(loaded.settings_hold) {
   render::FindingText text(places, style);
   for (const Diagnostic& diagnostic : loaded.report.all()) {
     if (diagnostic.severity == Severity::warning) ++warning_count;
@@ -22,12 +24,16 @@ Exit tell(std::span<const Hearing> heard, Session& session) {
   std::size_t warnings = 0;
   bool any_error = false;
   bool all_hold = true;
+  bool any_meeting = false;
   for (const Hearing& one : heard) {
     session.world().console.write(world::Stream::err, one.errors);
     warnings += one.warning_count;
     any_error = any_error || one.error_count > 0;
     all_hold = all_hold && one.settings_hold;
+    any_meeting = any_meeting || one.meetings > 0;
   }
+  const bool nothing = all_hold && !any_meeting && !any_error;
+  if (nothing && !arguments.has("quiet")) tell_no_minutes(session);
   if (warnings > 0 && !arguments.has("quiet")) {
     session.tell(warnings == 1 ? Message("1 warning: bra check")
                                : Message("{} warnings: bra check", warnings));

@@ -22,12 +22,13 @@ struct Hearing {
   std::string errors;
   std::size_t error_count = 0;
   std::size_t warning_count = 0;
+  std::size_t meetings = 0;
   /// False if bra.yaml has an error: then the council was not asked.
   bool settings_hold = false;
 };
 
-/// Tells the errors and how many warnings there are; the exit code that
-/// follows.
+/// Tells the errors and how many warnings there are, or that there were no
+/// minutes; the exit code that follows.
 Exit tell(std::span<const Hearing> heard, Session& session);
 
 }  // namespace bra::command

@@ -8,14 +8,13 @@
 #include <vector>
 
 #include "command/asking.h"
+#include "command/hearing.h"
 #include "command/load.h"
 #include "command/misuse.h"
-#include "command/no_minutes.h"
 #include "command/order.h"
 #include "command/output.h"
 #include "command/paging.h"
 #include "command/progress.h"
-#include "command/reading_told.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
@@ -30,9 +29,7 @@ using world::Stream;
 struct Heard {
   /// Nothing if bra.yaml has an error: then the council is not asked.
   std::optional<query::Part> part;
-  ReadingTold told;
-  std::size_t meetings = 0;
-  bool asked = false;
+  Hearing hearing;
 };
 
 class Inquiry {
@@ -66,9 +63,9 @@ class Inquiry {
       if (!refused.empty()) return tell_all(refused);
       exit = show(std::move(asked.answer), order, output);
     }
-    tell_if_empty();
-    tell_of_reading();
-    return std::max(exit, exit_of_reading());
+    std::vector<Hearing> hearings;
+    for (Heard& heard : heard_) hearings.push_back(std::move(heard.hearing));
+    return std::max(exit, tell(hearings, session_));
   }
 
  private:
@@ -109,12 +106,10 @@ class Inquiry {
   [[nodiscard]] Heard heard_from(const Loaded& loaded) const {
     Heard heard;
     if (loaded.settings_hold) {
-      heard.asked = true;
-      heard.meetings = loaded.book.meetings.size();
       heard.part = query::part_of(
           loaded.book.council, query::answer_of(noun_, loaded.book, question_));
     }
-    heard.told = told_of(loaded.report, places_, style_);
+    heard.hearing = Hearing(loaded, places_, style_);
     return heard;
   }
 
@@ -140,36 +135,6 @@ class Inquiry {
     if (arguments_.value("color") != "always") style.colour = false;
     session_.world().files.write(session_.path_of(output.file),
                                  output.format->write(answer, style));
-  }
-
-  /// Where nothing was read and nothing was wrong, no minutes were found.
-  void tell_if_empty() {
-    const bool is_empty =
-        std::all_of(heard_.begin(), heard_.end(), [](const Heard& heard) {
-          return heard.asked && heard.meetings == 0 &&
-                 heard.told.error_count == 0;
-        });
-    if (is_empty && !arguments_.has("quiet")) tell_no_minutes(session_);
-  }
-
-  void tell_of_reading() {
-    std::size_t warnings = 0;
-    for (const Heard& heard : heard_) {
-      session_.world().console.write(Stream::err, heard.told.errors);
-      warnings += heard.told.warning_count;
-    }
-    if (warnings == 0 || arguments_.has("quiet")) return;
-    session_.tell(warnings == 1 ? Message("1 warning: bra check")
-                                : Message("{} warnings: bra check", warnings));
-  }
-
-  [[nodiscard]] Exit exit_of_reading() const {
-    bool strictly = false;
-    for (const Heard& heard : heard_) {
-      if (!heard.asked) return Exit::failed;
-      strictly = strictly || heard.told.error_count > 0;
-    }
-    return strictly && arguments_.has("strict") ? Exit::found : Exit::done;
   }
 
   Session& session_;
