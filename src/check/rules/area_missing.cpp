@@ -94,7 +94,7 @@ void look(const RuleContext& context, Reporter& report) {
                                       book.areas[area].name, month.iso()))
           .related(before->second.header,
                    Message("in the picture for {}", before->first.iso()))
-          .advise("add its row: its level, or ej bedömd or ej rapporterad");
+          .advise("add its row: its level, or not assessed or not reported");
     }
   }
 }

@@ -10,7 +10,7 @@ void look(const RuleContext& context, Reporter& report) {
             .holder = &Meeting::chair,
             .missing = "no one present is the chair",
             .several = "more than one is listed as chair: {}",
-            .remedy = "write ordförande: and the name of who led the meeting"},
+            .remedy = "write chair: and the name of who led the meeting"},
            context, report);
 }
 

@@ -6,13 +6,12 @@ namespace bra::check {
 namespace {
 
 void look(const RuleContext& context, Reporter& report) {
-  look_for(
-      {.office = Office::secretary,
-       .holder = &Meeting::secretary,
-       .missing = "no one present is the secretary",
-       .several = "more than one is listed as secretary: {}",
-       .remedy = "write sekreterare: and the name of who kept the minutes"},
-      context, report);
+  look_for({.office = Office::secretary,
+            .holder = &Meeting::secretary,
+            .missing = "no one present is the secretary",
+            .several = "more than one is listed as secretary: {}",
+            .remedy = "write secretary: and the name of who kept the minutes"},
+           context, report);
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ void report_no_level(const Reading& reading, Span where, Draft& draft) {
   draft.report
       .add(level_unknown, where,
            Message("{} has no level", reading.area_written.text))
-      .advise("write its level, or ej bedömd");
+      .advise("write its level, or not assessed");
 }
 
 void report_no_area(Span where, Draft& draft) {
@@ -62,8 +62,8 @@ void grade(Words written, Reading& reading, Draft& draft) {
   draft.report
       .add(level_unknown, written.span, Message("{} is no level", written.text))
       .advise(
-          "write one of the council's levels, or ej bedömd or ej "
-          "rapporterad");
+          "write one of the council's levels, or not assessed or not "
+          "reported");
 }
 
 }  // namespace
@@ -162,7 +162,7 @@ void join_missing_levels(std::size_t first, Draft& draft) {
   const auto one = std::find_if(told.begin(), told.end(), is_of_a_row);
   if (one == told.end()) return;
   one->headline = Message("none of the {} areas has a level yet", count);
-  one->advise("write the level of each, or ej bedömd");
+  one->advise("write the level of each, or not assessed");
   told.erase(std::remove_if(one + 1, told.end(), is_of_a_row), told.end());
 }
 

@@ -238,7 +238,7 @@ constexpr Phrase all[] = {
     // area-missing
     {"{} is not in the picture for {}", "{} finns inte i lägesbilden för {}"},
     {"in the picture for {}", "finns i lägesbilden för {}"},
-    {"add its row: its level, or ej bedömd or ej rapporterad",
+    {"add its row: its level, or not assessed or not reported",
      "lägg till en rad för det: nivån, eller ej bedömd eller ej rapporterad"},
     {"an area that the month before had is not in the picture",
      "ett område från månaden före finns inte i lägesbilden"},
