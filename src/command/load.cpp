@@ -228,7 +228,15 @@ class Loader {
   void look_for_minutes(const Council& council) {
     if (council.minutes_folder.empty()) return;
     std::string_view why;
-    if (folder_below(root_, minutes_folder(council), why)) return;
+    const std::string path = minutes_folder(council);
+    if (folder_below(root_, path, why)) return;
+    // What was seen a moment ago is there, even if it cannot be opened now.
+    const bool is_there = std::any_of(
+        files_.folders.begin(), files_.folders.end(),
+        [&](const FolderFiles& seen) {
+          return seen.path == path || seen.path.starts_with(path + "/");
+        });
+    if (is_there) return report_folder(path, why);
     loaded_.report
         .add(minutes_folder_missing, council.minutes_span,
              Message("cannot read the folder: {}", our_word(why)))

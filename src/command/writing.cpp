@@ -103,6 +103,12 @@ Writing::Writing(Session& session)
   folder_ = councils.front().path;
   loaded_ = load(*root, councils.front(), world.parallel, session.threads());
   for (const Diagnostic& found : loaded_.report.all()) {
+    // Whoever writes from a part of the minutes loses what the rest says.
+    if (found.fault == &file_unreadable) {
+      throw Misuse(Message("{} cannot be read, and nothing was written",
+                           found.where.source->name),
+                   {}, "make it readable, or move it away");
+    }
     // A folder that is to hold the first minutes is made.
     if (loaded_.settings_hold || found.fault == &minutes_folder_missing) {
       continue;

@@ -170,6 +170,10 @@ constexpr Phrase all[] = {
      "skriv deras dag, till exempel bra convert 2025-03-12"},
     {"the remark in line {} of {} has no place in the other spelling",
      "anmärkningen på rad {} i {} har ingen plats i den andra formen"},
+    {"{} cannot be read, and nothing was written",
+     "{} går inte att läsa, och inget skrevs"},
+    {"make it readable, or move it away",
+     "gör den läsbar, eller flytta undan den"},
     {"take it away first, or write it as text",
      "ta bort den först, eller skriv den som text"},
     {"the passage from line {} of {} is not public, and YAML has no mark for "
