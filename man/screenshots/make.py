@@ -125,7 +125,20 @@ def drawn(title, columns, text):
     return "\n".join([*out, "</g>", "</svg>"]) + "\n"
 
 
+def has_terminals():
+    """Whether this machine has pseudo terminals; a bare chroot has none."""
+    try:
+        for end in pty.openpty():
+            os.close(end)
+    except OSError:
+        return False
+    return True
+
+
 def main():
+    if not has_terminals():
+        print("no pseudo terminals here: no pictures")
+        sys.exit(77)
     bra, checking = os.path.abspath(sys.argv[1]), "--check" in sys.argv[2:]
     with open(HERE.parent.parent / "examples" / FORGETFUL, encoding="utf-8") as minutes:
         forgetful = "".join(line for line in minutes
