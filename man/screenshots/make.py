@@ -6,19 +6,19 @@ where it stands there. With --check nothing is written, and a picture that is
 not what would be drawn ends it with 1. Run by `./dev screenshots`.
 """
 
-import fcntl
 import html
 import os
-import pty
 import re
-import struct
-import subprocess
 import sys
-import termios
 import unicodedata
 from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
+PROJECT = HERE.parent.parent
+sys.path.insert(0, str(PROJECT / "tests/support"))
+
+from pseudo_terminal import has_terminals, seen_on_terminal  # noqa: E402
+
 CELL, LINE, MARGIN, TITLE = 8.4, 19, 14, 30
 
 FORGETFUL = "minutes/2025/2025-05-21.md"
@@ -40,30 +40,12 @@ COLOURS = {"30": "#000000", "31": "#e06c75", "32": "#98c379", "33": "#e5c07b",
 BLOCKS = {"41": "#be3a43", "42": "#7fb86a", "43": "#e0b64f"}
 
 
-def seen_on_terminal(bra, words, columns, text):
+def seen(bra, words, columns, text):
     """What a terminal that wide is sent."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    environment = {"TERM": "xterm-256color", "PATH": os.environ["PATH"],
-                   "BRA_PAGER": "cat"}
-    program = subprocess.Popen(
-        [bra, "-C", str(HERE.parent.parent / "examples"), *words],
-        stdin=subprocess.PIPE, stdout=theirs, stderr=theirs, env=environment)
-    os.close(theirs)
-    program.stdin.write(text.encode())
-    program.stdin.close()
-    out = b""
-    while True:
-        try:
-            more = os.read(ours, 65536)
-        except OSError:  # Linux ends a pseudo terminal so
-            break
-        if not more:
-            break
-        out += more
-    program.wait()
-    os.close(ours)
-    return out.decode().replace("\r\n", "\n")
+    return seen_on_terminal(
+        [bra, "-C", str(PROJECT / "examples"), *words], columns,
+        {"TERM": "xterm-256color", "PATH": os.environ["PATH"],
+         "BRA_PAGER": "cat"}, text)
 
 
 def cells(character):
@@ -125,30 +107,20 @@ def drawn(title, columns, text):
     return "\n".join([*out, "</g>", "</svg>"]) + "\n"
 
 
-def has_terminals():
-    """Whether this machine has pseudo terminals; a bare chroot has none."""
-    try:
-        for end in pty.openpty():
-            os.close(end)
-    except OSError:
-        return False
-    return True
-
-
 def main():
     if not has_terminals():
         print("no pseudo terminals here: no pictures")
         sys.exit(77)
     bra, checking = os.path.abspath(sys.argv[1]), "--check" in sys.argv[2:]
-    with open(HERE.parent.parent / "examples" / FORGETFUL, encoding="utf-8") as minutes:
+    with open(PROJECT / "examples" / FORGETFUL, encoding="utf-8") as minutes:
         forgetful = "".join(line for line in minutes
                             if not line.startswith(FORGOTTEN))
     stale = []
     for name, columns, typed, unseen in PICTURES:
         picture = drawn(
             "$ bra " + " ".join(typed), columns,
-            seen_on_terminal(bra, [*typed, *unseen], columns,
-                             forgetful if unseen[-1] == "-" else ""))
+            seen(bra, [*typed, *unseen], columns,
+                 forgetful if unseen[-1] == "-" else ""))
         path = HERE / f"{name}.svg"
         if checking:
             if not path.exists() or path.read_text(encoding="utf-8") != picture:

@@ -45,13 +45,18 @@ struct CouncilFile {
 
   std::vector<std::string> texts(const Node& node) {
     std::vector<std::string> out;
-    if (node.kind == NodeKind::scalar) {
-      out.push_back(utf8::nfc(node.text));
-      return out;
-    }
-    if (node.kind == NodeKind::map) {
+    // Without its brackets a list is one text; a name has no comma, and one in
+    // quotes is meant.
+    const bool unbracketed = node.kind == NodeKind::scalar &&
+                             node.style == syntax::Style::plain &&
+                             node.text.find(',') != std::string_view::npos;
+    if (unbracketed || node.kind == NodeKind::map) {
       refuse(node, Message("{} wants a list", node.key),
              Message("write it as [A, B]"));
+      return out;
+    }
+    if (node.kind == NodeKind::scalar) {
+      out.push_back(utf8::nfc(node.text));
       return out;
     }
     for (const Node* one = tree.first(node); one != nullptr;
@@ -92,7 +97,7 @@ struct CouncilFile {
     if (!meant.empty()) {
       found.advise(Message("did you mean {}?", meant));
     } else {
-      found.advise("take it away; the manual bra-config(5) lists the keys");
+      found.advise("take it away; `bra help config` lists the keys");
     }
   }
 };

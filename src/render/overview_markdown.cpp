@@ -67,14 +67,7 @@ class Page {
   }
 
   [[nodiscard]] std::string shown(const Grid::Cell& cell) const {
-    std::string out;
-    for (const Linked& linked : cell) {
-      const std::string text = shown(linked);
-      if (text.empty()) continue;
-      if (!out.empty()) out += ", ";
-      out += text;
-    }
-    return out;
+    return cell_text(cell, [this](const Linked& one) { return shown(one); });
   }
 
   [[nodiscard]] std::string shown(const Linked& linked) const {

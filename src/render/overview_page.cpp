@@ -11,6 +11,18 @@ std::string overview_text(const Value& value, const Style& style) {
   return hide_personal_numbers(value_text(value, style));
 }
 
+std::string cell_text(const Grid::Cell& cell,
+                      const std::function<std::string(const Linked&)>& shown) {
+  std::string out;
+  for (const Linked& linked : cell) {
+    const std::string text = shown(linked);
+    if (text.empty()) continue;
+    if (!out.empty()) out += ", ";
+    out += text;
+  }
+  return out;
+}
+
 std::vector<std::size_t> columns_for(const Grid& grid) {
   const auto says_something = [](const Grid::Cell& cell) {
     return std::any_of(cell.begin(), cell.end(), [](const Linked& linked) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,10 @@ std::string overview_as_markdown(const Overview& overview, const Links& links,
 /// A value as an overview shows it, without the last digits of personal
 /// numbers.
 std::string overview_text(const Value& value, const Style& style);
+
+/// A cell of a grid: each of its values as it is shown, parted by commas.
+std::string cell_text(const Grid::Cell& cell,
+                      const std::function<std::string(const Linked&)>& shown);
 
 /// The columns of a grid that say something in some row.
 std::vector<std::size_t> columns_for(const Grid& grid);

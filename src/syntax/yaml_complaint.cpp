@@ -225,7 +225,10 @@ Diagnostic reserved_line(Span line) {
   Diagnostic found = complaint(yaml_syntax, first,
                                {"a line that begins with {}", first.text()});
   found.pointing({"YAML keeps this sign for itself"});
-  found.advise({"begin the line with a key and a colon"});
+  // The bullet of Markdown, which YAML writes with a dash.
+  found.advise(line.text().starts_with("* ")
+                   ? Message("begin each line of the list with a dash")
+                   : Message("begin the line with a key and a colon"));
   return found;
 }
 

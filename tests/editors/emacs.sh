@@ -4,13 +4,8 @@
 #
 #   emacs.sh BRA PROJECT
 set -eu
-command -v emacs >/dev/null || exit 77
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-mkdir "$folder/bin"
-ln -s "$1" "$folder/bin/bra"
-cp -r "$2/examples" "$folder/a council, så"
-cd "$folder"
+editor=emacs
+. "${0%/*}/council.sh"
 
 HOME=$folder PATH=$folder/bin:$PATH LANG=C.UTF-8 emacs -Q --batch \
   -l "$2/templates/editors/bra.el" \

@@ -4,13 +4,8 @@
 #
 #   neovim.sh BRA PROJECT
 set -eu
-command -v nvim >/dev/null || exit 77
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-mkdir "$folder/bin"
-ln -s "$1" "$folder/bin/bra"
-cp -r "$2/examples" "$folder/a council, så"
-cd "$folder"
+editor=nvim
+. "${0%/*}/council.sh"
 
 HOME=$folder PATH=$folder/bin:$PATH LANG=C.UTF-8 nvim --headless -u NONE -i NONE \
   -c "luafile $2/templates/editors/bra.lua" \

@@ -5,16 +5,16 @@ terminals, and holds the answers against each other.
 """
 
 import datetime
-import fcntl
 import os
 import pathlib
-import pty
 import re
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+
+from pseudo_terminal import has_terminals, seen_on_terminal  # noqa: E402
 
 QUESTIONS = [
     ["actions", "--all"], ["actions", "--all", "--by", "owner"],
@@ -45,24 +45,6 @@ def on_pipe(asked, more):
     return run.stdout.decode()
 
 
-def on_terminal(asked, columns):
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ,
-                struct.pack("HHHH", 50, columns, 0, 0))
-    run = subprocess.Popen(asked, stdout=theirs, stderr=subprocess.DEVNULL,
-                           env=environment({"TERM": "dumb"}))
-    os.close(theirs)
-    out = b""
-    try:
-        while part := os.read(ours, 65536):
-            out += part
-    except OSError:  # how Linux says that nobody writes any more
-        pass
-    run.wait()
-    os.close(ours)
-    return out.decode()
-
-
 def words(text):
     return set(re.findall(r"\w+", text))
 
@@ -71,16 +53,6 @@ def is_there(word, seen):
     """Whether it is seen as one word or, where it was divided, as two."""
     return word in seen or any(word[:n] in seen and word[n:] in seen
                                for n in range(1, len(word)))
-
-
-def has_terminals():
-    """Whether this machine has pseudo terminals; a bare chroot has none."""
-    try:
-        for end in pty.openpty():
-            os.close(end)
-    except OSError:
-        return False
-    return True
 
 
 def main(bra, folder):
@@ -103,7 +75,8 @@ def main(bra, folder):
         if len(wide) < 5:
             failures.append(f"{question} says nothing")
         for columns in widths:
-            seen = words(on_terminal(people, columns))
+            seen = words(seen_on_terminal(
+                people, columns, environment({"TERM": "dumb"}), errors=False))
             lost = [word for word in wide if not is_there(word, seen)]
             if lost:
                 failures.append(f"{question} loses {lost} at {columns} columns")

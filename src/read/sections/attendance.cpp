@@ -100,6 +100,40 @@ void add(Attendee who, Capacity capacity, bool cut, Draft& draft) {
   draft.meeting.attendees.push_back(std::move(who));
 }
 
+// To YAML lines without dashes are one text, to whoever wrote them one person
+// each; they are read so, and told.
+bool is_undashed(const Node& list) {
+  return list.style == syntax::Style::plain &&
+         list.span.text().find('\n') != std::string_view::npos;
+}
+
+// One person a line, or parted by semicolons.
+void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
+  const bool undashed = is_undashed(list);
+  const std::string_view text = undashed ? list.span.text() : list.text;
+  if (undashed) {
+    draft.report
+        .add(value_unexpected, list.span,
+             Message("several people stand together without dashes"))
+        .advise("begin each line of the list with a dash");
+  }
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end =
+        std::min(text.find_first_of(";\n", at), text.size());
+    const auto line = utf8::trim(text.substr(at, end - at));
+    at = end + 1;
+    if (line.empty()) continue;
+    const Span where = undashed ? span_of(*list.span.source, line) : list.span;
+    const Words entry = draft.plain(line, where);
+    if (is_run_of_names(entry.text, draft.lexicon)) {
+      report_crowd(where, draft);
+      continue;
+    }
+    add(read_attendee(entry.text, where, draft.lexicon), capacity, false,
+        draft);
+  }
+}
+
 }  // namespace
 
 void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
@@ -110,21 +144,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
     return;
   }
   if (list.kind == NodeKind::scalar) {
-    // One person a line, or parted by semicolons.
-    for (std::size_t at = 0; at <= list.text.size();) {
-      const std::size_t end =
-          std::min(list.text.find_first_of(";\n", at), list.text.size());
-      const auto line = utf8::trim(list.text.substr(at, end - at));
-      at = end + 1;
-      if (line.empty()) continue;
-      const Words entry = draft.plain(line, list.span);
-      if (is_run_of_names(entry.text, draft.lexicon)) {
-        report_crowd(list.span, draft);
-        continue;
-      }
-      add(read_attendee(entry.text, list.span, draft.lexicon), capacity, false,
-          draft);
-    }
+    read_people_text(list, capacity, draft);
     return;
   }
   const bool flow = list.span.text().starts_with('[');

@@ -131,6 +131,8 @@ constexpr Phrase all[] = {
      "above",
      "skriv en nyckel och ett kolon före, eller gör ett indrag så att den "
      "fortsätter raden ovanför"},
+    {"begin each line of the list with a dash",
+     "börja varje rad i listan med ett streck"},
     {"begin the line with a key and a colon",
      "börja raden med en nyckel och ett kolon"},
     {"save the file with ordinary line ends",
