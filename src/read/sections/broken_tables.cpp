@@ -48,6 +48,22 @@ class Meant {
   Markdown page_;
 };
 
+// Several lines that begin with a bar or, without, are cut by bars into as many
+// cells.
+bool is_table_like(std::span<const Span> lines) {
+  if (lines.size() < 2) return false;
+  if (lines.front().text().starts_with('|')) return true;
+  constexpr std::size_t fewest = 3;
+  Meant meant;
+  for (const Span line : lines) meant.add(line);
+  for (std::size_t row = 0; row < lines.size(); ++row) {
+    if (meant.width(row) < fewest || meant.width(row) != meant.width(0)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 std::string line_of_dashes(std::size_t width) {
   std::string dashes = "|";
   for (std::size_t i = 0; i < width; ++i) dashes += " --- |";
@@ -122,9 +138,7 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
   if (const auto remark = remark_after_header(first, dashes)) {
     return read_below_remark(lines, *remark, around, draft);
   }
-  if (dashes == 0 && (lines.size() < 2 || !first.text().starts_with('|'))) {
-    return false;
-  }
+  if (dashes == 0 && !is_table_like(lines)) return false;
   meant.add(first);
   for (const Span line : lines.subspan(dashes > 0 ? 2 : 1)) meant.add(line);
   if (!meant.read(around, draft)) return false;
