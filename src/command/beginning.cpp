@@ -1,6 +1,7 @@
 #include "command/beginning.h"
 
 #include "command/misuse.h"
+#include "command/nearest_folder.h"
 #include "command/writing.h"
 
 namespace bra::command {
@@ -14,22 +15,16 @@ Exit begin_folder(Session& session, const std::string& folder,
                  session.line().where(folder));
   }
   // Folders that are missing are made, below the one that is there.
-  std::string base = path;
-  std::string below;
-  while (!disk.locate(base)) {
-    const std::size_t slash = base.rfind('/');
-    below = base.substr(slash + 1) + "/" + below;
-    base = slash == base.npos ? "." : slash == 0 ? "/" : base.substr(0, slash);
-  }
+  const NearestFolder nearest = nearest_folder(disk, path);
   std::vector<world::Replacement> wanted;
   for (const NewFile& file : files) {
     if (disk.kind(path + "/" + file.path)) {
       session.tell(Message("{} is there and stays as it is", file.path));
       continue;
     }
-    wanted.push_back({below + file.path, std::nullopt, file.text});
+    wanted.push_back({nearest.below + file.path, std::nullopt, file.text});
   }
-  return carry_out(session, base, wanted,
+  return carry_out(session, nearest.base, wanted,
                    [](const std::string& name) { return name; });
 }
 

@@ -75,7 +75,7 @@ class Checking {
     if (arguments_.has("diff") || arguments_.has("fix")) {
       mending_ = mend(*root, examination, std::move(examined_));
       if (arguments_.has("diff")) return show_diff();
-      write_mended(*disk);
+      write_mended();
       examined_ = std::move(mending_.left);
     }
     use_baseline();
@@ -194,23 +194,12 @@ class Checking {
   // --- mends
   // ------------------------------------------------------------------
 
-  void write_mended(const world::Folder& disk) {
+  void write_mended() {
+    std::vector<world::Replacement> mended;
     for (const Mended& file : mending_.files) {
-      const std::size_t slash = file.file.rfind('/');
-      std::string_view why;
-      const auto folder = world::folder_below(
-          disk, slash == file.file.npos ? "" : file.file.substr(0, slash), why);
-      const std::string name =
-          slash == file.file.npos ? file.file : file.file.substr(slash + 1);
-      // Somebody may have saved it while it was looked at.
-      if (!folder ||
-          folder->read(name, file.before.size()).bytes != file.before) {
-        throw world::SystemError("cannot write {}", file.file,
-                                 "it was changed while it was read");
-      }
-      session_.world().files.write(session_.root().path + '/' + file.file,
-                                   file.after);
+      mended.push_back({file.file, file.before, file.after});
     }
+    session_.world().files.replace(session_.root().path, mended);
     if (arguments_.has("quiet")) return;
     session_.tell(Message("mended: {}, files changed: {}", mending_.mended,
                           mending_.files.size()));

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "command/misuse.h"
+#include "command/nearest_folder.h"
 
 namespace bra::command {
 namespace {
@@ -59,14 +60,9 @@ PublicFolder::PublicFolder(Session& session, const std::string& written) {
     throw Misuse(Message("{} is no folder", written), where);
   }
   path_ = path;
-  base_ = path;
-  while (!disk.locate(base_)) {
-    const std::size_t slash = base_.rfind('/');
-    below_ = base_.substr(slash + 1) + "/" + below_;
-    base_ = slash == base_.npos ? "."
-            : slash == 0        ? "/"
-                                : base_.substr(0, slash);
-  }
+  NearestFolder nearest = nearest_folder(disk, path);
+  base_ = std::move(nearest.base);
+  below_ = std::move(nearest.below);
   std::string place = disk.locate(base_)->path;
   if (!below_.empty()) {
     place += (place == "/" ? "" : "/") + below_;

@@ -5,6 +5,8 @@
 #include <memory>
 #include <utility>
 
+#include "text/file_name.h"
+
 namespace bra::command {
 namespace {
 
@@ -23,6 +25,17 @@ constexpr std::size_t worth_threads = 10;
 bool holds(const world::Listing& listing, std::string_view name) {
   return std::any_of(listing.entries.begin(), listing.entries.end(),
                      [&](const Entry& entry) { return entry.name == name; });
+}
+
+/// Whether there are minutes in it, going by the names; a county's own folder
+/// has a README at most.
+bool has_dated_file(const CouncilFolder& council) {
+  for (const FolderFiles& folder : council.folders) {
+    for (const Entry& entry : folder.entries) {
+      if (named_day(Source{entry.name, {}})) return true;
+    }
+  }
+  return false;
 }
 
 std::string in(const std::string& folder, const std::string& name) {
@@ -46,7 +59,8 @@ class Surveyor {
   }
 
   std::vector<CouncilFolder> take() {
-    if (councils_.size() > 1 && !councils_.front().has_settings) {
+    if (councils_.size() > 1 && !councils_.front().has_settings &&
+        !has_dated_file(councils_.front())) {
       councils_.erase(councils_.begin());
     }
     return std::move(councils_);

@@ -35,9 +35,10 @@ inline constexpr std::size_t most_entries = 100'000;
 bool may_be_minutes(std::string_view name);
 
 /// The councils in `root`: each folder that has a bra.yaml, and the root itself
-/// unless it has none and others have. Whatever begins with a dot is left out.
-/// A folder that is too much, or too deep, says so and is not looked into. The
-/// folders in the root are shared out among the threads.
+/// unless it has none, others have and no file in it is named by a day.
+/// Whatever begins with a dot is left out. A folder that is too much, or too
+/// deep, says so and is not looked into. The folders in the root are shared out
+/// among the threads.
 std::vector<CouncilFolder> survey(
     const world::Folder& root,
     const world::Parallel& parallel = world::one_by_one, unsigned threads = 1);

@@ -32,13 +32,8 @@ namespace {
 // A file full of them is one complaint to its reader, not a thousand.
 constexpr int most_reported = 20;
 
-bool is_hidden(char32_t c) {
-  if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
-  if (c >= 0x7F && c < 0xA0) return true;
-  return c == 0xAD || c == 0x61C || c == 0x180E ||
-         (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
-         (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+bool may_not_stand(char32_t c) {
+  return c != '\t' && c != '\n' && c != '\r' && utf8::is_hidden(c);
 }
 
 bool is_pictograph(char32_t c) {
@@ -138,7 +133,7 @@ void find_hidden(const Source& source, Report& report) {
     }
     const std::size_t start = at;
     const char32_t c = utf8::decode(text, at);
-    if (is_hidden(c) && !is_part_of_emoji(c, before, text.substr(at))) {
+    if (may_not_stand(c) && !is_part_of_emoji(c, before, text.substr(at))) {
       if (++found <= most_reported) {
         report.all().push_back(syntax::hidden_character_at(
             span_of(source, text.substr(start, at - start))));

@@ -118,7 +118,9 @@ bool is_format(char32_t c) {
          c == 0xFEFF || c == 0xAD || (c >= 0xE0000 && c <= 0xE007F) ||
          (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0x206A && c <= 0x206F) ||
          c == 0x180E || c == 0x115F || c == 0x1160 || c == 0x3164 ||
-         c == 0xFFA0;
+         c == 0xFFA0 || c == 0x34F || c == 0x17B4 || c == 0x17B5 ||
+         c == 0x2800 || (c >= 0x1D173 && c <= 0x1D17A) ||
+         (c >= 0xE0100 && c <= 0xE01EF);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The console as the system has it: unbuffered, each write checked.
 
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -26,9 +27,15 @@ class RealConsole : public Console {
           ::write(number_of(stream), bytes.data(), bytes.size());
       if (now >= 0) {
         bytes.remove_prefix(static_cast<std::size_t>(now));
+      } else if (errno == EAGAIN) {
+        // Whoever started us reads without waiting, and so we must wait.
+        pollfd room{number_of(stream), POLLOUT, 0};
+        ::poll(&room, 1, -1);
+      } else if (errno == EINTR) {
+        continue;
       } else if (errno == EPIPE || stream == Stream::err) {
         deaf = true;  // and there is nobody to complain to about stderr
-      } else if (errno != EINTR) {
+      } else {
         throw SystemError("cannot write the answer", {}, reason_of(errno));
       }
     }

@@ -33,9 +33,11 @@ std::string_view reason_of(int error_number) {
     case EMFILE:
     case ENFILE:
       return "too many files are open";
-    default:
+    default: {
       // Rare enough to be said in English, and without asking a locale.
-      return strerrordesc_np(error_number);
+      const char* description = strerrordesc_np(error_number);
+      return description != nullptr ? description : "an unknown error";
+    }
   }
 }
 

@@ -34,15 +34,20 @@ bool moves(Key key, const Page& page) {
   return is_list_key(key) || (key == Key::title && !page.is_markdown);
 }
 
-/// The lines of the front matter but for what moves, as they are written, each
-/// with a line feed.
-std::string front_matter(const Page& page, const Lexicon& lexicon) {
+struct Front {
+  /// The lines but for what moves, as they are written, each with a line feed.
+  std::string lines;
+  std::set<Key> keys;
+};
+
+Front front_matter(const Page& page, const Lexicon& lexicon) {
   const std::string_view all = page.text();
   const Span whole =
       page.is_markdown
           ? page.markdown.front_matter.value_or(Span{&page.source, 0, 0})
           : span_of(page.source, all.substr(byte_order_mark(all)));
-  std::string out;
+  Front front;
+  std::string& out = front.lines;
   std::size_t at = whole.begin;
   const auto copy_to = [&](std::size_t end) {
     for (; at < end; ++at) {
@@ -53,20 +58,27 @@ std::string front_matter(const Page& page, const Lexicon& lexicon) {
   for (const Node* node = root == nullptr ? nullptr : page.tree.first(*root);
        node != nullptr; node = page.tree.next(*node)) {
     const auto key = lexicon.key(Part::meeting, node->key);
-    if (!key || !moves(*key, page)) continue;
+    if (!key) continue;
+    if (!moves(*key, page)) {
+      front.keys.insert(*key);
+      continue;
+    }
     copy_to(page.line_at(node->key_span.begin).begin);
     const Node* next = page.tree.next(*node);
     at = next != nullptr ? page.line_at(next->key_span.begin).begin : whole.end;
   }
   copy_to(whole.end);
   if (!out.empty() && !out.ends_with('\n')) out += '\n';
-  return out;
+  return front;
 }
 
 class Yaml {
  public:
-  Yaml(std::string front, const Meeting& meeting, const Language& language)
-      : meeting_(meeting), language_(language), out_(std::move(front)) {}
+  Yaml(Front front, const Meeting& meeting, const Language& language)
+      : meeting_(meeting),
+        language_(language),
+        keys_(std::move(front.keys)),
+        out_(std::move(front.lines)) {}
 
   std::string write() {
     if (!meeting_.titles.empty() && !has_key(Key::title)) heading();
@@ -90,10 +102,7 @@ class Yaml {
     return word_for(language_, part, key);
   }
 
-  [[nodiscard]] bool has_key(Key key) const {
-    return out_.find(fmt::format("{}:", word(Part::meeting, key))) !=
-           std::string::npos;
-  }
+  [[nodiscard]] bool has_key(Key key) const { return keys_.contains(key); }
 
   /// The heading of the whole comes first, as in Markdown.
   void heading() {
@@ -235,6 +244,8 @@ class Yaml {
 
   const Meeting& meeting_;
   const Language& language_;
+  /// What the front matter says.
+  std::set<Key> keys_;
   std::string out_;
 };
 
@@ -335,10 +346,10 @@ class MarkdownText {
 
 std::string converted(const Page& page, const Meeting& meeting,
                       const Lexicon& lexicon, const Language& language) {
-  std::string front = front_matter(page, lexicon);
+  Front front = front_matter(page, lexicon);
   const std::string text =
       page.is_markdown ? Yaml(std::move(front), meeting, language).write()
-                       : MarkdownText(front, meeting, language).write();
+                       : MarkdownText(front.lines, meeting, language).write();
   if (page.line_end() == "\n") return text;
   std::string out;
   for (const char c : text) {

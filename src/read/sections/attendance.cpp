@@ -153,7 +153,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
        one = tree.next(*one)) {
     ++count;
   }
-  draft.meeting.attendees.reserve(draft.meeting.attendees.size() + count);
+  if (draft.meeting.attendees.empty()) draft.meeting.attendees.reserve(count);
   for (const Node* one = tree.first(list); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {

@@ -277,7 +277,7 @@ void read_risk_table(const Markdown& page, const Block& table,
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
   const std::size_t first = draft.meeting.readings.size();
-  draft.meeting.readings.reserve(first + table.row_count);
+  if (first == 0) draft.meeting.readings.reserve(table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
             [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
@@ -348,8 +348,10 @@ bool read_table(const Markdown& page, const Block& table,
         [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
     draft.meeting.has_log = true;
-    draft.meeting.entries.reserve(draft.meeting.entries.size() +
-                                  table.row_count);
+    // Nearly all minutes have one log; after others its vector grows by itself.
+    if (draft.meeting.entries.empty()) {
+      draft.meeting.entries.reserve(table.row_count);
+    }
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [](const Record& record, Draft& into) {
                 read_follow_up(record, into);
