@@ -31,7 +31,8 @@ struct CouncilFile {
   void refuse(const Node& node, Message what, Message remedy) {
     report
         .add(value_unexpected,
-             node.kind == NodeKind::null ? node.key_span : node.span,
+             node.kind == NodeKind::null && node.key_span ? node.key_span
+                                                          : node.span,
              std::move(what))
         .advise(std::move(remedy));
   }
@@ -85,7 +86,7 @@ struct CouncilFile {
         take(*one);
       } else {
         refuse(*one, Message("{} wants keys and values", list.key),
-               Message("write each as {id: …, name: …}"));
+               Message("write each as - id: …"));
       }
     }
   }

@@ -12,9 +12,8 @@
 namespace bra::syntax {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_break(char c) { return c == '\n' || c == '\r'; }
-bool is_space(char c) { return is_blank(c) || is_break(c); }
+bool is_space(char c) { return c == ' ' || c == '\t' || is_break(c); }
 
 Style style_of(char first) {
   switch (first) {
@@ -132,7 +131,7 @@ bool Follower::comment() {
   const Span rest = rest_of_line(cursor_);
   const std::size_t line = line_begin(cursor_);
   const std::size_t first = text_.find_first_not_of(" \t", line);
-  const bool set_off = rest.size() == 1 || is_blank(rest.text()[1]);
+  const bool set_off = rest.size() == 1 || is_space(rest.text()[1]);
   if (first != cursor_ && !set_off) return refuse(cut_value(rest));
   tree_.comments.push_back(rest);
   cursor_ = std::min(text_.find('\n', cursor_), text_.size()) - 1;

@@ -21,8 +21,10 @@
 
 namespace bra::world {
 
-/// The world could not do what we cannot do without. Thrown only by the doors
-/// below, caught only where a run ends.
+/// The world could not do what we cannot do without. Thrown by the doors below,
+/// or where a FileRead is bytes that the run cannot do without; caught where a
+/// run ends, and where one can go on: a language and completions are only
+/// guessed from the folder.
 class SystemError : public std::runtime_error {
  public:
   /// `doing` is an English sentence with {} for `path`, `why` one clause; both

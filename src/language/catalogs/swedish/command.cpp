@@ -12,6 +12,7 @@ constexpr Phrase all[] = {
     {"cannot read the folder {}", "kan inte läsa mappen {}"},
     {"there is no such file or folder", "det finns ingen sådan fil eller mapp"},
     {"permission denied", "åtkomst nekas"},
+    {"an unknown error", "ett okänt fel"},
     {"the disk is full", "disken är full"},
     {"the disk quota is used up", "diskutrymmet är förbrukat"},
     {"the disk cannot be written to", "disken går inte att skriva på"},

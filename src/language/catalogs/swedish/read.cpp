@@ -420,7 +420,7 @@ constexpr Phrase all[] = {
     {"{} wants a number", "{} ska ha ett tal"},
     {"write it in digits", "skriv det med siffror"},
     {"{} wants keys and values", "{} ska ha nycklar med värden"},
-    {"write each as {id: …, name: …}", "skriv var och en som {id: …, name: …}"},
+    {"write each as - id: …", "skriv var och en som - id: …"},
     {"{} is no way of closing", "{} är inget sätt att avsluta på"},
     {"write one-step or two-step", "skriv one-step eller two-step"},
     {"{} is outside the council's folder", "{} ligger utanför rådets mapp"},
