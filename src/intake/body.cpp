@@ -144,6 +144,7 @@ class BodyReader {
     switch (label.label->what) {
       case Announces::decision:
         mode_ = Mode::decision;
+        decided_some_ = false;
         if (label.rest.empty()) {
           line.understand("the word of a decision");
           return at + 1;
@@ -226,6 +227,7 @@ class BodyReader {
 
   /// The text after `Beslut:` and the lines that go on with it.
   std::size_t decided(std::size_t at, std::size_t end, std::string text) {
+    decided_some_ = true;
     const std::size_t first = at++;
     while (at < end && goes_on(document_, text, at)) {
       if (!lines_[at].is_blank()) {
@@ -235,6 +237,7 @@ class BodyReader {
       ++at;
     }
     std::replace(text.begin(), text.end(), '\t', ' ');
+    text = without_list_number(std::move(text));
     if (is_of_other_body(text, lexicon_)) {
       add({.kind = BlockKind::paragraph, .text = lines_[first].text});
       for (std::size_t i = first + 1; i < at; ++i) {
@@ -259,7 +262,18 @@ class BodyReader {
     return at;
   }
 
+  /// After the first, a line is a decision only if it looks like another one.
+  [[nodiscard]] bool is_another_decision(const Line& line) const {
+    const bool numbered = line.text[0] >= '0' && line.text[0] <= '9';
+    return line.bullet || numbered ||
+           !decision_in(sentences_of(line.text).front(), lexicon_).empty();
+  }
+
   std::size_t decisions(std::size_t at, std::size_t end) {
+    if (decided_some_ && !is_another_decision(lines_[at])) {
+      mode_ = Mode::text;
+      return paragraph(at, end);
+    }
     std::string text = lines_[at].text;
     return decided(at, end, std::move(text));
   }
@@ -353,6 +367,7 @@ class BodyReader {
   Paragraphs paragraphs_;
   Body body_;
   Mode mode_ = Mode::text;
+  bool decided_some_ = false;  ///< under the word of decision that came last
   bool in_log_ = false;
   bool in_next_ = false;
   bool in_risks_ = false;

@@ -73,7 +73,9 @@ void read_when(HeadDraft& draft, const std::string& value, bool with_place,
                const std::vector<std::size_t>& at) {
   Head& head = draft.head;
   const auto days = find_days(value, draft.lexicon);
-  const std::string rest = without_days(value, days);
+  // `ajournering 14.10–14.25` is a pause and not when the meeting was.
+  const std::size_t pause = utf8::fold(value).find("ajourner");
+  const std::string rest = without_days(value, days).substr(0, pause);
   const auto times = find_times(rest, draft.lexicon);
   bool sure = true;
   for (const FoundDay& day : days) sure = sure && day.day.has_value();
@@ -105,7 +107,9 @@ void read_when(HeadDraft& draft, const std::string& value, bool with_place,
     head.end = times.front().end;
   }
   if (placed && head.place.empty()) head.place = pieces.front();
-  if (!placed && !pieces.empty()) {  // what else stands there is not lost
+  const bool whole = pause == std::string::npos;
+  if ((!placed && !pieces.empty()) ||
+      !whole) {  // what else stands there is not lost
     for (const std::size_t line : at) draft.keep(line);
   }
   draft.settle(at, "day and time");
@@ -116,7 +120,7 @@ bool read_bare_when(HeadDraft& draft, const std::string& text) {
   const auto days = find_days(text, draft.lexicon);
   const std::string rest = without_days(text, days);
   const auto times = find_times(rest, draft.lexicon);
-  if (head.start || times.size() > 1) return false;
+  if (times.size() > 1 || (head.start && !times.empty())) return false;
   if (!times.empty()) {
     head.start = times.front().start;
     head.end = times.front().end;

@@ -81,6 +81,14 @@ void append_line(std::string& text, std::string_view line) {
   text += line;
 }
 
+std::string without_list_number(std::string text) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  const bool listed = digits != text.npos && digits > 0 && digits < 3 &&
+                      (text.compare(digits, 2, ". ") == 0 ||
+                       text.compare(digits, 2, ") ") == 0);
+  return listed ? text.substr(digits + 2) : std::move(text);
+}
+
 bool is_next_meeting(std::string_view text) {
   return starts_with_one(next_meeting_leads, text) > 0 && text.size() < 160;
 }

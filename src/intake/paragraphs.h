@@ -26,6 +26,9 @@ bool goes_on(const Document& document, std::string_view text, std::size_t line);
 /// line is one again, unless its hyphen may be its own (`SSPF-arbete`).
 void append_line(std::string& text, std::string_view line);
 
+/// `1. Planen antas.` without its number in a list.
+std::string without_list_number(std::string text);
+
 /// Whether a text that stands alone tells of the next meeting.
 bool is_next_meeting(std::string_view text);
 

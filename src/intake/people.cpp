@@ -166,6 +166,21 @@ void read_bracket(Participant& who) {
   }
 }
 
+/// An address or a number to call is no part of a role, and is not needed in
+/// minutes.
+void drop_contact(std::string& role) {
+  const std::size_t sign = role.find('@');
+  std::size_t from = sign;
+  if (from == role.npos) {
+    from = role.find_first_of("0123456789+");
+    const auto digits = std::count_if(
+        role.begin(), role.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (from == role.npos || digits < 7) return;
+  }
+  const std::size_t comma = role.rfind(',', from);
+  role = comma == role.npos ? "" : role.substr(0, comma);
+}
+
 /// `frånvarande` after a name among the present.
 void read_away(Participant& who) {
   for (std::string* field : {&who.role, &who.part, &who.organisation}) {
@@ -241,6 +256,7 @@ std::optional<Participant> person_in(std::string_view text,
   if (const std::size_t at = who.role.find(party); at != who.role.npos) {
     who.role.erase(at, party.size());
   }
+  drop_contact(who.role);
   read_bracket(who);
   read_away(who);
   put_office_first(who.role, lexicon);

@@ -47,10 +47,11 @@ constexpr Text titles[] = {"kommunalråd",      "oppositionsråd",
                            "viceborgmester",   "kommunaldirektør",
                            "skoleleder"};
 constexpr Text ends_of_roles[] = {
-    "chef",     "chefen",    "samordnare", "strateg",     "rektor",
-    "direktör", "kurator",   "präst",      "handläggare", "utredare",
-    "ledare",   "konsulent", "lärare",     "sekreterare", "koordinator",
-    "leder",    "lensmann",  "pedagog",    "utvecklare",  "ordförande"};
+    "chef",      "chefen",    "samordnare", "strateg",     "rektor",
+    "direktör",  "kurator",   "präst",      "handläggare", "utredare",
+    "ledare",    "konsulent", "lärare",     "sekreterare", "koordinator",
+    "leder",     "lensmann",  "pedagog",    "protokoll",   "utvecklare",
+    "ordförande"};
 constexpr Text ends_of_bodies[] = {
     "polisen",   "skolan",   "tjänsten", "kommunen",      "regionen",
     "kyrkan",    "bolaget",  "bostäder", "förvaltningen", "föreningen",
