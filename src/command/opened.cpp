@@ -4,6 +4,7 @@
 #include <array>
 
 #include "command/misuse.h"
+#include "intake/tabs.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -18,12 +19,14 @@ struct DocumentKind {
   std::string_view ending;
   /// What pandoc calls it. Empty paragraphs part the rows of a log.
   std::string_view format;
+  intake::Writing writing = intake::Writing::other;
 };
-constexpr DocumentKind kinds[] = {{".docx", "docx+empty_paragraphs"},
-                                  {".odt", "odt"},
-                                  {".rtf", "rtf"},
-                                  {".html", "html"},
-                                  {".htm", "html"}};
+constexpr DocumentKind kinds[] = {
+    {".docx", "docx+empty_paragraphs", intake::Writing::word},
+    {".odt", "odt", intake::Writing::open_document},
+    {".rtf", "rtf", intake::Writing::rich_text},
+    {".html", "html"},
+    {".htm", "html"}};
 
 std::string lower(std::string_view text) { return utf8::fold(text); }
 
@@ -87,21 +90,22 @@ intake::Document text_document(Session& session, const std::string& written,
 }
 
 intake::Document by_pandoc(Session& session, const std::string& written,
-                           const std::string& bytes, std::string_view format) {
+                           const std::string& bytes, const DocumentKind& kind) {
   world::Program pandoc{
       .name = "pandoc",
       // No filter, no template, no file but what we hand it; and a heap that
       // a small document cannot swell without end. Its list of abbreviations
       // lies outside the sandbox where it is packaged as a file.
       .arguments = {"--sandbox", "--abbreviations=/dev/null", "--from",
-                    std::string(format), "--to", "json", "+RTS", "-M1g",
+                    std::string(kind.format), "--to", "json", "+RTS", "-M1g",
                     "-RTS"},
       .environment = {"LC_ALL=C.UTF-8", "HOME=/nonexistent"}};
   if (const auto path = session.world().environment.get("PATH")) {
     pandoc.environment.push_back("PATH=" + *path);
   }
   const world::Ran ran = session.world().programs.run(
-      pandoc, bytes, {.output = most_json, .time = longest});
+      pandoc, intake::with_tabs_kept(bytes, kind.writing),
+      {.output = most_json, .time = longest});
   const Span where = session.line().where(written);
   switch (ran.ending) {
     case world::Ending::absent:
@@ -142,7 +146,7 @@ intake::Document opened(Session& session, const std::string& written,
   const std::string name = lower(written);
   for (const DocumentKind& kind : kinds) {
     if (name.ends_with(kind.ending)) {
-      return by_pandoc(session, written, bytes, kind.format);
+      return by_pandoc(session, written, bytes, kind);
     }
   }
   if (name.ends_with(".doc")) {

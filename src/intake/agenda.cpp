@@ -70,11 +70,31 @@ std::optional<Candidate> running_number(std::string_view text) {
   return found;
 }
 
+/// `12 § Lägesbild`, `12§`, `BRÅ § 12`: the sign first, as minutes have it.
+std::string with_sign_first(std::string text) {
+  constexpr std::string_view section = "§";
+  const std::size_t sign = text.find(section);
+  if (sign == text.npos || sign == 0 || sign > 6) return text;
+  const std::string before(utf8::trim(text.substr(0, sign)));
+  const std::string after(utf8::trim(text.substr(sign + section.size())));
+  if (before.empty()) return text;
+  if (before.find_first_not_of("0123456789/") == before.npos &&
+      is_digit(before[0])) {
+    return "§ " + before + ' ' + after;
+  }
+  const bool letters = std::all_of(before.begin(), before.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  });
+  if (letters && !after.empty() && is_digit(after[0])) return "§ " + after;
+  return text;
+}
+
 std::optional<Candidate> candidate(const Line& line, const Lexicon& lexicon) {
   if (line.table != 0 || line.text.empty() || line.bullet) return {};
   if (line.fate != Fate::prose) return {};
   std::string text = line.text;
   std::replace(text.begin(), text.end(), '\t', ' ');
+  text = with_sign_first(std::move(text));
   const read::NumberedTitle split = read::split_number(text, lexicon);
   const bool section = text.starts_with("§");
   const bool word = !split.number.empty() && !section && !is_digit(text[0]);
@@ -141,6 +161,7 @@ class Marker {
           [](const Candidate& c) { return !c.by_section && !c.by_word; }, 2);
     }
     for (ItemHeading& item : agenda.items) find_title(item);
+    std::sort(agenda.listed.begin(), agenda.listed.end());
     return agenda;
   }
 
@@ -197,11 +218,12 @@ class Marker {
       std::size_t to = i + 1 < run.size() ? run[i + 1]->heading.line
                                           : document_.lines.size();
       if (i + 1 == run.size()) {
-        for (const Candidate& other : all_) {
-          if (other.heading.line >= from) {
-            to = std::min(to, other.heading.line);
-          }
-        }
+        const auto next =
+            std::lower_bound(all_.begin(), all_.end(), from,
+                             [](const Candidate& other, std::size_t line) {
+                               return other.heading.line < line;
+                             });
+        if (next != all_.end()) to = std::min(to, next->heading.line);
       }
       text += std::min<std::size_t>(lines_between(document_, from, to), 20);
     }
@@ -223,10 +245,10 @@ class Marker {
       const Line& line = document_.lines[at];
       if (line.heading != level || line.fate != Fate::prose) continue;
       const auto label = labelled(line.text, false);
-      if (label && label->rest.empty() &&
-          label->label->what != Announces::background) {
-        continue;
-      }
+      const bool no_item = label && label->rest.empty() &&
+                           label->label->what != Announces::background &&
+                           label->label->key != Key::next_meeting;
+      if (no_item) continue;
       ItemHeading item{
           .line = at, .number = {}, .title = line.text, .title_line = at};
       if (auto numbered = running_number(line.text)) {
@@ -277,6 +299,10 @@ bool begins_with_capital(std::string_view text) {
 
 }  // namespace
 
+bool Agenda::is_listed(std::size_t line) const {
+  return std::binary_search(listed.begin(), listed.end(), line);
+}
+
 Agenda marked_items(const Document& document, const Lexicon& lexicon) {
   return Marker(document, lexicon).find();
 }
@@ -322,7 +348,8 @@ Agenda plain_items(const Document& document, std::size_t from,
     if (caption) continue;
     // In a log each row may look like a heading; a heading has sentences or
     // rows below it, and ends the log only if text follows.
-    const bool in_log = last < at && speaks_of_follow_ups(lines[last].text);
+    const bool in_log = last < at && speaks_of_follow_ups(lines[last].text) &&
+                        !is_one_of(closing_titles, line.text);
     const bool sentence_below = lines[next].text.size() > longest_plain_title ||
                                 lines[next].text.ends_with('.');
     if (in_log && (next == at + 1 || !sentence_below)) continue;

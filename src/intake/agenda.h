@@ -22,8 +22,11 @@ struct ItemHeading {
 
 struct Agenda {
   std::vector<ItemHeading> items;
-  /// Lines of a table of contents or a list of what is to come: no items.
+  /// Lines of a table of contents or a list of what is to come: no items. In
+  /// rising order.
   std::vector<std::size_t> listed;
+
+  [[nodiscard]] bool is_listed(std::size_t line) const;
 };
 
 /// The headings that numbers or the document itself make certain.

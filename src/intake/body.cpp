@@ -9,6 +9,7 @@
 #include "intake/picture.h"
 #include "intake/risks.h"
 #include "intake/sentences.h"
+#include "intake/table_blocks.h"
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "text/utf8.h"
@@ -81,17 +82,11 @@ class BodyReader {
     if (in_log_) parts = log_parts(document_, begin, end, roster_, lexicon_);
     std::vector<std::vector<std::string>> rows;
     for (std::size_t at = begin; at < end;) {
-      const auto part =
-          std::find_if(parts.begin(), parts.end(), [&](const LogPart& p) {
-            return p.begin == at && (!p.row.empty() || !p.table.empty());
-          });
+      const auto part = std::find_if(
+          parts.begin(), parts.end(),
+          [&](const LogPart& p) { return p.begin == at && !p.row.empty(); });
       if (part != parts.end()) {
-        if (!part->table.empty()) {
-          flush(rows);
-          add({.kind = BlockKind::table, .rows = part->table});
-        } else {
-          rows.push_back(part->row);
-        }
+        rows.push_back(part->row);
         for (; at < part->end; ++at) lines_[at].understand("a follow-up");
         continue;
       }
@@ -124,11 +119,14 @@ class BodyReader {
   std::size_t step(std::size_t at, std::size_t end) {
     Line& line = lines_[at];
     if (line.is_blank() || at == title_line_) return at + 1;
-    if (line.table != 0) return table(at, end);
-    const bool listed = std::find(agenda_.listed.begin(), agenda_.listed.end(),
-                                  at) != agenda_.listed.end();
+    if (line.table != 0) {
+      TableRead read =
+          read_table(document_, at, end, in_log_, roster_, lexicon_);
+      for (Block& block : read.blocks) add(std::move(block));
+      return read.end;
+    }
     if (line.fate == Fate::understood) return at + 1;
-    if (listed) {
+    if (agenda_.is_listed(at)) {
       keep(at);
       return at + 1;
     }
@@ -146,11 +144,12 @@ class BodyReader {
     switch (label.label->what) {
       case Announces::decision:
         mode_ = Mode::decision;
+        decided_some_ = false;
         if (label.rest.empty()) {
           line.understand("the word of a decision");
           return at + 1;
         }
-        return decided(at, end, std::string(label.rest));
+        return said_at_once(at, end, std::string(label.rest));
       case Announces::proposal:
         mode_ = Mode::proposal;
         keep(at);
@@ -228,15 +227,17 @@ class BodyReader {
 
   /// The text after `Beslut:` and the lines that go on with it.
   std::size_t decided(std::size_t at, std::size_t end, std::string text) {
+    decided_some_ = true;
     const std::size_t first = at++;
     while (at < end && goes_on(document_, text, at)) {
       if (!lines_[at].is_blank()) {
-        text += ' ' + lines_[at].text;
+        append_line(text, lines_[at].text);
         lines_[at].understand("a decision");
       }
       ++at;
     }
     std::replace(text.begin(), text.end(), '\t', ' ');
+    text = without_list_number(std::move(text));
     if (is_of_other_body(text, lexicon_)) {
       add({.kind = BlockKind::paragraph, .text = lines_[first].text});
       for (std::size_t i = first + 1; i < at; ++i) {
@@ -253,12 +254,39 @@ class BodyReader {
     return at;
   }
 
+  /// `Beslut: …` on one line is one decision, or the first of numbered ones.
+  std::size_t said_at_once(std::size_t at, std::size_t end, std::string text) {
+    const bool numbered = text.starts_with("1");
+    at = decided(at, end, std::move(text));
+    if (!numbered) mode_ = Mode::text;
+    return at;
+  }
+
+  /// After the first, a line is a decision only if it looks like another one.
+  [[nodiscard]] bool is_another_decision(const Line& line) const {
+    const bool numbered = line.text[0] >= '0' && line.text[0] <= '9';
+    return line.bullet || numbered ||
+           !decision_in(sentences_of(line.text).front(), lexicon_).empty();
+  }
+
   std::size_t decisions(std::size_t at, std::size_t end) {
+    if (decided_some_ && !is_another_decision(lines_[at])) {
+      mode_ = Mode::text;
+      return paragraph(at, end);
+    }
     std::string text = lines_[at].text;
     return decided(at, end, std::move(text));
   }
 
   // ---- paragraphs
+
+  /// `Rådet beslutar` and below it `att …`.
+  [[nodiscard]] bool opens_clauses(const std::string& text,
+                                   std::size_t at) const {
+    return starts_with_one(clause_starts, lines_[at].text) > 0 &&
+           lines_[at].table == 0 &&
+           !decision_in(sentences_of(text).back(), lexicon_).empty();
+  }
 
   std::size_t paragraph(std::size_t at, std::size_t end) {
     const std::size_t first = at;
@@ -266,8 +294,9 @@ class BodyReader {
     std::string text = lines_[at].text;
     const bool bullet = lines_[at].bullet;
     ++at;
-    while (at < end && !bullet && paragraphs_.joins(text, lines_[at])) {
-      text += ' ' + lines_[at].text;
+    while (at < end && !bullet &&
+           (paragraphs_.joins(text, lines_[at]) || opens_clauses(text, at))) {
+      append_line(text, lines_[at].text);
       ++at;
     }
     std::replace(text.begin(), text.end(), '\t', ' ');
@@ -279,6 +308,9 @@ class BodyReader {
       next_meeting(first, text);
       for (std::size_t i = first + 1; i < at; ++i) keep(i);
       return at;
+    }
+    if (mode_ == Mode::text && !body_.next_meeting) {
+      body_.next_meeting = next_meeting_in(text, head_.date, lexicon_);
     }
     bool decides = false;
     bool colours = false;
@@ -326,54 +358,6 @@ class BodyReader {
     return at;
   }
 
-  // ---- tables
-
-  std::size_t table(std::size_t at, std::size_t end) {
-    const std::size_t first = at;
-    std::vector<std::vector<std::string>> rows;
-    std::size_t widest = 0;
-    while (at < end && lines_[at].table == lines_[first].table) {
-      rows.push_back(lines_[at].cells);
-      widest = std::max(widest, lines_[at].cells.size());
-      ++at;
-      while (at < end && lines_[at].is_blank() && at + 1 < end &&
-             lines_[at + 1].table == lines_[first].table) {
-        ++at;
-      }
-    }
-    for (auto& row : rows) row.resize(widest);
-    if (widest < 2) {
-      for (std::size_t i = first; i < at; ++i) {
-        if (!lines_[i].is_blank()) keep(i);
-      }
-      return at;
-    }
-    if (in_log_ && !is_known_heading(rows.front(), lexicon_)) {
-      auto log = log_rows(rows, roster_);
-      if (!log.empty()) {
-        each_row(first, at, [](Line& row) { row.understand("a follow-up"); });
-        add({.kind = BlockKind::follow_ups, .rows = std::move(log)});
-        return at;
-      }
-      const Message what(
-          "a table without headings that we know: are these follow-ups?");
-      mark(what);
-      each_row(first, at, [&](Line& row) { row.ask(what); });
-    } else if (is_known_heading(rows.front(), lexicon_)) {
-      each_row(first, at,
-               [](Line& row) { row.understand("a row of a table"); });
-    }
-    add({.kind = BlockKind::table, .rows = std::move(rows)});
-    return at;
-  }
-
-  template <class Do>
-  void each_row(std::size_t from, std::size_t to, Do with) {
-    for (std::size_t at = from; at < to; ++at) {
-      if (lines_[at].table != 0) with(lines_[at]);
-    }
-  }
-
   Document& document_;
   std::vector<Line>& lines_;
   const Head& head_;
@@ -383,6 +367,7 @@ class BodyReader {
   Paragraphs paragraphs_;
   Body body_;
   Mode mode_ = Mode::text;
+  bool decided_some_ = false;  ///< under the word of decision that came last
   bool in_log_ = false;
   bool in_next_ = false;
   bool in_risks_ = false;

@@ -163,7 +163,7 @@ Document document_of_text(std::string_view text) {
       line.cells = cells_of(seen);
     } else {
       for (const std::string_view mark :
-           {"- ", "* ", "• ", "•\t", "– ", "o\t"}) {
+           {"- ", "-\t", "* ", "*\t", "• ", "•\t", "– ", "o\t"}) {
         if (!std::string_view(line.text).starts_with(mark)) continue;
         line.bullet = true;
         line.text = trimmed(line.text.substr(mark.size()));

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "intake/log.h"
+#include "intake/page_heads.h"
+#include "intake/tabbed.h"
 #include "intake/words.h"
 #include "text/utf8.h"
 #include "write/entry.h"
@@ -65,7 +67,6 @@ class Writer {
     const std::string& title = draft_.head.title;
     if (!title.empty()) paragraph("# " + escaped(title));
     for (const Block& block : draft_.body.blocks) add(block);
-    if (bullets_) out_ += '\n';
     return std::move(out_);
   }
 
@@ -153,9 +154,10 @@ class Writer {
                                  yaml_text(value, true));
       };
       return fmt::format(
-          "{{{}: {}{}{}{}}}", word_for(language_, Part::person, Key::name),
+          "{{{}: {}{}{}{}{}}}", word_for(language_, Part::person, Key::name),
           yaml_text(who.name, true), pair(Key::party, who.party),
-          pair(Key::role, who.role), pair(Key::organisation, who.organisation));
+          pair(Key::role, who.role), pair(Key::organisation, who.organisation),
+          pair(Key::replaces, who.replaces));
     }
     std::string text = who.name;
     if (!who.party.empty()) text += fmt::format(" ({})", who.party);
@@ -172,7 +174,6 @@ class Writer {
   // ---- the text
 
   void paragraph(std::string_view text) {
-    if (bullets_) out_ += '\n';
     bullets_ = false;
     out_ += fmt::format("\n{}\n", text);
   }
@@ -300,6 +301,8 @@ class Writer {
 Draft begun(Document document, const Lexicon& lexicon) {
   Draft draft;
   draft.document = std::move(document);
+  set_heads_apart(draft.document, lexicon);
+  find_tables(draft.document, lexicon);
   draft.agenda = marked_items(draft.document, lexicon);
   draft.head = read_head(draft.document, draft.agenda, lexicon);
   if (draft.agenda.items.empty()) {

@@ -33,7 +33,7 @@ class HeadReader {
         ++at;
         continue;
       }
-      if (is_listed(at)) {
+      if (agenda_.is_listed(at)) {
         draft_.keep(at++);
         continue;
       }
@@ -44,11 +44,6 @@ class HeadReader {
   }
 
  private:
-  [[nodiscard]] bool is_listed(std::size_t at) const {
-    return std::find(agenda_.listed.begin(), agenda_.listed.end(), at) !=
-           agenda_.listed.end();
-  }
-
   // False if the head ends before this line.
   bool read_line(std::size_t& at) {
     Line& line = lines_[at];
@@ -66,6 +61,7 @@ class HeadReader {
       if (head_.title.empty() && !labels_seen_ && days.empty() &&
           line.text.size() <= 80 && !line.bullet) {
         head_.title = line.text;
+        std::replace(head_.title.begin(), head_.title.end(), '\t', ' ');
         line.understand("the heading of the minutes");
       } else {
         if (labels_seen_ && !in_top(at)) return false;
@@ -118,12 +114,21 @@ class HeadReader {
     std::size_t here = at++;
     if (parts.empty() &&
         (what == Announces::fact || what == Announces::where_when)) {
-      if (const auto below = value_below(at)) {
+      if (const auto below = value_below(draft_, at, label)) {
         fact(label, lines_[*below].text, {here, *below});
         at = *below + 1;
       } else {
         lines_[here].understand("a label with nothing after it");
       }
+      return true;
+    }
+    if (what == Announces::body) {
+      if (parts.size() != 1 || !head_.title.empty()) {
+        draft_.keep(here);
+        return true;
+      }
+      head_.title = parts.front();
+      lines_[here].understand("the heading of the minutes");
       return true;
     }
     if (what == Announces::other) {
@@ -144,17 +149,6 @@ class HeadReader {
       }
     }
     return true;
-  }
-
-  [[nodiscard]] std::optional<std::size_t> value_below(std::size_t at) const {
-    if (at >= last_ || lines_[at].is_blank() || lines_[at].table != 0)
-      return {};
-    if (lines_[at].fate != Fate::prose ||
-        labelled(lines_[at].text, draft_.loose)) {
-      return {};
-    }
-    if (is_sentence(lines_[at].text)) return {};
-    return at;
   }
 
   void fact(const Labelled& label, std::string value,
@@ -200,8 +194,14 @@ class HeadReader {
       return draft_.ask(at, "whom the line names is not clear");
     }
     std::string& field = key == Key::chair ? head_.chair : head_.secretary;
-    if (!take(field, who->front().name)) {
+    const Participant& one = who->front();
+    if (!take(field, one.name)) {
       return draft_.ask(at, "two people are named for one office");
+    }
+    const bool more =
+        !one.party.empty() || !one.role.empty() || !one.organisation.empty();
+    for (const std::size_t line : at) {
+      if (more) draft_.keep(line);
     }
     draft_.settle(at, key == Key::chair ? "chair" : "secretary");
   }
@@ -245,6 +245,7 @@ class HeadReader {
     if (bare) return;
     if (head_.title.empty()) {
       head_.title = line.text;
+      std::replace(head_.title.begin(), head_.title.end(), '\t', ' ');
     } else {
       draft_.keep(static_cast<std::size_t>(&line - lines_.data()));
     }
@@ -255,11 +256,18 @@ class HeadReader {
   /// A row of a heading block's table: its first cell is a label.
   bool read_row(std::size_t& at) {
     Line& row = lines_[at];
-    if (row.cells.empty()) return true;
+    if (row.cells.empty()) {
+      ++at;
+      return true;
+    }
+    if (read_people_rows(draft_, at, Key::present)) {
+      labels_seen_ = true;
+      return true;
+    }
     const auto label = draft_.label_of(row.cells.front());
     const bool known = label && belongs_in_head(label->label->what) &&
                        label->label->what != Announces::agenda;
-    if (!known) return people_table(at);
+    if (!known) return unknown_table(at);
     labels_seen_ = true;
     std::string value(label->rest);
     for (std::size_t i = 1; i < row.cells.size(); ++i) {
@@ -296,28 +304,12 @@ class HeadReader {
     return true;
   }
 
-  /// A table of names and what goes with them, under headings that say so.
-  bool people_table(std::size_t& at) {
-    const std::size_t table = lines_[at].table;
-    const std::size_t first = at;
-    const std::string heading = comparable(lines_[at].cells.front());
-    const bool names =
-        heading == "namn" || heading == "navn" || heading == "name";
-    std::vector<std::size_t> taken;
-    std::vector<std::string> entries;
-    while (at < last_ && lines_[at].table == table) {
-      taken.push_back(at);
-      if (at > first || !names) entries.push_back(row_entry(lines_[at]));
-      ++at;
-    }
-    if (names) {
-      labels_seen_ = true;
-      read_entries(draft_, Key::present, entries, taken);
-    } else if (labels_seen_ && !in_top(at)) {
-      at = first;
-      return false;
-    } else {
-      for (const std::size_t line : taken) draft_.keep(line);
+  /// A table that is none of people: kept, or the head ends before it.
+  bool unknown_table(std::size_t& at) {
+    if (labels_seen_ && !in_top(at)) return false;
+    for (const std::size_t table = lines_[at].table;
+         at < last_ && lines_[at].table == table; ++at) {
+      draft_.keep(at);
     }
     return true;
   }
@@ -326,12 +318,14 @@ class HeadReader {
 
   void signatures(std::size_t& at) {
     std::vector<std::size_t> taken;
-    while (
-        at < last_ && taken.size() < 12 &&
-        (taken.empty() || !draft_.label_of(lines_[at].text) ||
-         draft_.label_of(lines_[at].text)->label->what != Announces::other)) {
-      if (!lines_[at].is_blank()) taken.push_back(at);
-      ++at;
+    for (; at < last_ && taken.size() < 12; ++at) {
+      const auto label = draft_.label_of(lines_[at].text);
+      const bool ends = label && (label->label->what == Announces::other ||
+                                  label->label->what == Announces::agenda);
+      if ((ends && !taken.empty()) || agenda_.is_listed(at)) break;
+      const bool blank =
+          lines_[at].is_blank() || lines_[at].fate == Fate::understood;
+      if (!blank) taken.push_back(at);
     }
     draft_.ask(taken, "a block of signatures: who signed as what is not read");
   }
@@ -363,11 +357,10 @@ class HeadReader {
     if (!only) return;
     for (const auto& [day, at] : bare_days_) {
       set_day(head_, *day.day, day.weekday);
-      read_bare_time(draft_, lines_[at].text);
+      // A line with nothing else has become the day, the time and the place.
+      const bool bare = read_bare_when(draft_, lines_[at].text);
       if (lines_[at].fate != Fate::prose) continue;
       lines_[at].understand("day and time");
-      // A line with nothing but the day has become the day.
-      const bool bare = day.begin == 0 && day.end == lines_[at].text.size();
       if (bare) std::erase(head_.prose, at);
     }
   }

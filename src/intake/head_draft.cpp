@@ -19,7 +19,7 @@ bool is_sentence(std::string_view text) {
 }
 
 std::optional<Labelled> HeadDraft::label_of(std::string_view text) const {
-  auto label = labelled(text, loose);
+  auto label = labelled(text, true);
   if (!label) return {};
   // Without a colon a label needs a value that can be nothing else.
   const std::string_view rest = label->rest;
@@ -27,13 +27,19 @@ std::optional<Labelled> HeadDraft::label_of(std::string_view text) const {
   const std::string_view between = text.substr(0, size);
   const bool marked = between.find_first_of(":\t") != between.npos;
   if (marked || rest.empty()) return label;
-  const bool fits = label->label->what == Announces::people
-                        ? people_in(rest, lexicon).has_value()
-                        : (label->label->what == Announces::where_when ||
-                           label->label->key == Key::time ||
-                           label->label->key == Key::date) &&
-                              !find_days(rest, lexicon).empty();
-  if (!fits) return {};
+  const Announces what = label->label->what;
+  if (what == Announces::people) {
+    if (!loose || !people_in(rest, lexicon)) return {};
+    return label;
+  }
+  const bool when = what == Announces::where_when ||
+                    label->label->key == Key::time ||
+                    label->label->key == Key::date;
+  if (!when) return {};
+  const auto days = find_days(rest, lexicon);
+  const bool time = !find_times(without_days(rest, days), lexicon).empty();
+  const bool begins = rest.front() >= '0' && rest.front() <= '9';
+  if (days.empty() && !(time && begins)) return {};
   return label;
 }
 
@@ -73,8 +79,41 @@ void HeadDraft::ask(const std::vector<std::size_t>& at, const Message& why) {
 
 bool belongs_in_head(Announces what) {
   return what == Announces::fact || what == Announces::where_when ||
-         what == Announces::people || what == Announces::other ||
-         what == Announces::agenda;
+         what == Announces::body || what == Announces::people ||
+         what == Announces::other || what == Announces::agenda;
+}
+
+std::optional<std::size_t> value_below(const HeadDraft& draft, std::size_t at,
+                                       const Labelled& label) {
+  const auto& lines = draft.lines;
+  const bool apart = at < draft.last && lines[at].is_blank();
+  if (apart) ++at;
+  if (at >= draft.last || lines[at].is_blank() || lines[at].table != 0)
+    return {};
+  const Line& line = lines[at];
+  if (line.fate != Fate::prose || labelled(line.text, draft.loose) ||
+      is_sentence(line.text)) {
+    return {};
+  }
+  if (!apart) return at;
+  const bool alone = at + 1 >= draft.last || lines[at + 1].is_blank();
+  if (!alone || line.bullet || line.heading > 0) return {};
+  switch (label.label->key) {
+    case Key::place:
+    case Key::reference:
+      return at;
+    case Key::chair:
+    case Key::secretary:
+      if (!people_in(line.text, draft.lexicon)) return {};
+      return at;
+    default: {
+      const auto days = find_days(line.text, draft.lexicon);
+      const bool time =
+          !find_times(without_days(line.text, days), draft.lexicon).empty();
+      if (days.empty() && !time) return {};
+      return at;
+    }
+  }
 }
 
 }  // namespace bra::intake

@@ -37,6 +37,11 @@ struct HeadDraft {
   void ask(const std::vector<std::size_t>& at, const Message& why);
 };
 
+/// The line with the value of a label that stands alone at the line before
+/// `at`. Below a blank line it must be such a value, and stand alone too.
+std::optional<std::size_t> value_below(const HeadDraft& draft, std::size_t at,
+                                       const Labelled& label);
+
 /// Whether a line is longer than those of a heading block, or a sentence.
 bool is_sentence(std::string_view text);
 
@@ -44,9 +49,10 @@ bool is_sentence(std::string_view text);
 void read_when(HeadDraft& draft, const std::string& value, bool with_place,
                const std::vector<std::size_t>& at);
 
-/// The time on a line that names the day without a label: `Onsdag 6 november
-/// 2024, kl. 14.00–15.30`.
-void read_bare_time(HeadDraft& draft, const std::string& text);
+/// Time and place on a line that names the day without a label: `Onsdag 6
+/// november 2024, kl. 14.00–15.30, Rådhuset`. Whether nothing else stands
+/// there.
+bool read_bare_when(HeadDraft& draft, const std::string& text);
 
 /// Whether what a label announces is of the meeting and not of an item.
 bool belongs_in_head(Announces what);
@@ -58,6 +64,10 @@ bool set_day(Head& head, Day day, std::optional<Weekday> weekday);
 /// `rest`. `at` moves past it.
 void read_people(HeadDraft& draft, std::size_t& at, Key key,
                  std::string_view rest);
+
+/// The table of people that begins at line `at`, under headings that say what
+/// stands in each column; `at` moves past it. False if there is none.
+bool read_people_rows(HeadDraft& draft, std::size_t& at, Key key);
 
 /// A row of a table of people as an entry.
 std::string row_entry(const Line& line);

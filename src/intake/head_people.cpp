@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "intake/head_draft.h"
+#include "intake/people_table.h"
 #include "language/comparing.h"
 #include "text/utf8.h"
 
@@ -28,6 +29,9 @@ class PeopleReader {
                              at == first + 1 && names_below(at + 1);
         if (stacked) return stack(at, taken);
       }
+      if (at < draft_.last && draft_.lines[at].table != 0 && rows(at, key)) {
+        return draft_.settle(taken, "people");
+      }
     }
     while (at < draft_.last) {
       const Line& line = draft_.lines[at];
@@ -45,6 +49,7 @@ class PeopleReader {
                         is_lone_role(line.text, draft_.lexicon);
       const bool officer = label && key == Key::present && is_office(*label);
       if (label && !lone && !officer) break;
+      if (officer && is_named(entries, label->rest)) break;
       std::string entry = line.table != 0 ? row_entry(line) : line.text;
       if (officer)
         entry = std::string(label->rest) + ", " +
@@ -57,7 +62,8 @@ class PeopleReader {
                  is_lone_role(entry, draft_.lexicon) || line.bullet ||
                  line.table != 0) {
         entries.push_back(std::move(entry));
-      } else if (read_as_people(line.text)) {
+      } else if (people_of_body(line.text, draft_.lexicon) ||
+                 read_as_people(line.text)) {
         entries.push_back(line.text);
       } else {
         break;
@@ -65,6 +71,40 @@ class PeopleReader {
       taken.push_back(at++);
     }
     list(key, entries, taken);
+  }
+
+  /// Whether one of the entries is of whom the text names.
+  [[nodiscard]] bool is_named(const std::vector<std::string>& entries,
+                              std::string_view text) const {
+    const auto who = people_in(text, draft_.lexicon);
+    return who && std::any_of(entries.begin(), entries.end(),
+                              [&](const std::string& entry) {
+                                return comparable(entry).starts_with(
+                                    comparable(who->front().name));
+                              });
+  }
+
+  /// The table of people that begins at line `at`; false if it is none.
+  bool rows(std::size_t& at, Key key) {
+    const auto& cells = draft_.lines[at].cells;
+    const bool begins =
+        at == 0 || draft_.lines[at - 1].table != draft_.lines[at].table;
+    if (!begins || (!heads_people(cells) && !heads_lists(cells))) return false;
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::size_t> taken;
+    for (const std::size_t table = draft_.lines[at].table;
+         at < draft_.last && draft_.lines[at].table == table; ++at) {
+      rows.push_back(draft_.lines[at].cells);
+      taken.push_back(at);
+    }
+    auto lists = people_of_table(rows, key, draft_.lexicon);
+    if (!lists) {
+      draft_.ask(taken, "who this names is not clear");
+      return true;
+    }
+    draft_.settle(taken, "people");
+    for (PeopleList& found : *lists) add(std::move(found));
+    return true;
   }
 
   void list(Key key, const std::vector<std::string>& entries,
@@ -84,7 +124,9 @@ class PeopleReader {
     std::size_t unread = 0;
     std::vector<std::string> refused;
     for (const std::string& entry : entries) {
-      if (auto who = people_in(entry, draft_.lexicon)) {
+      auto who = people_in(entry, draft_.lexicon);
+      if (!who) who = people_of_body(entry, draft_.lexicon);
+      if (who) {
         for (Participant& one : *who) found.people.push_back(std::move(one));
       } else {
         ++unread;
@@ -208,6 +250,10 @@ std::string row_entry(const Line& line) {
 void read_people(HeadDraft& draft, std::size_t& at, Key key,
                  std::string_view rest) {
   PeopleReader(draft).read(at, key, rest);
+}
+
+bool read_people_rows(HeadDraft& draft, std::size_t& at, Key key) {
+  return PeopleReader(draft).rows(at, key);
 }
 
 void read_entries(HeadDraft& draft, Key key,

@@ -1,14 +1,19 @@
+#include <algorithm>
+
 #include "intake/days.h"
 #include "intake/head_draft.h"
+#include "intake/words.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
 namespace {
 
-/// What is left when day and times are taken away, if it is in one piece.
-bool place_in(const std::string& rest, const std::vector<FoundTimes>& times,
-              std::string& place, const Lexicon& lexicon) {
-  std::string left = rest;
+/// The pieces that are left when day and times are taken away.
+std::vector<std::string> rest_of(const std::string& text,
+                                 const std::vector<FoundTimes>& times,
+                                 const Lexicon& lexicon) {
+  std::vector<std::string> pieces;
+  std::string left = text;
   for (const FoundTimes& time : times) {
     for (std::size_t at = time.begin_at; at < time.end_at; ++at)
       left[at] = '\t';
@@ -33,11 +38,22 @@ bool place_in(const std::string& rest, const std::vector<FoundTimes>& times,
     }
     const bool filler = piece.empty() || lexicon.is(&Language::clock, piece) ||
                         lexicon.is(&Language::articles, piece);
-    if (filler) continue;
-    if (!place.empty()) return false;
-    place = std::string(piece);
+    if (!filler) pieces.emplace_back(piece);
   }
-  return true;
+  return pieces;
+}
+
+/// `Kommunhuset, rum Tallen`: beside a day, words that can only be a place.
+bool is_surely_place(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" ,", at), text.size());
+    const std::string word = utf8::fold(text.substr(at, end - at));
+    for (const std::string_view sign : place_ends) {
+      if (word.ends_with(sign)) return true;
+    }
+    at = end + 1;
+  }
+  return false;
 }
 
 }  // namespace
@@ -57,7 +73,9 @@ void read_when(HeadDraft& draft, const std::string& value, bool with_place,
                const std::vector<std::size_t>& at) {
   Head& head = draft.head;
   const auto days = find_days(value, draft.lexicon);
-  const std::string rest = without_days(value, days);
+  // `ajournering 14.10–14.25` is a pause and not when the meeting was.
+  const std::size_t pause = utf8::fold(value).find("ajourner");
+  const std::string rest = without_days(value, days).substr(0, pause);
   const auto times = find_times(rest, draft.lexicon);
   bool sure = true;
   for (const FoundDay& day : days) sure = sure && day.day.has_value();
@@ -66,11 +84,14 @@ void read_when(HeadDraft& draft, const std::string& value, bool with_place,
     return draft.ask(at, "which day the meeting was is not clear");
   }
   if (times.size() > 1) return draft.ask(at, "more than one time is named");
-  std::string place;
-  if (with_place && !place_in(rest, times, place, draft.lexicon)) {
+  const auto pieces = rest_of(rest, times, draft.lexicon);
+  if (with_place && pieces.size() > 1) {
     return draft.ask(at, "where the place ends is not clear");
   }
-  if (days.empty() && times.empty() && place.empty()) {
+  const bool placed =
+      pieces.size() == 1 &&
+      (with_place || (head.place.empty() && is_surely_place(pieces.front())));
+  if (days.empty() && times.empty() && !placed) {
     return draft.ask(at, "no day or time can be read here");
   }
   if (!days.empty() &&
@@ -85,17 +106,31 @@ void read_when(HeadDraft& draft, const std::string& value, bool with_place,
     head.start = times.front().start;
     head.end = times.front().end;
   }
-  if (!place.empty() && head.place.empty()) head.place = place;
+  if (placed && head.place.empty()) head.place = pieces.front();
+  const bool whole = pause == std::string::npos;
+  if ((!placed && !pieces.empty()) ||
+      !whole) {  // what else stands there is not lost
+    for (const std::size_t line : at) draft.keep(line);
+  }
   draft.settle(at, "day and time");
 }
 
-void read_bare_time(HeadDraft& draft, const std::string& text) {
+bool read_bare_when(HeadDraft& draft, const std::string& text) {
   Head& head = draft.head;
   const auto days = find_days(text, draft.lexicon);
-  const auto times = find_times(without_days(text, days), draft.lexicon);
-  if (head.start || times.size() != 1) return;
-  head.start = times.front().start;
-  head.end = times.front().end;
+  const std::string rest = without_days(text, days);
+  const auto times = find_times(rest, draft.lexicon);
+  if (times.size() > 1 || (head.start && !times.empty())) return false;
+  if (!times.empty()) {
+    head.start = times.front().start;
+    head.end = times.front().end;
+  }
+  const auto pieces = rest_of(rest, times, draft.lexicon);
+  if (pieces.empty()) return true;
+  if (pieces.size() > 1 || !head.place.empty()) return false;
+  if (!is_surely_place(pieces.front())) return false;
+  head.place = pieces.front();
+  return true;
 }
 
 }  // namespace bra::intake

@@ -61,25 +61,51 @@ bool has_tabs(const std::vector<Line>& lines, const Group& group) {
                      });
 }
 
-/// A table whose columns are parted by tabs, each row on a line.
-std::vector<std::vector<std::string>> tabbed_table(
-    const std::vector<Line>& lines, const Group& group,
-    const Lexicon& lexicon) {
-  std::vector<std::vector<std::string>> rows;
-  for (std::size_t at = group.begin; at < group.end; ++at) {
-    auto cells = tabbed_cells(lines, {at, at + 1});
-    if (cells.size() < 2) return {};
-    if (!rows.empty() && cells.size() > rows.front().size()) return {};
-    if (!rows.empty()) cells.resize(rows.front().size());
-    rows.push_back(std::move(cells));
-  }
-  if (rows.size() < 2 || !is_known_heading(rows.front(), lexicon)) return {};
-  return rows;
-}
-
 bool is_title(std::string_view text) {
   return !text.empty() && text.size() <= longest_title &&
          text.find('\n') == text.npos;
+}
+
+/// `Belysning vid skolan: klar.`, `Kameror – pågår, Nils H`: a title and, all
+/// of it, how it stands and who has it.
+std::vector<std::string> listed_row(std::string_view line, const Roster& roster,
+                                    const Lexicon& lexicon) {
+  for (const std::string_view mark : {": ", " – ", " - ", " — "}) {
+    const std::size_t at = line.find(mark);
+    if (at == line.npos || at == 0 || !is_title(line.substr(0, at))) continue;
+    if (line.find(mark, at + 1) != line.npos) continue;
+    std::string_view status = utf8::trim(line.substr(at + mark.size()));
+    while (status.ends_with('.')) status.remove_suffix(1);
+    std::string_view owner;
+    const std::size_t comma = status.find_first_of(",(");
+    if (comma != status.npos) {
+      owner = utf8::trim(status.substr(comma + 1));
+      if (owner.ends_with(')')) owner.remove_suffix(1);
+      status = utf8::trim(status.substr(0, comma));
+      if (!roster.are_owners(owner)) continue;
+    }
+    if (!lexicon.is_state_phrase(status)) continue;
+    return {std::string(utf8::trim(line.substr(0, at))), std::string(status),
+            std::string(owner)};
+  }
+  return {};
+}
+
+/// Lines of a group that are follow-ups one by one, if some surely are.
+std::vector<LogPart> listed_parts(const std::vector<Line>& lines,
+                                  const Group& group, const Roster& roster,
+                                  const Lexicon& lexicon) {
+  std::vector<LogPart> parts;
+  bool sure = false;
+  for (std::size_t at = group.begin; at < group.end; ++at) {
+    LogPart part{.begin = at, .end = at + 1, .row = {}};
+    part.row = listed_row(lines[at].text, roster, lexicon);
+    sure = sure || !part.row.empty();
+    part.unsure = part.row.empty();
+    parts.push_back(std::move(part));
+  }
+  if (!sure) parts.clear();
+  return parts;
 }
 
 bool looks_like_owner(std::string_view text) {
@@ -157,25 +183,33 @@ std::vector<LogPart> log_parts(const Document& document, std::size_t begin,
   const auto groups = groups_of(lines, begin, end);
   // Without tabs a group of lines is a row only if its last line is an owner,
   // or if other groups of this log are rows and so show how it is written.
+  // Where the others have tabs it is the text that comes after them.
+  const bool tabs =
+      std::any_of(groups.begin(), groups.end(),
+                  [&](const Group& group) { return has_tabs(lines, group); });
   const bool has_rows =
+      !tabs &&
       std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
         return group.end - group.begin > 2 &&
                roster.are_owners(lines[group.end - 1].text);
       });
   std::vector<LogPart> parts;
   for (const Group& group : groups) {
+    auto listed = listed_parts(lines, group, roster, lexicon);
+    if (!listed.empty()) {
+      for (LogPart& one : listed) parts.push_back(std::move(one));
+      continue;
+    }
     LogPart part{.begin = group.begin, .end = group.end, .row = {}};
     const std::size_t size = group.end - group.begin;
-    if (auto table = tabbed_table(lines, group, lexicon); !table.empty()) {
-      part.table = std::move(table);
-    } else if (has_tabs(lines, group)) {
+    if (has_tabs(lines, group)) {
       const auto cells = tabbed_cells(lines, group);
       const bool heading =
           !cells.empty() &&
           lexicon.column(Part::follow_up, cells.front()) == Key::title;
       if (!heading) part.row = log_row(cells, roster);
       part.unsure = part.row.empty() && cells.size() > 1 && !heading;
-    } else if (size >= 2 && is_title(lines[group.begin].text) &&
+    } else if (!tabs && size >= 2 && is_title(lines[group.begin].text) &&
                !lines[group.begin].bullet) {
       const std::string& last = lines[group.end - 1].text;
       const bool owned = roster.are_owners(last);

@@ -19,8 +19,6 @@ struct LogPart {
   std::size_t end = 0;
   /// Title, status and owner; empty if these lines are no row.
   std::vector<std::string> row;
-  /// Lines with tabs under headings that we know: all of them, headings first.
-  std::vector<std::vector<std::string>> table;
   /// It may be a row, and which cell is which is not certain.
   bool unsure = false;
 };

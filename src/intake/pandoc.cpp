@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "intake/document.h"
+#include "intake/tabs.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -32,6 +33,14 @@ const Json& last_of(const Json& content) {
   return content.is_array() && !content.empty() ? content.back() : nothing;
 }
 
+/// Tabs that were kept on the way through pandoc are tabs again.
+void add_text(std::string_view text, std::string& out) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::decode(text, at);
+    if (c != kept_end) utf8::append(out, c == kept_tab ? U'\t' : c);
+  }
+}
+
 void add_words(const Json& inlines, int depth, std::string& out) {
   if (!inlines.is_array() || depth > deepest) return;
   for (const Json& node : inlines) {
@@ -39,14 +48,14 @@ void add_words(const Json& inlines, int depth, std::string& out) {
     const std::string_view type = type_of(node);
     const Json& content = content_of(node);
     if (type == "Str" && content.is_string()) {
-      out += content.get_ref<const std::string&>();
+      add_text(content.get_ref<const std::string&>(), out);
     } else if (type == "Space" || type == "SoftBreak") {
       out += ' ';
     } else if (type == "LineBreak") {
       out += '\n';
     } else if (type == "Code" || type == "Math" || type == "RawInline") {
       const Json& text = last_of(content);
-      if (text.is_string()) out += text.get_ref<const std::string&>();
+      if (text.is_string()) add_text(text.get_ref<const std::string&>(), out);
     } else if (type == "Note") {
       std::string note;
       for (const Json& block : content.is_array() ? content : Json::array()) {
@@ -119,7 +128,10 @@ class Blocks {
       for (const Json& line : content) paragraph(line, 0, "");
     } else if (type == "CodeBlock" || type == "RawBlock") {
       const Json& text = last_of(content);
-      if (text.is_string()) add(text.get_ref<const std::string&>(), 0, "");
+      if (!text.is_string()) return;
+      std::string code;
+      add_text(text.get_ref<const std::string&>(), code);
+      add(code, 0, "");
     } else if (type == "HorizontalRule") {
       blank();
     } else if (type == "DefinitionList") {
@@ -171,6 +183,12 @@ class Blocks {
       const int more = cell[3].is_number_integer() ? cell[3].get<int>() : 1;
       for (int i = 1; i < std::min(more, 20); ++i) line.cells.emplace_back();
     }
+    // OpenDocument has a row without words where there are no headings.
+    const bool first =
+        document_.lines.empty() || document_.lines.back().table != line.table;
+    const bool empty =
+        line.written.find_first_not_of(" |") == std::string::npos;
+    if (first && empty) return;
     document_.lines.push_back(std::move(line));
   }
 

@@ -1,5 +1,7 @@
 #include "intake/paragraphs.h"
 
+#include "intake/days.h"
+#include "intake/sentences.h"
 #include "intake/words.h"
 #include "text/utf8.h"
 
@@ -60,8 +62,48 @@ bool goes_on(const Document& document, std::string_view text, std::size_t at) {
          (begins_small(line.text) && !ends_sentence(text));
 }
 
+void append_line(std::string& text, std::string_view line) {
+  constexpr std::string_view joining[] = {"och", "eller", "samt"};
+  const bool parted = text.size() > 2 && text.ends_with('-') &&
+                      begins_small(line) && starts_with_one(joining, line) == 0;
+  if (!parted) {
+    text += ' ';
+  } else {
+    const std::string_view before(text.data(), text.size() - 1);
+    const std::string_view letter = before.substr(
+        before.find_last_not_of("abcdefghijklmnopqrstuvwxyz") + 1);
+    // After a small letter the hyphen only parted the word; `å`, `ä` and `ö`
+    // are two bytes, the first of which is no letter of these.
+    const bool small = !letter.empty() || before.ends_with("å") ||
+                       before.ends_with("ä") || before.ends_with("ö");
+    if (small) text.pop_back();
+  }
+  text += line;
+}
+
+std::string without_list_number(std::string text) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  const bool listed = digits != text.npos && digits > 0 && digits < 3 &&
+                      (text.compare(digits, 2, ". ") == 0 ||
+                       text.compare(digits, 2, ") ") == 0);
+  return listed ? text.substr(digits + 2) : std::move(text);
+}
+
 bool is_next_meeting(std::string_view text) {
   return starts_with_one(next_meeting_leads, text) > 0 && text.size() < 160;
+}
+
+std::optional<Day> next_meeting_in(std::string_view paragraph,
+                                   std::optional<Day> held,
+                                   const Lexicon& lexicon) {
+  for (const std::string_view sentence : sentences_of(paragraph)) {
+    if (!is_next_meeting(sentence)) continue;
+    if (find_one_of(negations, sentence) != sentence.npos) continue;
+    if (const auto day = day_after(find_days(sentence, lexicon), held)) {
+      return day;
+    }
+  }
+  return {};
 }
 
 Paragraphs::Paragraphs(const Document& document)

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "intake/document.h"
+#include "language/lexicon.h"
+#include "text/date.h"
 
 namespace bra::intake {
 
@@ -18,8 +22,21 @@ bool ends_sentence(std::string_view text);
 /// (`att …`), or the end of a sentence.
 bool goes_on(const Document& document, std::string_view text, std::size_t line);
 
+/// Adds the next line of a paragraph. A word that was parted at the end of the
+/// line is one again, unless its hyphen may be its own (`SSPF-arbete`).
+void append_line(std::string& text, std::string_view line);
+
+/// `1. Planen antas.` without its number in a list.
+std::string without_list_number(std::string text);
+
 /// Whether a text that stands alone tells of the next meeting.
 bool is_next_meeting(std::string_view text);
+
+/// The day of the next meeting after the one on `held`, if a sentence of a
+/// paragraph surely tells it.
+std::optional<Day> next_meeting_in(std::string_view paragraph,
+                                   std::optional<Day> held,
+                                   const Lexicon& lexicon);
 
 class Paragraphs {
  public:

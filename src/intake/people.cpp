@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "intake/sentences.h"
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "read/sections/attendee.h"
@@ -41,6 +42,14 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
+std::string_view first_words(std::string_view text, int count) {
+  std::size_t end = 0;
+  for (; count > 0 && end < text.size(); --count) {
+    end = std::min(text.find(' ', end + 1), text.size());
+  }
+  return text.substr(0, end);
+}
+
 /// Where commas, semicolons and `och` stand outside brackets.
 std::vector<std::string_view> pieces_of(std::string_view text,
                                         const Lexicon& lexicon) {
@@ -68,39 +77,65 @@ std::vector<std::string_view> pieces_of(std::string_view text,
   return pieces;
 }
 
-/// `Karin Öst (L), ordf., Mats Ros (S)`: an office belongs to whom it follows.
-std::vector<std::string_view> with_roles(
-    const std::vector<std::string_view>& pieces, const Lexicon& lexicon) {
-  std::vector<std::string_view> whole;
-  for (std::string_view piece : pieces) {
-    std::string_view word = piece;
-    while (word.ends_with('.')) word.remove_suffix(1);
-    const bool office =
-        !word.empty() &&
-        (lexicon.starts(&Language::chair_roles, word) == word.size() ||
-         lexicon.starts(&Language::secretary_roles, word) == word.size());
-    if (office && !whole.empty() && whole.back().ends_with(')')) {
-      const char* begin = whole.back().data();
-      whole.back() = {
-          begin, static_cast<std::size_t>(piece.data() + piece.size() - begin)};
-    } else {
-      whole.push_back(piece);
-    }
-  }
-  return whole;
+/// `Kommunalråd Anna Ek (S)`: the title before a name, and moves past it.
+std::string take_title(std::string_view& text, const Lexicon& lexicon) {
+  const std::size_t size = starts_with_one(name_titles, text);
+  if (size == 0) return {};
+  std::string_view rest = text.substr(size);
+  if (rest.starts_with('.')) rest.remove_prefix(1);
+  if (!rest.starts_with(' ')) return {};
+  rest = utf8::trim(rest);
+  const std::size_t end = std::min(rest.find_first_of(",("), rest.size());
+  if (!is_name(first_words(rest.substr(0, end), 2), lexicon)) return {};
+  std::string title = utf8::fold(text.substr(0, size));
+  text = rest;
+  return title;
 }
 
-/// `Nils Holm (M)`, `Vera Lindskog (S) ordförande`: one person, with a bracket
-/// of its own.
-bool has_own_bracket(std::string_view piece, const Lexicon& lexicon) {
+/// `Nils Holm (M)`, `rektor Eva Lind`: a name and nothing of another, with a
+/// bracket or title of its own or without.
+bool begins_person(std::string_view piece, const Lexicon& lexicon,
+                   bool& has_own) {
+  has_own = !take_title(piece, lexicon).empty();
   const std::size_t open = piece.find('(');
-  const std::size_t close = piece.find(')');
-  if (open == piece.npos || open == 0 || close == piece.npos) return false;
+  if (open == piece.npos) return is_name(piece, lexicon);
+  const std::size_t close = piece.find(')', open);
+  if (open == 0 || close == piece.npos) return false;
   if (piece.find('(', open + 1) != piece.npos) return false;
+  has_own = true;
   std::string_view after = utf8::trim(piece.substr(close + 1));
   if (after.starts_with(',')) after = utf8::trim(after.substr(1));
   while (after.ends_with('.')) after.remove_suffix(1);
-  return after.empty() || is_lone_role(after, lexicon);
+  return is_name(utf8::trim(piece.substr(0, open)), lexicon) &&
+         (after.empty() || is_lone_role(after, lexicon));
+}
+
+/// `Karin Öst (L), Ove Ed, rektor, Mats Ros (S)`: what is between two names is
+/// said of the first. Nothing unless every piece is a name or a role, and every
+/// name has a bracket, a title or a role: a running list of names could as well
+/// be of first names and surnames.
+std::vector<std::string_view> persons_of(
+    const std::vector<std::string_view>& pieces, const Lexicon& lexicon) {
+  std::vector<std::string_view> persons;
+  bool has_own = true;
+  for (const std::string_view piece : pieces) {
+    std::string_view word = piece;
+    while (word.ends_with('.')) word.remove_suffix(1);
+    bool own = false;
+    if (begins_person(piece, lexicon, own)) {
+      if (!has_own) return {};
+      has_own = own;
+      persons.push_back(piece);
+    } else if (!persons.empty() && is_lone_role(word, lexicon)) {
+      has_own = true;
+      const char* begin = persons.back().data();
+      persons.back() = {
+          begin, static_cast<std::size_t>(piece.data() + piece.size() - begin)};
+    } else {
+      return {};
+    }
+  }
+  return has_own ? persons : std::vector<std::string_view>();
 }
 
 std::string without_notes(std::string_view text) {
@@ -112,10 +147,14 @@ std::string without_notes(std::string_view text) {
   return out;
 }
 
-/// Norwegian and Danish brackets: a role, or a party that is none in Sweden.
+/// A bracket with a role (`rektor`), or with a party that is none in Sweden.
 void read_bracket(Participant& who) {
   if (who.organisation.empty()) return;
-  if (is_one_of(foreign_roles, who.organisation)) {
+  const std::string folded = comparable(who.organisation);
+  const bool role =
+      std::any_of(role_ends.begin(), role_ends.end(),
+                  [&](std::string_view end) { return folded.ends_with(end); });
+  if (role || is_one_of(foreign_roles, who.organisation)) {
     if (!who.role.empty()) who.role += ", ";
     who.role += who.organisation;
     who.organisation.clear();
@@ -125,6 +164,21 @@ void read_bracket(Participant& who) {
     who.foreign_party = true;
     who.organisation.clear();
   }
+}
+
+/// An address or a number to call is no part of a role, and is not needed in
+/// minutes.
+void drop_contact(std::string& role) {
+  const std::size_t sign = role.find('@');
+  std::size_t from = sign;
+  if (from == role.npos) {
+    from = role.find_first_of("0123456789+");
+    const auto digits = std::count_if(
+        role.begin(), role.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (from == role.npos || digits < 7) return;
+  }
+  const std::size_t comma = role.rfind(',', from);
+  role = comma == role.npos ? "" : role.substr(0, comma);
 }
 
 /// `frånvarande` after a name among the present.
@@ -140,9 +194,34 @@ void read_away(Participant& who) {
   }
 }
 
+/// An office of the meeting is said first of a role: `kommunalråd, ordförande`
+/// and `samordnare (sekr.)` are what a chair and a secretary are.
+void put_office_first(std::string& role, const Lexicon& lexicon) {
+  const auto is_office = [&](std::string_view text) {
+    while (text.ends_with('.')) text.remove_suffix(1);
+    return !text.empty() &&
+           (lexicon.starts(&Language::chair_roles, text) == text.size() ||
+            lexicon.starts(&Language::secretary_roles, text) == text.size());
+  };
+  if (role.ends_with(')')) {
+    const std::size_t open = role.rfind('(');
+    if (open == role.npos || open == 0) return;
+    const std::string office = role.substr(open + 1, role.size() - open - 2);
+    if (!is_office(office)) return;
+    role = office + ", " + std::string(utf8::trim(role.substr(0, open)));
+    return;
+  }
+  const std::size_t comma = role.rfind(", ");
+  if (comma == role.npos || !is_office(role.substr(comma + 2))) return;
+  role = role.substr(comma + 2) + ", " + role.substr(0, comma);
+}
+
 std::optional<Participant> person_in(std::string_view text,
                                      const Lexicon& lexicon) {
-  const std::string line = without_notes(text);
+  const std::string whole = without_notes(text);
+  std::string_view named = whole;
+  const std::string title = take_title(named, lexicon);
+  const std::string line(named);
   if (line.size() > 160 || line.find('\t') != line.npos) return {};
   if (read::is_crowd(line, lexicon)) return {};
   const Attendee read = read::read_attendee(line, {}, lexicon);
@@ -171,14 +250,17 @@ std::optional<Participant> person_in(std::string_view text,
   if (who.vacant) return who;
   if (!is_name(who.name, lexicon)) return {};
   // What follows is words of a role, not a sentence and not another name.
-  if (who.role.size() > 90 || who.role.find(". ") != who.role.npos) return {};
+  if (who.role.size() > 90 || sentences_of(who.role).size() > 1) return {};
   // `Ewa Lind, kommunalråd (M), ordförande`: the party is no part of the role.
   const std::string party = " (" + who.party + ")";
   if (const std::size_t at = who.role.find(party); at != who.role.npos) {
     who.role.erase(at, party.size());
   }
+  drop_contact(who.role);
   read_bracket(who);
   read_away(who);
+  put_office_first(who.role, lexicon);
+  if (!title.empty()) who.role += (who.role.empty() ? "" : ", ") + title;
   return who;
 }
 
@@ -236,14 +318,10 @@ std::optional<std::vector<Participant>> people_in(std::string_view line,
   // `Lars Dal (M), ersättare för Ove Ed (M)`: the second is not there.
   const bool replaces = std::count(line.begin(), line.end(), '(') == 2 &&
                         !read::is_crowd(line, lexicon);
-  const auto pieces = with_roles(pieces_of(line, lexicon), lexicon);
-  const auto bracketed = std::count_if(
-      pieces.begin(), pieces.end(),
-      [&](std::string_view piece) { return has_own_bracket(piece, lexicon); });
-  if (pieces.size() > 1 && bracketed > 1 && !replaces) {
-    // Each has its own bracket, or it cannot be told what belongs to whom.
-    const bool all = bracketed == static_cast<std::ptrdiff_t>(pieces.size());
-    if (!all || !std::all_of(pieces.begin(), pieces.end(), add)) return {};
+  const auto pieces = pieces_of(line, lexicon);
+  const auto persons = persons_of(pieces, lexicon);
+  if (persons.size() > 1 && !replaces) {
+    if (!std::all_of(persons.begin(), persons.end(), add)) return {};
     return people;
   }
   if (read::is_run_of_names(line, lexicon)) return {};
@@ -259,6 +337,25 @@ std::optional<std::vector<Participant>> people_in(std::string_view line,
     if (is_name(pieces[i], lexicon)) return {};
   }
   if (!add(line)) return {};
+  return people;
+}
+
+std::optional<std::vector<Participant>> people_of_body(std::string_view line,
+                                                       const Lexicon& lexicon) {
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos) return {};
+  const std::string_view body = utf8::trim(line.substr(0, colon));
+  const std::string folded = comparable(body);
+  const bool known =
+      std::any_of(body_ends.begin(), body_ends.end(),
+                  [&](std::string_view end) { return folded.ends_with(end); });
+  if (!known || words_of(body).size() > 2 || !is_upper(body)) return {};
+  auto people = people_in(utf8::trim(line.substr(colon + 1)), lexicon);
+  if (!people) return {};
+  for (Participant& who : *people) {
+    if (!who.organisation.empty() || who.vacant) return {};
+    who.organisation = body;
+  }
   return people;
 }
 

@@ -35,6 +35,11 @@ struct Participant {
 std::optional<std::vector<Participant>> people_in(std::string_view line,
                                                   const Lexicon& lexicon);
 
+/// `Polisen: Karl Berg`: the people of an organisation, if its name is surely
+/// that of one; else nothing.
+std::optional<std::vector<Participant>> people_of_body(std::string_view line,
+                                                       const Lexicon& lexicon);
+
 /// Whether the words are a name: two to five, each with a capital.
 bool is_name(std::string_view text, const Lexicon& lexicon);
 

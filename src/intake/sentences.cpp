@@ -9,10 +9,10 @@ namespace {
 
 /// Words whose full stop ends no sentence.
 constexpr std::string_view abbreviations[] = {
-    "t.ex", "bl.a", "m.m",  "kl",    "ca",    "dvs",    "nr",
-    "st",   "ev",   "resp", "f.d",   "t.o.m", "fr.o.m", "s.k",
-    "ordf", "sekr", "tf",   "Dnr",   "dnr",   "tel",    "pkt",
-    "bl",   "ex",   "jfr",  "p.g.a", "o.s.v", "f.ö",    "d.v.s"};
+    "t.ex",  "bl.a",  "m.m", "kl",    "ca",     "dvs",  "nr",    "st",
+    "ev",    "resp",  "f.d", "t.o.m", "fr.o.m", "s.k",  "ordf",  "sekr",
+    "tf",    "Dnr",   "dnr", "tel",   "pkt",    "bl",   "ex",    "jfr",
+    "p.g.a", "o.s.v", "f.ö", "d.v.s", "t.f",    "bitr", "tillf", "vik"};
 
 bool is_abbreviation(std::string_view before) {
   const std::size_t blank = before.rfind(' ');

@@ -28,6 +28,38 @@ constexpr Text no_names[] = {
     "kommune",         "kommunen",      "kl",
     "stadshuset",      "kommunhuset",   "rådhuset",
     "förvaltningen",   "socialtjänsten"};
+constexpr Text titles[] = {"kommunalråd",      "oppositionsråd",
+                           "kommundirektör",   "kommunchef",
+                           "kommunpolis",      "polis",
+                           "närpolis",         "områdespolis",
+                           "polismästare",     "polisinspektör",
+                           "poliskommissarie", "rektor",
+                           "skolchef",         "socialchef",
+                           "säkerhetschef",    "räddningschef",
+                           "enhetschef",       "förvaltningschef",
+                           "kyrkoherde",       "säkerhetssamordnare",
+                           "folkhälsostrateg", "dr",
+                           "ordfører",         "ordførar",
+                           "varaordfører",     "varaordførar",
+                           "rådmann",          "kommunedirektør",
+                           "lensmann",         "politikontakt",
+                           "politimester",     "borgmester",
+                           "viceborgmester",   "kommunaldirektør",
+                           "skoleleder"};
+constexpr Text ends_of_roles[] = {
+    "chef",      "chefen",    "samordnare", "strateg",     "rektor",
+    "direktör",  "kurator",   "präst",      "handläggare", "utredare",
+    "ledare",    "konsulent", "lärare",     "sekreterare", "koordinator",
+    "leder",     "lensmann",  "pedagog",    "protokoll",   "utvecklare",
+    "ordförande"};
+constexpr Text ends_of_bodies[] = {
+    "polisen",   "skolan",   "tjänsten", "kommunen",      "regionen",
+    "kyrkan",    "bolaget",  "bostäder", "förvaltningen", "föreningen",
+    "verket",    "hälsan",   "vården",   "myndigheten",   "fritid",
+    "gymnasiet", "politiet", "skolen",   "forvaltningen", "vesenet"};
+constexpr Text places[] = {"huset",     "salen",       "rummet",   "gården",
+                           "stationen", "biblioteket", "kontoret", "teams",
+                           "zoom",      "skype",       "digitalt", "lokalen"};
 constexpr Text others[] = {"kommunstyrelsen",
                            "kommunfullmäktige",
                            "fullmäktige",
@@ -94,8 +126,16 @@ constexpr Text undecided[] = {
     "kommer",  "yrkar",     "yrkade", "yrkande",  "tidigare", "foreslår",
     "hade",    "har",       "efter",  "sedan"};
 constexpr Text follow_titles[] = {
-    "uppföljning",     "logg",          "loggen",        "åtgärdslista",
-    "aktivitetslista", "uppföljningar", "att-göra-lista"};
+    "uppföljning",      "logg",          "loggen",
+    "åtgärdslista",     "åtgärdslistan", "aktivitetslista",
+    "aktivitetslistan", "uppföljningar", "att-göra-lista",
+    "att-göra-listan",  "att göra",      "uppdragslista",
+    "uppdragslogg"};
+constexpr Text closings[] = {
+    "övrigt",      "övriga frågor",     "övriga ärenden",
+    "nästa möte",  "nästa sammanträde", "avslutning",
+    "avslut",      "mötet avslutas",    "mötets avslutande",
+    "information", "rapporter",         "eventuelt"};
 constexpr Text riskish[] = {"lägesbild", "lägesbilden", "lägesbilder", "risker",
                             "riskbild",  "riskbilden",  "risknivåer"};
 constexpr Text pages[] = {"sida", "sid", "sid.", "side", "page", "s."};
@@ -119,7 +159,8 @@ constexpr Text colourless[] = {
     "trenden",      "vilket",      "vilka",    "ingen",       "inget område",
     "inga områden", "flera",       "två",      "tre",         "fyra",
     "många",        "några",       "områdena", "området",     "område",
-    "man",          "här",         "där"};
+    "man",          "här",         "där",      "men",         "fast",
+    "dock",         "nu"};
 constexpr Text link_words[] = {"är",
                                "är fortsatt",
                                "är fortfarande",
@@ -162,8 +203,11 @@ constexpr Text borders[] = {"och",   "medan",    "samt",       "men",
 constexpr Text clauses[] = {"att", "och att", "samt att"};
 constexpr Text back[] = {"återkopplar", "återkommer", "återkopplade"};
 constexpr Text leads[] = {
-    "nästa möte", "nästa sammanträde", "nästa brå",     "neste møte",
-    "næste møde", "nästa lokala brå",  "nästa brå-möte"};
+    "nästa möte",           "nästa sammanträde",  "nästa brå",
+    "neste møte",           "næste møde",         "nästa lokala brå",
+    "nästa brå-möte",       "nästa träff",        "nästa mötestillfälle",
+    "datum för nästa möte", "tid för nästa möte", "nästa au",
+    "nästa mötesdatum",     "nästa mötestid",     "vårt nästa möte"};
 constexpr Text negated[] = {"inte",   "ej",     "inte längre", "icke",
                             "varken", "aldrig", "om"};
 constexpr Text elsewhen[] = {
@@ -190,6 +234,10 @@ constexpr KindWord kinds[] = {
     {"møteprotokoll", Kind::minutes},
     {"møtebok", Kind::minutes},
     {"beslutningsprotokol", Kind::minutes},
+    {"saksprotokoll", Kind::minutes},
+    {"beslutningsreferat", Kind::notes},
+    {"samrådsanteckningar", Kind::notes},
+    {"mötesnoteringar", Kind::notes},
     {"protokol", Kind::minutes},
     {"kallelse", Kind::notice},
     {"innkalling", Kind::notice},
@@ -212,7 +260,8 @@ constexpr DayWord day_words[] = {
     {"januar", "januari"}, {"februar", "februari"}, {"marts", "mars"},
     {"mai", "maj"},        {"august", "augusti"},   {"desember", "december"},
     {"mandag", "måndag"},  {"tirsdag", "tisdag"},   {"lørdag", "lördag"},
-    {"søndag", "söndag"},
+    {"søndag", "söndag"},  {"tysdag", "tisdag"},    {"laurdag", "lördag"},
+    {"sundag", "söndag"},
 };
 
 }  // namespace
@@ -220,12 +269,17 @@ constexpr DayWord day_words[] = {
 const WordList away_words(away);
 const WordList nobody_words(nobody);
 const WordList not_names(no_names);
+const WordList name_titles(titles);
+const WordList role_ends(ends_of_roles);
+const WordList body_ends(ends_of_bodies);
+const WordList place_ends(places);
 const WordList other_bodies(others);
 const WordList our_body(ours);
 const WordList deciding(decides);
 const WordList formulas(formula);
 const WordList no_decision(undecided);
 const WordList follow_up_titles(follow_titles);
+const WordList closing_titles(closings);
 const WordList risk_titles(riskish);
 const WordList page_words(pages);
 const WordList foreign_parties(parties);

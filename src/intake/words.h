@@ -20,6 +20,7 @@ namespace bra::intake {
 enum class Announces : std::uint8_t {
   fact,        ///< the value of a key
   where_when,  ///< place, day and time on one line
+  body,        ///< whose minutes these are
   people,      ///< a list of people
   agenda,      ///< the items come below
   decision,    ///< what was decided comes
@@ -51,12 +52,17 @@ using WordList = std::span<const std::string_view>;
 extern const WordList away_words;    ///< of one person in a list of others
 extern const WordList nobody_words;  ///< `ingen`, `–`
 extern const WordList not_names;     ///< capitalised, and no person
+extern const WordList name_titles;   ///< `kommunalråd`, before a name
+extern const WordList role_ends;     ///< how words for a role end
+extern const WordList body_ends;     ///< how an organisation's name ends
+extern const WordList place_ends;    ///< how words for a place end
 extern const WordList other_bodies;  ///< who else decides
 extern const WordList our_body;      ///< besides the catalogs' words
 extern const WordList deciding;      ///< `beslutar`
 extern const WordList formulas;     ///< `godkänns`, `läggs till handlingarna`
 extern const WordList no_decision;  ///< `föreslår`, `om`: it is not decided
 extern const WordList follow_up_titles;
+extern const WordList closing_titles;  ///< of items, never of follow-ups
 extern const WordList risk_titles;
 extern const WordList page_words;  ///< `Sida`
 extern const WordList foreign_parties;

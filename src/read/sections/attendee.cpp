@@ -304,8 +304,15 @@ class AttendeeReader {
       words_so_far = words(piece);
       return;
     }
-    const auto size =
+    auto size =
         static_cast<std::size_t>(piece.data() + piece.size() - before.data());
+    // `samordnare (sekr.)`: the bracket that was opened between them is closed.
+    const std::string_view both(before.data(), size);
+    const auto end =
+        static_cast<std::size_t>(piece.data() - text_.data()) + piece.size();
+    const bool open = std::count(both.begin(), both.end(), '(') >
+                      std::count(both.begin(), both.end(), ')');
+    if (open && end < text_.size() && text_[end] == ')') ++size;
     words_so_far = words(std::string_view(before.data(), size));
   }
 
