@@ -1,6 +1,7 @@
 #include "command/asking.h"
 
 #include <optional>
+#include <span>
 
 #include "command/options.h"
 #include "query/ask.h"
@@ -9,9 +10,12 @@ namespace bra::command {
 namespace {
 
 std::vector<Span> places_of(const Asker& asker, std::string_view option) {
+  const std::string name = "--" + std::string(option);
+  const std::string_view names[] = {name, "-p"};
   std::vector<Span> places;
   for (const std::string& value : asker.parsed.arguments.values(option)) {
-    places.push_back(asker.line.where(value));
+    places.push_back(asker.line.where(
+        std::span(names).first(option == "period" ? 2 : 1), value));
   }
   return places;
 }

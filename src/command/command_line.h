@@ -24,8 +24,15 @@ class CommandLine {
   /// Where `text` was written: a whole word, or either side of one such as
   /// `--owner=maja`. No place if it was not.
   [[nodiscard]] Span where(std::string_view text) const;
+  /// Where the option so named (`--by`, `-p`) was given this value: also when
+  /// another word is the same.
+  [[nodiscard]] Span where(std::span<const std::string_view> names,
+                           std::string_view value) const;
 
  private:
+  /// The end of a word, so many bytes of it.
+  [[nodiscard]] Span end_of(std::size_t word, std::size_t size) const;
+
   std::vector<std::string> words_;
   std::vector<std::size_t> starts_;
   /// Without a name, since it is no file.

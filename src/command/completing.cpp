@@ -268,7 +268,9 @@ class Completer {
     for (const std::string& topic : manual_topics(session_.speech())) {
       offer(topic);
     }
-    for (const std::string_view topic : help_topics()) offer(topic);
+    for (const std::string& topic : help_topics(session_.speech())) {
+      offer(topic);
+    }
   }
 
   void nouns() {

@@ -4,6 +4,12 @@
 #include "render/finding_text.h"
 
 namespace bra::command {
+namespace {
+
+/// So many errors are told in full on a terminal, and of more so many in short.
+constexpr std::size_t few = 3;
+
+}  // namespace
 
 Hearing::Hearing(const Loaded& loaded, const render::Places& places,
                  const render::Style& style)
@@ -15,31 +21,43 @@ Hearing::Hearing(const Loaded& loaded, const render::Places& places,
     if (diagnostic.severity != Severity::error) continue;
     if (!errors.empty()) errors += '\n';
     errors += text.full(diagnostic);
+    if (headlines.size() < few) headlines.push_back(text.line(diagnostic));
     ++error_count;
   }
 }
 
 Exit tell(std::span<const Hearing> heard, Session& session) {
   const Arguments& arguments = session.parsed().arguments;
+  world::Console& console = session.world().console;
   std::size_t warnings = 0;
-  bool any_error = false;
+  std::size_t errors = 0;
   bool all_hold = true;
   bool any_meeting = false;
   for (const Hearing& one : heard) {
-    session.world().console.write(world::Stream::err, one.errors);
     warnings += one.warning_count;
-    any_error = any_error || one.error_count > 0;
+    errors += one.error_count;
     all_hold = all_hold && one.settings_hold;
     any_meeting = any_meeting || one.meetings > 0;
   }
-  const bool nothing = all_hold && !any_meeting && !any_error;
+  const bool in_short = errors > few && console.is_terminal(world::Stream::err);
+  std::size_t told = 0;
+  for (const Hearing& one : heard) {
+    if (!in_short) console.write(world::Stream::err, one.errors);
+    for (const std::string& headline : one.headlines) {
+      if (!in_short || told == few) break;
+      console.write(world::Stream::err, headline);
+      ++told;
+    }
+  }
+  if (in_short) session.tell(Message("{} errors: bra check", errors));
+  const bool nothing = all_hold && !any_meeting && errors == 0;
   if (nothing && !arguments.has("quiet")) tell_no_minutes(session);
   if (warnings > 0 && !arguments.has("quiet")) {
     session.tell(warnings == 1 ? Message("1 warning: bra check")
                                : Message("{} warnings: bra check", warnings));
   }
   if (!all_hold) return Exit::failed;
-  return any_error && arguments.has("strict") ? Exit::found : Exit::done;
+  return errors > 0 && arguments.has("strict") ? Exit::found : Exit::done;
 }
 
 }  // namespace bra::command

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "command/command.h"
 #include "command/load.h"
@@ -20,6 +21,8 @@ struct Hearing {
 
   /// In full, ready to print.
   std::string errors;
+  /// The first few, a line each.
+  std::vector<std::string> headlines;
   std::size_t error_count = 0;
   std::size_t warning_count = 0;
   std::size_t meetings = 0;
@@ -28,7 +31,9 @@ struct Hearing {
 };
 
 /// Tells the errors and how many warnings there are, or that there were no
-/// minutes; the exit code that follows.
+/// minutes; the exit code that follows. On a terminal many errors would drive
+/// the answer off the screen: then the first few are told in a line each, and
+/// how many there are.
 Exit tell(std::span<const Hearing> heard, Session& session);
 
 }  // namespace bra::command

@@ -8,6 +8,7 @@
 #include "language/lexicon.h"
 #include "query/dataset.h"
 #include "render/format.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -76,6 +77,10 @@ HelpEntry entry_of(const Command& command, const Speech& speech) {
       if (name == command.name) entry.names.emplace_back(synonym);
     }
   }
+  // The user's own first.
+  const std::string own = speech.say_own(command.name);
+  std::stable_partition(entry.names.begin(), entry.names.end(),
+                        [&](const std::string& name) { return name == own; });
   return entry;
 }
 
@@ -100,7 +105,7 @@ std::string usage_of(const Command* command, const Speech& speech) {
     usage += " " + said(speech, "COMMAND");
     usage += " [" + said(speech, "TERM") + "…]";
   } else {
-    usage += " " + std::string(command->name);
+    usage += " " + speech.say_own(command->name);
     if (!command->words.empty()) usage += " " + said(speech, command->words);
   }
   return usage + " [" + said(speech, "options") + "]";
@@ -123,10 +128,13 @@ HelpPage commands_page(const Speech& speech) {
 HelpPage terms_page(const Speech& speech) {
   HelpSection section;
   for (const Option& term : term_options()) {
-    section.entries.push_back(
-        {.names = {std::string(key_of(term)) + ":" + said(speech, term.value)},
-         .value = {},
-         .text = said(speech, term.summary)});
+    const std::string english =
+        std::string(key_of(term)) + ":" + said(speech, term.value);
+    HelpEntry entry{.names = {speech.say_own(english)},
+                    .value = {},
+                    .text = said(speech, term.summary)};
+    if (entry.names.front() != english) entry.names.push_back(english);
+    section.entries.push_back(std::move(entry));
   }
   return {.before = {}, .sections = {std::move(section)}, .after = {}};
 }
@@ -140,7 +148,7 @@ HelpPage options_page(const Speech& speech) {
       own.options.push_back(&option);
     }
     page.sections.push_back(section_of(own, speech));
-    page.sections.back().heading = "bra " + std::string(command->name);
+    page.sections.back().heading = "bra " + speech.say_own(command->name);
   }
   for (const OptionGroup& group : shared_options()) {
     page.sections.push_back(section_of(group, speech));
@@ -285,14 +293,20 @@ HelpPage states_page(const Speech& speech) {
 
 struct Topic {
   std::string_view name;
+  /// What the user's language calls it, in small letters, does as well.
+  std::string_view title;
   HelpPage (*page)(const Speech& speech);
 };
 
 constexpr Topic topics[] = {
-    {"commands", commands_page}, {"terms", terms_page},
-    {"options", options_page},   {"formats", formats_page},
-    {"keys", keys_page},         {"columns", columns_page},
-    {"states", states_page},     {"tables", tables_page},
+    {"commands", "Commands", commands_page},
+    {"terms", "Terms", terms_page},
+    {"options", "Options", options_page},
+    {"formats", "Formats", formats_page},
+    {"keys", "Keys", keys_page},
+    {"columns", "Columns", columns_page},
+    {"states", "States", states_page},
+    {"tables", "Tables", tables_page},
 };
 
 }  // namespace
@@ -328,16 +342,21 @@ HelpPage page_of(const Command* command, const Speech& speech) {
   return page;
 }
 
-std::vector<std::string_view> help_topics() {
-  std::vector<std::string_view> names;
-  for (const Topic& topic : topics) names.push_back(topic.name);
+std::vector<std::string> help_topics(const Speech& speech) {
+  std::vector<std::string> names;
+  for (const Topic& topic : topics) {
+    names.push_back(utf8::fold(speech.say(topic.title)));
+  }
   return names;
 }
 
 std::optional<HelpPage> page_about(std::string_view topic,
                                    const Speech& speech) {
   for (const Topic& known : topics) {
-    if (known.name == topic) return known.page(speech);
+    if (known.name == topic ||
+        utf8::fold(speech.say(known.title)) == utf8::fold(topic)) {
+      return known.page(speech);
+    }
   }
   return std::nullopt;
 }

@@ -34,8 +34,9 @@ struct HelpPage {
 /// One command's page; null is bra itself.
 HelpPage page_of(const Command* command, const Speech& speech);
 
-/// `commands terms options formats keys columns states`.
-std::vector<std::string_view> help_topics();
+/// `commands terms options formats keys columns states tables`, as the user's
+/// language calls them.
+std::vector<std::string> help_topics(const Speech& speech);
 
 /// One topic's page, or nothing if there is none such.
 std::optional<HelpPage> page_about(std::string_view topic,

@@ -18,6 +18,7 @@
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
+#include "query/hint.h"
 #include "query/merge.h"
 
 namespace bra::command {
@@ -30,7 +31,20 @@ struct Heard {
   /// Nothing if bra.yaml has an error: then the council is not asked.
   std::optional<query::Part> part;
   Hearing hearing;
+  /// Words without a key that may have been meant otherwise: as a time, …
+  std::optional<Message> as_time;
+  /// … or, if nothing is found, as something else that the book knows.
+  std::optional<Message> meant;
 };
+
+/// The options of a command that take no value, by their names.
+std::vector<std::string_view> flags_of(const Command& command) {
+  std::vector<std::string_view> flags;
+  for (const Option& option : command.options) {
+    if (!option.takes_value()) flags.push_back(key_of(option));
+  }
+  return flags;
+}
 
 class Inquiry {
  public:
@@ -49,7 +63,7 @@ class Inquiry {
     question_ = question_of(asker_, noun_, today, refused);
     if (!refused.empty()) return tell_all(refused);
     const Order order =
-        order_of(session_.line(), arguments_, noun_, asker_.vocabulary);
+        order_of(session_, arguments_, noun_, asker_.vocabulary);
     const Output output =
         output_of(session_.line(), arguments_,
                   session_.parsed().command->writes, session_.world());
@@ -61,7 +75,9 @@ class Inquiry {
         query::tell(unknown, refused);
       }
       if (!refused.empty()) return tell_all(refused);
+      const bool found = !asked.answer.items.rows.empty();
       exit = show(std::move(asked.answer), order, output);
+      if (!arguments_.has("quiet")) tell_hint(found);
     }
     std::vector<Hearing> hearings;
     for (Heard& heard : heard_) hearings.push_back(std::move(heard.hearing));
@@ -76,6 +92,18 @@ class Inquiry {
       session_.tell(diagnostic);
     }
     return Exit::failed;
+  }
+
+  /// One line: what was asked and found is told already.
+  void tell_hint(bool found) {
+    for (const Heard& heard : heard_) {
+      // Whoever searches looks for words, times too.
+      const bool as_time = heard.as_time && !(noun_.needs_words && found);
+      if (as_time) return session_.tell(*heard.as_time);
+    }
+    for (const Heard& heard : heard_) {
+      if (!found && heard.meant) return session_.tell(*heard.meant);
+    }
   }
 
   void ask_councils() {
@@ -106,8 +134,14 @@ class Inquiry {
   [[nodiscard]] Heard heard_from(const Loaded& loaded) const {
     Heard heard;
     if (loaded.settings_hold) {
-      heard.part = query::part_of(
-          loaded.book.council, query::answer_of(noun_, loaded.book, question_));
+      const Book& book = loaded.book;
+      heard.part = query::part_of(book.council,
+                                  query::answer_of(noun_, book, question_));
+      heard.as_time = query::time_as_text(question_, book);
+      if (heard.part->asked.answer.items.rows.empty()) {
+        heard.meant = query::meant_instead(
+            noun_, flags_of(*session_.parsed().command), book, question_);
+      }
     }
     heard.hearing = Hearing(loaded, places_, style_);
     return heard;

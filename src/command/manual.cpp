@@ -29,6 +29,17 @@ std::string_view page_called(const EmbeddedFile& file) {
   return name_of(file).substr(0, name_of(file).find('.'));
 }
 
+/// `bra-minutes` is `minutes`, and what the user's language calls it.
+std::string topic_of_page(std::string_view page, const Speech& speech) {
+  constexpr std::string_view titles[] = {"Minutes", "Config", "Rules",
+                                         "Promises"};
+  const std::string_view name = page.substr(page.find('-') + 1);
+  for (const std::string_view title : titles) {
+    if (utf8::fold(title) == name) return utf8::fold(speech.say(title));
+  }
+  return std::string(name);
+}
+
 bool is_english(const EmbeddedFile& file) {
   return file.path.find('/') == std::string_view::npos;
 }
@@ -121,13 +132,14 @@ std::string filled(std::string_view text, const Speech& speech) {
 
 std::optional<std::string> manual_on(std::string_view topic,
                                      const Speech& speech) {
+  const std::string wanted = utf8::fold(topic);
   for (const EmbeddedFile& page : manual_files) {
     const std::string_view name = page_called(page);
-    if (name == topic || name == "bra-" + std::string(topic)) {
+    if (name == topic || name == "bra-" + std::string(topic) ||
+        topic_of_page(name, speech) == wanted) {
       return filled(spoken(page, speech).text, speech);
     }
   }
-  const std::string wanted = utf8::fold(topic);
   for (const EmbeddedFile& page : manual_files) {
     const auto headings = headings_of(page.text);
     const Told told = told_in(page);
@@ -147,8 +159,7 @@ std::vector<std::string> manual_topics(const Speech& speech) {
   };
   for (const EmbeddedFile& page : manual_files) {
     if (!is_english(page)) continue;
-    const std::string_view name = page_called(page);
-    add(std::string(name.substr(name.find('-') + 1)));
+    add(topic_of_page(page_called(page), speech));
   }
   for (const EmbeddedFile& page : manual_files) {
     if (!is_english(page)) continue;

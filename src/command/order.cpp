@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "command/fields.h"
 #include "command/misuse.h"
 #include "text/date.h"
-#include "text/similar.h"
 
 namespace bra::command {
 namespace {
@@ -19,61 +19,6 @@ constexpr Column counted[] = {
      .nullable = false,
      .meaning = "how many items there are, in all or in each group"},
 };
-
-constexpr Column council_field{.key = "council", .heading = "Council"};
-
-/// Finds the fields that an option names.
-class Fields {
- public:
-  Fields(const CommandLine& line, const query::Noun& noun,
-         const query::Vocabulary& vocabulary)
-      : line_(line), vocabulary_(vocabulary) {
-    for (const Column& column : noun.columns) {
-      if (column.seen != Seen::never) known_.push_back(column.key);
-    }
-    known_.push_back(council_field.key);
-  }
-
-  [[nodiscard]] std::string_view called(std::string_view word) const {
-    const std::string name = query::canonical(word, vocabulary_);
-    // As written first: `organisation` is a field here and a term elsewhere.
-    for (const std::string& spelling : {std::string(word), name, name + "s"}) {
-      const auto found = std::find(known_.begin(), known_.end(), spelling);
-      if (found != known_.end()) return *found;
-    }
-    throw unknown(word);
-  }
-
- private:
-  [[nodiscard]] Misuse unknown(std::string_view word) const {
-    const std::string_view proposal = closest_to(word, known_);
-    if (!proposal.empty()) {
-      return Misuse(Message("there is no field {} here", word),
-                    line_.where(word), Message("did you mean {}?", proposal));
-    }
-    std::string all;
-    for (const std::string_view field : known_) {
-      if (!all.empty()) all += ", ";
-      all += field;
-    }
-    return Misuse(Message("there is no field {} here", word), line_.where(word),
-                  Message("the fields are: {}", all));
-  }
-
-  const CommandLine& line_;
-  const query::Vocabulary& vocabulary_;
-  std::vector<std::string_view> known_;
-};
-
-std::vector<std::string_view> parts_of(std::string_view list) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    const std::size_t comma = list.find(',');
-    parts.push_back(list.substr(0, comma));
-    if (comma == list.npos) return parts;
-    list.remove_prefix(comma + 1);
-  }
-}
 
 std::size_t limit_in(const CommandLine& line, const std::string& written) {
   const std::optional<int> number = whole_number(written);
@@ -160,24 +105,26 @@ void count_items(Answer& answer) {
 
 }  // namespace
 
-Order order_of(const CommandLine& line, const Arguments& arguments,
+Order order_of(const Session& session, const Arguments& arguments,
                const query::Noun& noun, const query::Vocabulary& vocabulary) {
-  const Fields fields(line, noun, vocabulary);
+  const Fields fields(session, noun, vocabulary);
   Order order;
   for (const std::string& value : arguments.values("sort")) {
-    for (std::string_view part : parts_of(value)) {
-      const bool descending = part.ends_with('-');
-      if (descending) part.remove_suffix(1);
+    for (Span part : fields.parts("--sort", value)) {
+      const bool descending = part.text().ends_with('-');
+      if (descending) part.end -= 1;
       order.sort.push_back({fields.called(part), descending});
     }
   }
-  if (const auto by = arguments.value("by")) order.by = fields.called(*by);
+  if (const auto by = arguments.value("by")) {
+    order.by = fields.called(fields.place("--by", *by));
+  }
   if (const auto limit = arguments.value("limit")) {
-    order.limit = limit_in(line, *limit);
+    order.limit = limit_in(session.line(), *limit);
   }
   order.count = arguments.has("count");
   if (const auto columns = arguments.value("columns")) {
-    for (const std::string_view part : parts_of(*columns)) {
+    for (const Span part : fields.parts("--columns", *columns)) {
       order.columns.push_back(fields.called(part));
     }
   }

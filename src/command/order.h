@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "command/parse.h"
+#include "command/session.h"
 #include "query/noun.h"
 #include "query/vocabulary.h"
 #include "table/table.h"
@@ -29,11 +29,10 @@ struct Order {
   std::vector<std::string_view> columns;
 };
 
-/// What --sort, --by, --limit, --count and --columns ask for. A field may be
-/// called in any language and in the singular: `owner` is `owners`.
+/// What --sort, --by, --limit, --count and --columns ask for.
 /// @throws Misuse for a field that the noun does not have, or a limit that is
 /// no number
-Order order_of(const CommandLine& line, const Arguments& arguments,
+Order order_of(const Session& session, const Arguments& arguments,
                const query::Noun& noun, const query::Vocabulary& vocabulary);
 
 /// What --count answers with, as JSON.

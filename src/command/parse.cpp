@@ -7,6 +7,7 @@
 
 #include "command/options.h"
 #include "text/similar.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -118,10 +119,15 @@ class Reader {
                                           : std::string_view();
     std::string help = "bra help";
     if (command_ != nullptr) help += " " + std::string(command_->name);
+    Message advice = proposal.empty()
+                         ? Message("`{}` lists the options", our_word(help))
+                         : Message("did you mean {}?", proposal);
+    // A report is asked of one period, not of a month or from a day on.
+    if (is_time(name) && has("--period")) {
+      advice = Message("ask with --period {}", our_word("PERIOD"));
+    }
     return Misuse(Message("there is no option {} here", name),
-                  line_.where(name),
-                  proposal.empty() ? Message("`{}` lists the options", help)
-                                   : Message("did you mean {}?", proposal));
+                  line_.where(name), std::move(advice));
   }
 
  private:
@@ -133,6 +139,15 @@ class Reader {
       }
     }
     return names;
+  }
+
+  static bool is_time(std::string_view name) {
+    return name == "--month" || name == "--since" || name == "--until";
+  }
+
+  [[nodiscard]] bool has(std::string_view name) const {
+    const auto names = long_names();
+    return std::find(names.begin(), names.end(), name) != names.end();
   }
 
   void add(const Option& option) {
@@ -191,11 +206,20 @@ class Reader {
   std::vector<std::pair<const Option*, CLI::Option*>> made_;
 };
 
+/// The command in the user's language; in the other one if it was that which
+/// was written, but for the dots.
+Argument proposed(std::string_view proposal, std::string_view written) {
+  const bool is_written = utf8::unaccent(proposal) == utf8::unaccent(written);
+  return is_written ? Argument(proposal)
+                    : our_word(command_called(proposal)->name);
+}
+
 Misuse unknown_command(Span name) {
-  const std::string_view proposal = closest_to(name.text(), command_words());
+  const std::string_view meant = closest_to(name.text(), command_words());
   return Misuse(Message("there is no command {}", name.text()), name,
-                proposal.empty() ? Message("`bra help` lists the commands")
-                                 : Message("did you mean {}?", proposal));
+                meant.empty() ? Message("`bra help` lists the commands")
+                              : Message("did you mean {}?",
+                                        proposed(meant, name.text())));
 }
 
 }  // namespace

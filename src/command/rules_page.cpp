@@ -37,8 +37,10 @@ std::string section(const Fault& fault, const Speech& speech) {
     out += std::string(speech.say(std::string_view("In bra.yaml"))) + ": _" +
            scdoc_escaped(settings) + "_\n\n";
   }
-  if (!fault.wrong.empty()) out += literal("Wrong", fault.wrong, speech);
-  if (!fault.right.empty()) out += literal("Right", fault.right, speech);
+  if (!fault.wrong.empty())
+    out += literal("Wrong", speech.say(fault.wrong), speech);
+  if (!fault.right.empty())
+    out += literal("Right", speech.say(fault.right), speech);
   return out;
 }
 

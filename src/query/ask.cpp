@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "query/hint.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -94,12 +95,15 @@ class Asking {
   }
 
   Question finished(Span noun) {
+    refuse_words();
     const auto is_text = [](const Term& term) { return term.key == "text"; };
     const bool has_words =
         !question_.subject.empty() ||
         std::any_of(question_.terms.begin(), question_.terms.end(), is_text);
     if (noun_.needs_words && !has_words && report_.empty()) {
-      report_.add(question_fault, noun, {"{} needs to know what", noun_.name})
+      report_
+          .add(question_fault, noun,
+               {"{} needs to know what", our_word(noun_.name)})
           .advise(noun_.has_subject
                       ? Message("write a number, a date or words of a title")
                       : Message("write the words to look for"));
@@ -161,12 +165,18 @@ class Asking {
   }
 
   void add(Term term, Span value) {
+    if (!is_asked_by(term.key) && term.bare) {
+      refused_words_ =
+          refused_words_ ? spanning(refused_words_, term.where) : term.where;
+      return;
+    }
     if (!is_asked_by(term.key)) return refuse_noun(term.key, term.where);
     if (utf8::trim(value.text()).empty()) {
+      const std::string absence = "no:" + term.key;
       report_
           .add(question_fault, term.where,
-               {"nothing stands after {}", term.key})
-          .advise({"write {} for what has none", "no:" + term.key});
+               {"nothing stands after {}", our_word(term.key + ":")})
+          .advise({"write {} for what has none", our_word(absence)});
       return;
     }
     term.value = value.text();
@@ -193,24 +203,44 @@ class Asking {
     }
     const std::string_view meant = closest_to(key.text(), known);
     if (!meant.empty()) {
-      found.advise({"did you mean {}?", std::string(meant) + ":"});
+      found.advise(
+          {"did you mean {}?", our_word(canonical(meant, vocabulary_) + ":")});
     } else {
-      found.advise({"to search for the words, write {}",
-                    "text:" + std::string(word.text())});
+      const std::string text = "text:" + std::string(word.text());
+      found.advise({"to search for the words, write {}", our_word(text)});
+    }
+  }
+
+  [[nodiscard]] std::string known_terms() const {
+    std::string known;
+    for (const std::string_view term : noun_.terms) {
+      known += std::string(term) + ":, ";
+    }
+    return known + "council:";
+  }
+
+  // A noun that has no text is asked for some: the words are mostly a time.
+  void refuse_words() {
+    if (!refused_words_) return;
+    const std::string words(refused_words_.text());
+    Diagnostic& found =
+        report_.add(question_fault, refused_words_,
+                    {"{} does not look for words", our_word(noun_.name)});
+    if (when_if_any(words, vocabulary_, question_.today)) {
+      found.advise({"ask with --period {}", quoted(words)});
+    } else {
+      found.advise(
+          {"{} understands {}", our_word(noun_.name), our_word(known_terms())});
     }
   }
 
   void refuse_noun(std::string_view key, Span where) {
-    std::string known;
-    for (const std::string_view term : noun_.terms) {
-      known += std::string(term) + ": ";
-    }
-    known += "council:";
     report_
         .add(question_fault, where,
-             {"{} has nothing to do with {}", std::string(key) + ":",
-              noun_.name})
-        .advise({"{} understands {}", noun_.name, known});
+             {"{} has nothing to do with {}", our_word(std::string(key) + ":"),
+              our_word(noun_.name)})
+        .advise({"{} understands {}", our_word(noun_.name),
+                 our_word(known_terms())});
   }
 
   std::optional<When> read(Span written) {
@@ -259,6 +289,7 @@ class Asking {
   Report& report_;
   Question question_;
   Span period_written_;
+  Span refused_words_;
 };
 
 // Numbers and what people put between those of a date.
@@ -294,7 +325,10 @@ Question ask(const CommandLine& line, const Noun& noun,
 }
 
 void tell(const Unknown& unknown, Report& report) {
-  const std::string asked = written(unknown.term);
+  // In the user's own words, if they stand on the command line.
+  const Span where = unknown.term.where;
+  const std::string asked =
+      where ? std::string(where.text()) : written(unknown.term);
   if (unknown.candidates.empty() && looks_like_day(unknown.term.value)) {
     return refuse(unknown.term.where, {}, report);
   }

@@ -42,6 +42,8 @@ struct Condition {
   Needle needle;
   /// By index into Book::people, areas and levels.
   std::vector<bool> people;
+  /// Whole names of what was asked for by another.
+  std::vector<Needle> names;
   std::vector<bool> areas;
   std::vector<bool> levels;
   std::optional<State> state;

@@ -9,6 +9,12 @@ namespace bra::query {
 
 void add_name(std::vector<KnownValue>& known, std::string_view name) {
   known.push_back({std::string(name), std::string(name)});
+  // `Anna Karin` may be meant to be Anna-Karin Hägg.
+  if (name.find('-') != std::string_view::npos) {
+    std::string parted(name);
+    std::replace(parted.begin(), parted.end(), '-', ' ');
+    known.push_back({std::move(parted), std::string(name)});
+  }
   if (name.find(' ') == std::string_view::npos) return;
   for (std::string_view rest = name; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());

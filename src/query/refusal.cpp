@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "query/calendar.h"
+#include "query/period.h"
 #include "text/date.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -194,7 +195,10 @@ std::optional<std::string> respelt(std::string_view text,
     if (!out.empty()) out += ' ';
     out += meant;
   }
-  if (!changed) return {};
+  // `vår` is near to `år`, which is no time by itself. Whether words are one is
+  // the same on any day.
+  const auto any_day = Day::of(2000, 1, 1);
+  if (!changed || !when_if_any(out, vocabulary, *any_day)) return {};
   return out;
 }
 

@@ -1,11 +1,43 @@
 #include "query/risk_lines.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace bra::query {
 
+namespace {
+
+// The areas that two sources speak of at the same time. Else whoever speaks
+// goes on where the other left off.
+std::set<std::size_t> areas_with_rivals(std::span<const Assessed> shown) {
+  std::vector<const Assessed*> told;
+  for (const Assessed& one : shown) {
+    if (one.picture != nullptr) told.push_back(&one);
+  }
+  std::stable_sort(told.begin(), told.end(),
+                   [](const Assessed* a, const Assessed* b) {
+                     return std::tuple(a->area, a->months.first) <
+                            std::tuple(b->area, b->months.first);
+                   });
+  std::set<std::size_t> areas;
+  const Assessed* furthest = nullptr;
+  for (const Assessed* one : told) {
+    const bool touches = furthest != nullptr && furthest->area == one->area &&
+                         one->months.first <= furthest->months.last;
+    if (touches && furthest->picture->source != one->picture->source) {
+      areas.insert(one->area);
+    }
+    if (!touches || furthest->months.last < one->months.last) furthest = one;
+  }
+  return areas;
+}
+
+}  // namespace
+
 std::vector<RiskLine> risk_lines(std::span<const Assessed> shown) {
+  const std::set<std::size_t> rivals = areas_with_rivals(shown);
   std::map<std::pair<std::size_t, std::string_view>, RiskLine> lines;
   const auto line_of = [&](std::size_t area,
                            std::string_view source) -> RiskLine& {
@@ -16,7 +48,10 @@ std::vector<RiskLine> risk_lines(std::span<const Assessed> shown) {
   };
   for (const Assessed& one : shown) {
     if (one.picture == nullptr) continue;
-    RiskLine& line = line_of(one.area, one.picture->source);
+    const bool apart = rivals.contains(one.area);
+    RiskLine& line =
+        line_of(one.area, apart ? std::string_view(one.picture->source)
+                                : std::string_view());
     if (one.is_span()) {
       line.spans.push_back(&one);
     } else {

@@ -12,7 +12,7 @@
 
 namespace bra::query {
 
-/// One area by one source, month by month.
+/// One area, month by month, by one source if several speak at once.
 struct RiskLine {
   std::size_t area = 0;
   std::string_view source;
@@ -21,7 +21,8 @@ struct RiskLine {
   std::vector<const Assessed*> spans;
 };
 
-/// By area and source; an area that has only gaps has a line all the same.
+/// By area, and by source where two speak of the same months; an area that has
+/// only gaps has a line all the same.
 /// They point into `shown`.
 std::vector<RiskLine> risk_lines(std::span<const Assessed> shown);
 

@@ -49,16 +49,53 @@ auto series_order(const Assessed& one) {
                     one.period.first, one.period.last);
 }
 
-// One after the other, in series order.
-void follow(const Assessed& before, Assessed& one) {
-  if (one.is_span()) return;
+// The one of the month before that `one` goes on from: by the same source, or,
+// if there is one only in either month, whoever it is by. A minute-taker who
+// leaves the source out has not begun a new picture.
+const Assessed* before(std::span<const Assessed* const> last_month,
+                       const Assessed& one, bool alone) {
+  for (const Assessed* other : last_month) {
+    if (other->picture->source == one.picture->source) return other;
+  }
+  return alone && last_month.size() == 1 ? last_month.front() : nullptr;
+}
+
+void follow(const Assessed* before, Assessed& one) {
   if (one.level) one.streak = 1;
-  const bool is_next = !before.is_span() && before.area == one.area &&
-                       before.picture->source == one.picture->source &&
-                       before.months.first.plus(1) == one.months.first;
-  if (!is_next) return;
-  one.previous = before.level;
-  if (one.level && before.level == one.level) one.streak = *before.streak + 1;
+  if (before == nullptr) return;
+  one.previous = before->level;
+  if (one.level && before->level == one.level) one.streak = *before->streak + 1;
+}
+
+// Month by month for each area.
+void follow_months(std::vector<Assessed>& all) {
+  std::vector<Assessed*> months;
+  for (Assessed& one : all) {
+    if (!one.is_span()) months.push_back(&one);
+  }
+  std::stable_sort(months.begin(), months.end(),
+                   [](const Assessed* a, const Assessed* b) {
+                     return std::tuple(a->area, a->months.first) <
+                            std::tuple(b->area, b->months.first);
+                   });
+  std::vector<const Assessed*> last_month;
+  for (auto at = months.begin(); at != months.end();) {
+    const Assessed& first = **at;
+    const auto end = std::find_if(at, months.end(), [&](const Assessed* other) {
+      return other->area != first.area ||
+             other->months.first != first.months.first;
+    });
+    const bool is_next =
+        !last_month.empty() && last_month.front()->area == first.area &&
+        last_month.front()->months.first.plus(1) == first.months.first;
+    if (!is_next) last_month.clear();
+    const bool alone = end - at == 1;
+    for (auto one = at; one != end; ++one) {
+      follow(before(last_month, **one, alone), **one);
+    }
+    last_month.assign(at, end);
+    at = end;
+  }
 }
 
 }  // namespace
@@ -77,10 +114,10 @@ RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
       [](const Keyed& a, const Keyed& b) { return a.first < b.first; });
   all_.reserve(sorted.size());
   for (const Keyed& keyed : sorted) all_.push_back(*keyed.second);
-  for (std::size_t i = 0; i < all_.size(); ++i) {
-    follow(all_[i == 0 ? 0 : i - 1], all_[i]);
-    any_.push_back(all_[i].months);
-    by_area_[all_[i].area].push_back(all_[i].months);
+  follow_months(all_);
+  for (const Assessed& one : all_) {
+    any_.push_back(one.months);
+    by_area_[one.area].push_back(one.months);
   }
   join(any_);
   for (Cover& cover : by_area_) join(cover);

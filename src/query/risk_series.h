@@ -33,7 +33,8 @@ struct Assessed {
   const Picture* picture = nullptr;
   const Reading* reading = nullptr;
   std::optional<std::size_t> level;
-  /// The level of exactly the month before, by the same source.
+  /// The level of exactly the month before: by the same source, or by another
+  /// where there is one only in either month.
   std::optional<std::size_t> previous;
   /// Months in a row at this level, this one included. A span of days is in
   /// none.

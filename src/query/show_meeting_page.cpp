@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "query/items_by_place.h"
 #include "query/show_meeting.h"
 #include "query/shown.h"
 
@@ -22,6 +25,7 @@ constexpr Column risk_columns[] = {
     {.key = "area", .heading = "Area", .type = Type::named},
     {.key = "period", .heading = "Period"},
     {.key = "level", .heading = "Level", .type = Type::named},
+    {.key = "trend", .heading = "Trend"},
     {.key = "comment", .heading = "Comment"},
     {.key = "source", .heading = "Source"},
 };
@@ -47,7 +51,11 @@ constexpr Column log_columns[] = {
     {.key = "status", .heading = "Status"},
     {.key = "owner", .heading = "Owner", .type = Type::names},
     {.key = "due", .heading = "Due", .type = Type::day},
+    {.key = "area", .heading = "Area"},
+    {.key = "origin", .heading = "Origin"},
+    {.key = "comment", .heading = "Comment"},
 };
+constexpr Column other_column{.key = "other", .heading = "Other"};
 
 class Page {
  public:
@@ -80,16 +88,7 @@ class Page {
       prose(text);
     }
   }
-  // A table with its heading, unless it has no rows.
-  void table(Message title, std::span<const Column> columns,
-             std::vector<Row> rows) {
-    if (rows.empty()) return;
-    heading(2, std::move(title));
-    Table table;
-    table.columns = {columns.begin(), columns.end()};
-    table.rows = std::move(rows);
-    answer_.pages.emplace_back(std::move(table));
-  }
+  void table(Table table) { answer_.pages.emplace_back(std::move(table)); }
 
  private:
   Answer& answer_;
@@ -123,66 +122,136 @@ Named shown_capacity(const Attendee& attendee) {
   return {};
 }
 
-std::vector<Row> attendee_rows(const Book& book, const Meeting& meeting) {
-  std::vector<Row> rows;
-  for (const Attendee& attendee : meeting.attendees) {
-    rows.push_back({name_of(book, attendee), text_or_null(attendee.party.text),
-                    text_or_null(attendee.role.text),
-                    text_or_null(attendee.organisation.text),
-                    shown_capacity(attendee),
-                    text_or_null(attendee.part.text)});
+// Facts of one kind as a table: what bra knows of, and last what the minutes
+// have in other columns: `Klart: 12 mars`.
+class FactTable {
+ public:
+  FactTable(Message title, std::span<const Column> columns)
+      : title_(std::move(title)) {
+    table_.columns = {columns.begin(), columns.end()};
+    table_.columns.push_back(other_column);
   }
-  return rows;
-}
 
-std::vector<Row> risk_rows(const Book& book, const Meeting& meeting) {
-  std::vector<Row> rows;
-  for (const Reading& reading : meeting.readings) {
+  void add(Row row, const std::vector<Extra>& extras = {}) {
+    std::string other;
+    for (const Extra& extra : extras) {
+      if (extra.value.text.empty()) continue;
+      if (!other.empty()) other += "; ";
+      other += extra.heading.text;
+      other += ": ";
+      other += extra.value.text;
+    }
+    row.push_back(text_or_null(other));
+    table_.rows.push_back(std::move(row));
+  }
+
+  [[nodiscard]] bool is_empty() const { return table_.rows.empty(); }
+  [[nodiscard]] const Message& title() const { return title_; }
+  [[nodiscard]] const Table& table() const { return table_; }
+
+ private:
+  Message title_;
+  Table table_;
+};
+
+// The tables of a meeting: those of each item, which stand under its heading,
+// and last those of none.
+class Tables {
+ public:
+  Tables(const Book& book, const Meeting& meeting)
+      : book_(book), items_(meeting), tables_(meeting.items.size() + 1) {
+    for (const Reading& reading : meeting.readings) add(reading);
+    for (const Measure& measure : meeting.measures) add(measure);
+    for (const Figure& figure : meeting.figures) add(figure);
+    const auto states = states_after(book, meeting);
+    for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
+      add(meeting.entries[e], states[e]);
+    }
+  }
+
+  // Under the item's own heading, which says what they are.
+  void put_item(std::size_t item, Page& page) const {
+    for (const FactTable& table : tables_[item]) {
+      page.table(table.table());
+    }
+  }
+
+  void put_others(Page& page) const {
+    for (const FactTable& table : tables_.back()) {
+      page.heading(2, table.title());
+      page.table(table.table());
+    }
+  }
+
+ private:
+  FactTable& table_at(const Span& place, std::string_view title,
+                      std::span<const Column> columns) {
+    auto& tables = tables_[items_.at(place).value_or(tables_.size() - 1)];
+    for (FactTable& table : tables) {
+      if (table.title().text == title) return table;
+    }
+    return tables.emplace_back(Message(title), columns);
+  }
+
+  void add(const Reading& reading) {
     Value level = text_or_null(reading.level_written.text);
-    if (reading.level) level = shown_level(book, *reading.level);
-    rows.push_back({shown_area(book, reading.area, reading.area_written.text),
-                    reading.period ? Value(reading.period->iso()) : Value(),
-                    level, text_or_null(reading.comment.text),
-                    text_or_null(reading.source.text)});
+    if (reading.level) level = shown_level(book_, *reading.level);
+    table_at(reading.span, "Risk picture", risk_columns)
+        .add({shown_area(book_, reading.area, reading.area_written.text),
+              reading.period ? Value(reading.period->iso()) : Value(), level,
+              text_or_null(reading.trend.text),
+              text_or_null(reading.comment.text),
+              text_or_null(reading.source.text)},
+             reading.extras);
   }
-  return rows;
-}
 
-std::vector<Row> measure_rows(const Book& book, const Meeting& meeting) {
-  std::vector<Row> rows;
-  for (const Measure& measure : meeting.measures) {
-    rows.push_back({text_or_null(measure.title.text),
-                    shown_area(book, measure.area, measure.area_written.text),
-                    text_or_null(measure.actor.text),
-                    text_or_null(measure.effect.text),
-                    text_or_null(measure.comment.text)});
+  void add(const Measure& measure) {
+    table_at(measure.span, "Measures", measure_columns)
+        .add({text_or_null(measure.title.text),
+              shown_area(book_, measure.area, measure.area_written.text),
+              text_or_null(measure.actor.text),
+              text_or_null(measure.effect.text),
+              text_or_null(measure.comment.text)},
+             measure.extras);
   }
-  return rows;
-}
 
-std::vector<Row> figure_rows(const Meeting& meeting) {
-  std::vector<Row> rows;
-  for (const Figure& figure : meeting.figures) {
-    rows.push_back(
-        {text_or_null(figure.title.text), text_or_null(figure.value.text),
-         text_or_null(figure.unit.text), text_or_null(figure.period.text),
-         text_or_null(figure.target.text), text_or_null(figure.source.text)});
+  void add(const Figure& figure) {
+    table_at(figure.span, "Figures", figure_columns)
+        .add({text_or_null(figure.title.text), text_or_null(figure.value.text),
+              text_or_null(figure.unit.text), text_or_null(figure.period.text),
+              text_or_null(figure.target.text),
+              text_or_null(figure.source.text)},
+             figure.extras);
   }
-  return rows;
-}
 
-std::vector<Row> log_rows(const Book& book, const Meeting& meeting) {
-  const auto states = states_after(book, meeting);
-  std::vector<Row> rows;
-  for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
-    const Entry& entry = meeting.entries[e];
-    rows.push_back(
-        {text_or_null(entry.reference.text), text_or_null(entry.title.text),
-         states[e] ? Value(shown(*states[e])) : Value(),
-         text_or_null(entry.status.text), shown_owners(book, entry.owners).all,
-         day_or_null(entry.due)});
+  void add(const Entry& entry, const std::optional<State>& state) {
+    table_at(entry.span, "Follow-ups", log_columns)
+        .add(
+            {text_or_null(entry.reference.text), text_or_null(entry.title.text),
+             state ? Value(shown(*state)) : Value(),
+             text_or_null(entry.status.text),
+             shown_owners(book_, entry.owners).all, day_or_null(entry.due),
+             text_or_null(entry.area.text), text_or_null(entry.origin.text),
+             text_or_null(entry.comment.text)},
+            entry.extras);
   }
-  return rows;
+
+  const Book& book_;
+  ItemsByPlace items_;
+  std::vector<std::vector<FactTable>> tables_;
+};
+
+void add_attendance(const Book& book, const Meeting& meeting, Page& page) {
+  FactTable table("Attendance", attendee_columns);
+  for (const Attendee& attendee : meeting.attendees) {
+    table.add({name_of(book, attendee), text_or_null(attendee.party.text),
+               text_or_null(attendee.role.text),
+               text_or_null(attendee.organisation.text),
+               shown_capacity(attendee), text_or_null(attendee.part.text)});
+  }
+  if (table.is_empty()) return;
+  page.heading(2, table.title());
+  page.table(table.table());
 }
 
 std::string number_and_title(const Item& item) {
@@ -191,7 +260,7 @@ std::string number_and_title(const Item& item) {
   return out += item.title.text;
 }
 
-void add_items(const Meeting& meeting, Page& page) {
+void add_items(const Meeting& meeting, const Tables& tables, Page& page) {
   std::vector<std::vector<const Decision*>> decisions(meeting.items.size());
   for (const Decision& decision : meeting.decisions) {
     if (decision.item) {
@@ -205,6 +274,7 @@ void add_items(const Meeting& meeting, Page& page) {
     page.heading(std::clamp(item.level, 2, 6), number_and_title(item));
     if (item.presenter) page.say({"Presented by {}", item.presenter.text});
     for (const Words& prose : item.prose) page.prose(prose.text);
+    tables.put_item(i, page);
     for (const Decision* decision : decisions[i]) {
       page.decision(*decision);
     }
@@ -241,12 +311,10 @@ void add_meeting_page(const Book& book, const Meeting& meeting,
                       Answer& answer) {
   Page page(answer);
   add_opening(meeting, page);
-  page.table("Attendance", attendee_columns, attendee_rows(book, meeting));
-  add_items(meeting, page);
-  page.table("Risk picture", risk_columns, risk_rows(book, meeting));
-  page.table("Measures", measure_columns, measure_rows(book, meeting));
-  page.table("Figures", figure_columns, figure_rows(meeting));
-  page.table("Follow-ups", log_columns, log_rows(book, meeting));
+  add_attendance(book, meeting, page);
+  const Tables tables(book, meeting);
+  add_items(meeting, tables, page);
+  tables.put_others(page);
   add_closing(meeting, page);
 }
 

@@ -1,8 +1,10 @@
 #include "query/subject.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "query/known.h"
 #include "query/needle.h"
@@ -89,6 +91,48 @@ std::vector<std::size_t> meetings_in(const Book& book, const When& when,
   return found;
 }
 
+// By the number of a decision made there, as `bra decisions` has it; its sign
+// and blanks may be left out.
+std::string without_sign(std::string_view id) {
+  std::string out = utf8::fold(id);
+  std::erase(out, ' ');
+  constexpr std::string_view sign = "§";
+  if (out.starts_with(sign)) out.erase(0, sign.size());
+  return out;
+}
+
+std::vector<std::size_t> meetings_deciding(const Book& book,
+                                           std::string_view subject) {
+  const std::string wanted = without_sign(subject);
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < book.meetings.size(); ++i) {
+    const auto& decisions = book.meetings[i].decisions;
+    const bool decided = std::any_of(
+        decisions.begin(), decisions.end(), [&](const Decision& decision) {
+          return without_sign(decision.id) == wanted;
+        });
+    if (decided) found.push_back(i);
+  }
+  return found;
+}
+
+// The days of the meetings nearest to a day on which there was none, nearest
+// first.
+std::vector<std::string> days_near(const Book& book, Day day,
+                                   std::size_t most) {
+  std::vector<std::pair<int, Day>> near;
+  for (const Meeting& meeting : book.meetings) {
+    if (!meeting.date) continue;
+    near.emplace_back(std::abs(meeting.date->day.number - day.number),
+                      meeting.date->day);
+  }
+  std::sort(near.begin(), near.end());
+  near.resize(std::min(near.size(), most));
+  std::vector<std::string> days;
+  for (const auto& [distance, found] : near) days.push_back(found.iso());
+  return days;
+}
+
 Unknown unknown_subject(const Question& question) {
   return {.term = {.key = "text",
                    .value = question.subject,
@@ -144,6 +188,10 @@ Subject find_subject(const Book& book, const Question& question) {
       (is_single_time(*when) || subject.meetings.size() == 1)) {
     return subject;
   }
+  if (subject.meetings.empty()) {
+    subject.meetings = meetings_deciding(book, question.subject);
+    if (subject.meetings.size() == 1) return subject;
+  }
   subject.threads = threads_titled(book, question.subject);
   std::vector<std::string> names;
   for (const std::size_t i : subject.threads) {
@@ -152,7 +200,14 @@ Subject find_subject(const Book& book, const Question& question) {
   for (const std::size_t i : subject.meetings) {
     names.push_back(book.meetings[i].date->day.iso());
   }
-  if (names.empty()) subject.unknown = nothing_like(book, question);
+  if (names.empty()) {
+    subject.unknown = nothing_like(book, question);
+    if (when && is_single_time(*when) && when->days.first) {
+      constexpr std::size_t most_days = 3;
+      subject.unknown->candidates =
+          days_near(book, *when->days.first, most_days);
+    }
+  }
   if (names.size() > 1) subject.unknown = too_many(question, names);
   if (subject.unknown) {
     subject.threads.clear();

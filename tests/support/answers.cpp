@@ -1,5 +1,6 @@
 #include "support/answers.h"
 
+#include <list>
 #include <stdexcept>
 
 #include "language/lexicon.h"
@@ -10,8 +11,8 @@ namespace bra::test {
 namespace {
 
 const Speech& speech_of(std::string_view code) {
-  static const std::vector<Speech> speeches = [] {
-    std::vector<Speech> made;
+  static const std::list<Speech> speeches = [] {
+    std::list<Speech> made;
     for (const Language* language : languages) made.emplace_back(*language);
     return made;
   }();

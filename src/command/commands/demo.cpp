@@ -32,7 +32,7 @@ Exit run(Session& session, const Arguments& arguments) {
   }
   const Exit exit = begin_folder(session, named, files);
   if (!arguments.has("quiet") && !arguments.has("dry-run")) {
-    session.tell(Message("try: bra -C {} risk", named));
+    session.tell(Message("try: bra -C {} --lang en risk", named));
   }
   return exit;
 }

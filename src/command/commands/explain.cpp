@@ -32,11 +32,11 @@ std::string page(const Fault& fault, const Speech& speech) {
   out += std::string(speech.say(fault.why)) + "\n";
   if (!fault.wrong.empty()) {
     out += "\n" + std::string(speech.say(std::string_view("Wrong"))) + ":\n\n" +
-           indented(fault.wrong);
+           indented(speech.say(fault.wrong));
   }
   if (!fault.right.empty()) {
     out += "\n" + std::string(speech.say(std::string_view("Right"))) + ":\n\n" +
-           indented(fault.right);
+           indented(speech.say(fault.right));
   }
   return out;
 }

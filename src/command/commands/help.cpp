@@ -2,6 +2,8 @@
 
 #include "command/help.h"
 
+#include <utility>
+
 #include "command/manual.h"
 #include "command/misuse.h"
 #include "command/paging.h"
@@ -15,16 +17,24 @@ constexpr Option options[] = {
     {"--scdoc", "", "in the markup of the manual pages"},
 };
 
+/// A command by its name in the user's language, a topic as it is.
+Argument proposed(std::string_view word) {
+  const Command* command = command_called(word);
+  return command == nullptr ? Argument(word) : our_word(command->name);
+}
+
 Misuse unknown(const Session& session, const std::string& word) {
   std::vector<std::string_view> known = command_words();
-  for (const std::string_view topic : help_topics()) known.push_back(topic);
-  const std::vector<std::string> topics = manual_topics(session.speech());
+  std::vector<std::string> topics = manual_topics(session.speech());
+  for (std::string& topic : help_topics(session.speech())) {
+    topics.push_back(std::move(topic));
+  }
   known.insert(known.end(), topics.begin(), topics.end());
   const std::string_view proposal = closest_to(word, known);
-  return Misuse(Message("there is no help on {}", word),
-                session.line().where(word),
-                proposal.empty() ? Message("`bra help` lists the commands")
-                                 : Message("did you mean {}?", proposal));
+  return Misuse(
+      Message("there is no help on {}", word), session.line().where(word),
+      proposal.empty() ? Message("`bra help` lists the commands")
+                       : Message("did you mean {}?", proposed(proposal)));
 }
 
 /// bra itself, a command or a table.

@@ -1,4 +1,7 @@
-// text: words that an item says; so are words without a key.
+// text: words that an item says; so are words without a key, which may also be
+// the whole number of one.
+
+#include <algorithm>
 
 #include "query/key.h"
 #include "query/known.h"
@@ -7,7 +10,12 @@ namespace bra::query {
 namespace {
 
 bool text_holds(const Condition& condition, const Facts& facts) {
-  return any_in(condition.needle, facts.texts);
+  const auto is_number = [&](std::string_view id) {
+    return condition.needle.is(id);
+  };
+  return any_in(condition.needle, facts.texts) ||
+         (condition.term->bare &&
+          std::any_of(facts.ids.begin(), facts.ids.end(), is_number));
 }
 
 bool no_text(const Facts& facts) { return facts.texts.empty(); }

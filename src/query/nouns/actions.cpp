@@ -156,11 +156,21 @@ std::vector<Found> found_in(const Book& book, const Scope& scope) {
   return found;
 }
 
+// Whether a word without a key is its number.
+bool is_named(const Found& found, const Question& question) {
+  return !found.id.empty() &&
+         std::any_of(question.terms.begin(), question.terms.end(),
+                     [&](const Term& term) {
+                       return term.bare && term.value == found.id;
+                     });
+}
+
 // Open ones unless others are asked for, by an option or by naming a state or
 // a number.
 bool is_wanted(const Found& found, const Question& question,
                const Filter& filter) {
-  const bool named = filter.asks_for("state") || filter.asks_for("id");
+  const bool named = filter.asks_for("state") || filter.asks_for("id") ||
+                     is_named(found, question);
   const bool open = found.latest->open;
   if (question.overdue && !found.overdue) return false;
   if (question.unowned && !found.latest->owners.empty()) return false;
@@ -271,10 +281,10 @@ Asked answer(const Book& book, const Question& question) {
   auto& lines = asked.answer.understood;
   scope.explain(lines);
   lines.push_back({"follow-ups in their logs: {}", found.size()});
+  for (Found& one : found) one.id = one.thread->id();
   std::erase_if(found, [&](const Found& one) {
     return !is_wanted(one, question, filter);
   });
-  for (Found& one : found) one.id = one.thread->id();
   lines.push_back({"of the kind asked for: {}", found.size()});
   Facts facts;
   std::erase_if(found, [&](const Found& one) {

@@ -114,10 +114,12 @@ Row row_of(const Person& person, std::size_t meetings) {
     seen.emplace_back(Object{
         {"spelling", person.spellings[i]}, {"file", file}, {"line", line}});
     if (source == nullptr || person.spellings[i] == person.name) continue;
-    const std::string_view file_name =
-        std::string_view(source->name).substr(source->name.rfind('/') + 1);
-    written.emplace_back(person.spellings[i] + " (" + std::string(file_name) +
-                         ":" + std::to_string(lines[i]) + ")");
+    // The file's name tells which meeting; more would not fit beside a name.
+    std::string_view file_name = source->name;
+    file_name.remove_prefix(file_name.rfind('/') + 1);
+    written.emplace_back(
+        person.spellings[i] + " (" +
+        std::string(file_name.substr(0, file_name.rfind('.'))) + ")");
   }
   return {person.name,
           text_or_null(person.party),

@@ -57,7 +57,8 @@ constexpr Column columns[] = {
     {.key = "previous",
      .heading = "Month before",
      .type = Type::named,
-     .meaning = "the level of exactly the month before by the same source"},
+     .meaning = "the level of exactly the month before, where it has several "
+                "sources by the same one"},
     {.key = "change",
      .heading = "Change",
      .type = Type::named,

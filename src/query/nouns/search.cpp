@@ -4,11 +4,13 @@
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "query/filter.h"
+#include "query/items_by_place.h"
 #include "query/nouns.h"
 #include "query/passage.h"
 #include "query/places.h"
@@ -36,8 +38,8 @@ constexpr Column columns[] = {
      .type = Type::named,
      .seen = Seen::by_programs,
      .nullable = false,
-     .meaning = "prose, heading, decision, follow-up, risk, measure or "
-                "figure"},
+     .meaning = "prose, heading, decision, follow-up, risk, measure, figure "
+                "or attendance"},
     file_column,
     line_column,
 };
@@ -50,75 +52,75 @@ struct Said {
   Words words;
   std::string_view part;
   std::optional<std::size_t> item;
+  /// What belongs to it and is looked through too: the owners of a follow-up,
+  /// whom somebody sits for.
+  std::string beside;
 };
+
+std::string listed(std::initializer_list<std::string_view> texts) {
+  std::string out;
+  for (const std::string_view text : texts) {
+    if (text.empty()) continue;
+    if (!out.empty()) out += ", ";
+    out += text;
+  }
+  return out;
+}
+
+std::string owners_of(const Entry& entry) {
+  std::string out;
+  for (const Owner& owner : entry.owners) {
+    out = listed({out, owner.written.text});
+  }
+  return out;
+}
 
 Named shown_part(std::string_view part) {
   return {.id = std::string(part), .name = std::string(part), .ours = true};
 }
 
-// Which item a fact stands in, by its place; nothing for one that stands in
-// none, as in YAML.
-class Items {
- public:
-  explicit Items(const Meeting& meeting) : meeting_(meeting) {
-    for (std::size_t i = 0; i < meeting.items.size(); ++i)
-      by_place_.push_back(i);
-    std::stable_sort(by_place_.begin(), by_place_.end(),
-                     [&](auto a, auto b) { return begin_of(a) < begin_of(b); });
-  }
-
-  [[nodiscard]] std::optional<std::size_t> at(const Span& place) const {
-    const auto after =
-        std::upper_bound(by_place_.begin(), by_place_.end(), place.begin,
-                         [&](std::uint32_t begin, std::size_t i) {
-                           return begin < begin_of(i);
-                         });
-    if (after == by_place_.begin()) return {};
-    const std::size_t found = *std::prev(after);
-    if (meeting_.items[found].span.end < place.end) return {};
-    return found;
-  }
-
- private:
-  [[nodiscard]] std::uint32_t begin_of(std::size_t item) const {
-    return meeting_.items[item].span.begin;
-  }
-
-  const Meeting& meeting_;
-  std::vector<std::size_t> by_place_;
-};
-
 // Everything that the minutes of a meeting say: item by item, then what stands
 // in lists, which need not be in an item. So both spellings answer alike.
 template <class Visitor>
 void each_said(const Meeting& meeting, Visitor visit) {
+  for (const Attendee& one : meeting.attendees) {
+    visit(Said{one.name,
+               "attendance",
+               {},
+               listed({one.party.text, one.organisation.text, one.role.text,
+                       one.replaces.text, one.part.text})});
+  }
+  for (const Words& approver : meeting.approvers) {
+    visit(Said{approver, "attendance", {}, {}});
+  }
   auto decision = meeting.decisions.begin();
   const auto visit_decisions = [&](std::optional<std::size_t> item) {
     for (; decision != meeting.decisions.end() && decision->item == item;
          ++decision) {
-      visit(Said{decision->text, "decision", item});
+      visit(Said{decision->text, "decision", item, {}});
     }
   };
   visit_decisions({});
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
     const Item& item = meeting.items[i];
-    visit(Said{item.title, "heading", i});
-    visit(Said{item.presenter, "prose", i});
-    for (const Words& prose : item.prose) visit(Said{prose, "prose", i});
+    visit(Said{item.title, "heading", i, {}});
+    visit(Said{item.presenter, "prose", i, {}});
+    for (const Words& prose : item.prose) visit(Said{prose, "prose", i, {}});
     visit_decisions(i);
   }
-  const Items items(meeting);
+  const ItemsByPlace items(meeting);
   const auto visit_fact = [&](std::string_view part, const Span& place,
                               std::initializer_list<Words> said,
                               const std::vector<Extra>& extras) {
     const auto item = items.at(place);
-    for (const Words& words : said) visit(Said{words, part, item});
-    for (const Extra& extra : extras) visit(Said{extra.value, part, item});
+    for (const Words& words : said) visit(Said{words, part, item, {}});
+    for (const Extra& extra : extras) visit(Said{extra.value, part, item, {}});
   };
   for (const Entry& entry : meeting.entries) {
+    visit(
+        Said{entry.title, "follow-up", items.at(entry.span), owners_of(entry)});
     visit_fact("follow-up", entry.span,
-               {entry.title, entry.status, entry.origin, entry.comment},
-               entry.extras);
+               {entry.status, entry.origin, entry.comment}, entry.extras);
   }
   for (const Reading& reading : meeting.readings) {
     visit_fact("risk", reading.span,
@@ -134,6 +136,18 @@ void each_said(const Meeting& meeting, Visitor visit) {
     visit_fact("figure", figure.span, {figure.title, figure.source},
                figure.extras);
   }
+}
+
+// What was found: the passage with the words, and what stands beside it if
+// some of them stand there.
+std::string shown_text(const Said& said, std::size_t at,
+                       const std::vector<Needle>& needles) {
+  std::string text = passage_around(said.words.text, at);
+  const bool is_beside =
+      std::any_of(needles.begin(), needles.end(), [&](const Needle& needle) {
+        return needle.in(said.beside) && !needle.in(said.words.text);
+      });
+  return is_beside ? text + " – " + said.beside : text;
 }
 
 // The byte at which the first of the words stands.
@@ -177,14 +191,14 @@ Asked answer(const Book& book, const Question& question) {
     facts.meetings = {meeting.date->day};
     each_said(meeting, [&](const Said& said) {
       if (!said.words) return;
-      facts.texts = {said.words.text};
+      facts.texts = {said.words.text, said.beside};
       if (!filter.passes(facts)) return;
       const std::size_t at = first_found(needles, said.words.text);
       const Value item =
           said.item ? text_or_null(meeting.items[*said.item].title.text)
                     : Value();
       asked.answer.items.rows.push_back({meeting.date->day, item,
-                                         passage_around(said.words.text, at),
+                                         shown_text(said, at, needles),
                                          shown_part(said.part)});
       places.push_back(place_of(said.words, at));
     });

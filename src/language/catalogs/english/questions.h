@@ -36,6 +36,8 @@ inline constexpr Word<std::string_view> english_questions[] = {
     {"organization", "org"},
     {"number", "id"},
     {"without", "no"},
+    // values
+    {"late", "overdue"},
 };
 
 }  // namespace bra

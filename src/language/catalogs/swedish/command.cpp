@@ -292,7 +292,7 @@ constexpr Phrase all[] = {
     {"settings and ledger as they are in this git revision",
      "inställningar och justeringslista som i den här gitrevisionen"},
     {"leave out what FILE counts as known",
-     "utelämna det som FILE räknar som känt"},
+     "utelämna det som FIL räknar som känt"},
     {"make the baseline, or take out of it what is no longer wrong",
      "gör baslinjen, eller ta bort det ur den som inte längre är fel"},
     {"make the safe mends", "gör de säkra rättningarna"},

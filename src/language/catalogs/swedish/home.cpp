@@ -16,10 +16,10 @@ constexpr Phrase all[] = {
      "it (periods, writing, exit status), and shown as `man` shows it. The "
      "topics commands, terms, options, formats, keys, columns, states "
      "and tables are lists.",
-     "Ett ämne är en sida i manualen (minutes, config, rules) eller en rubrik "
-     "i den (perioder, skriva, felkoder), och visas som `man` visar det. "
-     "Ämnena commands, terms, options, formats, keys, columns, states och "
-     "tables är listor."},
+     "Ett ämne är en sida i manualen (anteckningar, inställningar, regler) "
+     "eller en rubrik i den (perioder, skriva, felkoder), och visas som `man` "
+     "visar det. Ämnena kommandon, villkor, tillval, format, nycklar, "
+     "kolumner, lägen och tabeller är listor. De engelska namnen går också."},
     {"[COMMAND|TOPIC]", "[KOMMANDO|ÄMNE]"},
     {"In bra.yaml", "I bra.yaml"},
 
@@ -49,7 +49,7 @@ constexpr Phrase all[] = {
      "bra-demo om du inte säger något annat. Det som redan finns får vara som "
      "det är."},
     {"{} has something in it", "det finns redan något i {}"},
-    {"try: bra -C {} risk", "prova: bra -C {} lägesbild"},
+    {"try: bra -C {} --lang en risk", "prova: bra -C {} lägesbild"},
     {"name a folder that is not there yet", "ange en mapp som inte finns än"},
 };
 
