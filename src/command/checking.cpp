@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "command/answer_file.h"
 #include "command/asking.h"
 #include "command/baseline.h"
 #include "command/check_scope.h"
@@ -56,6 +57,11 @@ class Checking {
     }
     const Output output = output_of(session_.line(), arguments_,
                                     Writes::findings, session_.world());
+    refuse_to_write_over_minutes(session_, output.file);
+    if (arguments_.has("write-baseline")) {
+      refuse_to_write_over_minutes(session_,
+                                   arguments_.value("baseline").value_or(""));
+    }
     scope_ = check_scope_of(session_);
     read_baseline();
     const auto disk = session_.world().files.open(session_.root().path);
@@ -134,7 +140,7 @@ class Checking {
     if (!baseline_) baseline_ = now;
     if (arguments_.has("write-baseline")) {
       baseline_->shrink_to(now, is_asked);
-      session_.world().files.write(session_.path_of(*file), baseline_->text());
+      write_answer(session_, *file, baseline_->text());
     }
     leftover_ = baseline_->leftover(now, is_asked);
     in_baseline_ = baseline_->hide(examined_.found);
@@ -237,9 +243,8 @@ class Checking {
     }
     style.width = 0;
     style.colour = false;
-    session_.world().files.write(
-        session_.path_of(output.file),
-        output.format->write_findings(findings, style));
+    write_answer(session_, output.file,
+                 output.format->write_findings(findings, style));
   }
 
   void tell_statistics() {

@@ -2,13 +2,31 @@
 
 #include <algorithm>
 
+#include "command/minutes_name.h"
 #include "command/misuse.h"
+#include "model/approval.h"
 
 namespace bra::command {
 namespace {
 
 std::string with_slash(const std::string& folder) {
   return folder.ends_with('/') ? folder : folder + '/';
+}
+
+/// Nothing would be found in a file that is not read.
+void refuse_unread(const Session& session, const std::string& word) {
+  const std::string_view name =
+      std::string_view(word).substr(word.rfind('/') + 1);
+  if (may_be_minutes(name) || name == ledger_name) return;
+  const std::string minutes = minutes_name_for(name);
+  throw Misuse(
+      Message("{} is not read: minutes are files that end in .md or .yaml",
+              word),
+      session.line().where(word),
+      minutes != name ? Message("call it {}", minutes)
+                      : Message("if it holds minutes, `bra import {}` makes "
+                                "such a file of it",
+                                word));
 }
 
 }  // namespace
@@ -45,6 +63,10 @@ void ChosenPaths::add(const Session& session, const std::string& word) {
   if (!session.world().files.kind(session.path_of(word))) {
     throw Misuse(Message("there is no file or folder {}", word),
                  session.line().where(word));
+  }
+  if (session.world().files.kind(session.path_of(word)) ==
+      world::EntryKind::file) {
+    refuse_unread(session, word);
   }
   add(path_in_root(session, word));
 }

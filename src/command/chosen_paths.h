@@ -21,7 +21,8 @@ class ChosenPaths {
   /// Nothing is named yet, so that everything is meant.
   ChosenPaths() = default;
   /// The words of the command.
-  /// @throws Misuse if one is not there, or outside the folder that is asked
+  /// @throws Misuse if one is not there, is of a kind that is not read, or
+  /// stands outside the folder that is asked
   explicit ChosenPaths(const Session& session);
 
   /// A word of the user's.

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "command/answer_file.h"
 #include "command/misuse.h"
 #include "command/progress.h"
 #include "command/survey.h"
@@ -119,6 +120,7 @@ class Exporting {
       });
       sink.end();
     }
+    if (!path_.empty()) tell_written(session_, written_);
     if (several) tell_what_is_left_out();
     return tell(hearings_, session_);
   }
@@ -143,6 +145,8 @@ class Exporting {
                    format_->is_folder ? Message("name it with -o FOLDER")
                                       : Message("name it with -o FILE"));
     }
+    if (!format_->is_folder) refuse_to_write_over_minutes(session_, path);
+    written_ = path;
     if (!path.empty() && path != "-") path_ = session_.path_of(path);
     while (path_.size() > 1 && path_.ends_with('/')) path_.pop_back();
     if (format_->is_folder) refuse_foreign_folder(path);
@@ -185,7 +189,8 @@ class Exporting {
     for (std::size_t done = 0; done < councils_.size(); done += at_once) {
       std::vector<Heard> heard(std::min(at_once, councils_.size() - done));
       const auto ask = [&](std::size_t i) {
-        heard[i] = heard_from(load(root, councils_[done + i], within, jobs));
+        heard[i] = heard_from(
+            load(root, councils_[done + i], within, jobs, {}, today_));
       };
       if (several) {
         world.parallel(heard.size(), jobs, ask);
@@ -238,6 +243,8 @@ class Exporting {
   const DatasetFormat* format_ = nullptr;
   /// As a path of the system; empty is standard output.
   std::string path_;
+  /// The same, as the user wrote it.
+  std::string written_;
   std::vector<CouncilFolder> councils_;
   Schema schema_;
   std::vector<Hearing> hearings_;

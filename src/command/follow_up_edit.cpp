@@ -5,6 +5,8 @@
 
 #include "command/misuse.h"
 #include "language/comparing.h"
+#include "query/subject.h"
+#include "read/names.h"
 #include "read/read.h"
 #include "write/next_meeting.h"
 #include "write/numbering.h"
@@ -23,19 +25,6 @@ std::string_view title_of(const Thread& thread) {
 }
 
 bool is_open(const Thread& thread) { return thread.latest().open; }
-
-std::vector<const Thread*> threads_titled(const Writing& writing,
-                                          const std::string& words) {
-  const std::string wanted = comparable(words);
-  std::vector<const Thread*> found;
-  for (const Thread& thread : writing.book().threads) {
-    const std::string title = comparable(title_of(thread));
-    if (!is_open(thread) || title.find(wanted) == title.npos) continue;
-    if (title == wanted) return {&thread};
-    found.push_back(&thread);
-  }
-  return found;
-}
 
 std::string called(const Thread& thread) {
   return thread.number ? thread.id()
@@ -81,6 +70,30 @@ const Entry* read_back(const Meeting& meeting, const Fields& fields,
   return nullptr;
 }
 
+/// Written all the same: who is new is often listed later.
+void tell_unknown_owners(const Writing& writing, const Meeting& meeting,
+                         const Entry& entry) {
+  Session& session = writing.session();
+  if (session.parsed().arguments.has("quiet")) return;
+  const Book& book = writing.book();
+  read::Names names(book.people, writing.lexicon());
+  for (const Owner& owner : entry.owners) {
+    const read::Meant meant = names.find(owner.written.text, meeting);
+    if (meant.one) continue;
+    Diagnostic note;
+    note.severity = Severity::info;
+    if (meant.several.size() > 1) {
+      note.headline = Message("{} can be {} people", owner.written.text,
+                              meant.several.size());
+      note.advise("write more of the name");
+    } else {
+      note.headline = Message("nobody called {} is known", owner.written.text);
+      note.advise("list the person at the meeting, or in people.yaml");
+    }
+    session.tell(note);
+  }
+}
+
 /// The minutes as they would be, if they say what was asked and lose nothing.
 /// Of the fields those `asked` for must have a column.
 void change_if_read_back(Writing& writing, const Meeting& meeting,
@@ -90,9 +103,9 @@ void change_if_read_back(Writing& writing, const Meeting& meeting,
   const Source& source = *meeting.source;
   // What was stated before stays stated without a column.
   if (changes.homeless && !write::text_of(asked, *changes.homeless).empty()) {
-    throw Misuse(Message("the log of {} has no column called {}",
+    throw Misuse(Message("the log of the meeting on {} has no column for {}",
                          meeting.date->day, called(writing, *changes.homeless)),
-                 {}, Message("give the table such a column, and try again"));
+                 {}, Message("write one follow-up at a time, and it gets one"));
   }
   const Source edited_source{source.name, edited(source.text, changes.edits)};
   Report heard;
@@ -102,10 +115,16 @@ void change_if_read_back(Writing& writing, const Meeting& meeting,
           : read::read_meeting(edited_source, writing.lexicon(), heard);
   const std::size_t wanted =
       meeting.entries.size() + (before == nullptr ? 1 : 0);
-  if (!after || after->entries.size() != wanted ||
-      read_back(*after, fields, before, writing.lexicon()) == nullptr) {
+  const Entry* entry =
+      after && after->entries.size() == wanted
+          ? read_back(*after, fields, before, writing.lexicon())
+          : nullptr;
+  if (entry == nullptr) {
     throw Misuse(Message("{} cannot be written there with certainty", name), {},
                  Message("change it by hand in {}", source.name));
+  }
+  if (!write::text_of(asked, Key::owners).empty()) {
+    tell_unknown_owners(writing, meeting, *entry);
   }
   writing.edit(source, changes.edits);
 }
@@ -113,25 +132,45 @@ void change_if_read_back(Writing& writing, const Meeting& meeting,
 }  // namespace
 
 const Thread& thread_meant(const Writing& writing, const std::string& word) {
-  const auto number = follow_up_number(word);
-  std::vector<const Thread*> found;
-  if (number) {
-    for (const Thread& thread : writing.book().threads) {
-      if (thread.number == number) found.push_back(&thread);
-    }
-  } else {
-    found = threads_titled(writing, word);
-  }
-  if (found.size() == 1) return *found.front();
+  const Book& book = writing.book();
+  std::vector<std::size_t> found = query::threads_numbered(book, word);
+  const bool by_number = !found.empty() || follow_up_number(word).has_value();
+  if (!by_number) found = query::threads_titled(book, word);
+  std::vector<std::size_t> open = found;
+  std::erase_if(open, [&](std::size_t i) { return !is_open(book.threads[i]); });
+  // A log may count 1, 2, 3 anew each time; what is closed has left it.
+  if (!by_number || (found.size() > 1 && !open.empty())) found = open;
+  if (found.size() == 1) return book.threads[found.front()];
   const Span where = writing.session().line().where(word);
   if (found.empty()) {
-    throw Misuse(number ? Message("there is no follow-up {}", word)
-                        : Message("no open follow-up is called {}", word),
+    throw Misuse(by_number ? Message("there is no follow-up {}", word)
+                           : Message("no open follow-up is called {}", word),
                  where, Message("`bra actions` lists the open ones"));
   }
   throw Misuse(
-      Message("{} may be {} or {}", word, called(*found[0]), called(*found[1])),
-      where, Message("write its number"));
+      Message("{} may be {} or {}", word, called(book.threads[found[0]]),
+              called(book.threads[found[1]])),
+      where,
+      by_number ? Message("write words of its title")
+                : Message("write its number, or more of its title"));
+}
+
+State state_asked(const Writing& writing, const std::string& written,
+                  bool (*fits)(State)) {
+  const auto state = writing.lexicon().state(written);
+  if (state && fits(*state)) return *state;
+  std::string names;
+  for (const State one :
+       {State::fresh, State::ongoing, State::waiting, State::returns,
+        State::done, State::closed, State::handed_over, State::dropped}) {
+    if (!fits(one)) continue;
+    names += names.empty() ? "" : ", ";
+    names += write::word_for(writing.language(), one);
+  }
+  throw Misuse(state ? Message("{} does not end a follow-up", written)
+                     : Message("{} is no state", written),
+               writing.session().line().where(written),
+               Message("write one of: {}", names));
 }
 
 Fields fields_asked(const Writing& writing) {
@@ -152,28 +191,43 @@ Fields fields_asked(const Writing& writing) {
     if (field.key == Key::due && field.text != "–") {
       field.text = writing.day_of(field.text).iso();
     }
-    if (field.key == Key::state && !writing.lexicon().state(field.text)) {
-      throw Misuse(
-          Message("{} is no state", field.text),
-          session.line().where(field.text),
-          Message("write ny, pågår, väntar, återkommer, klar, avslutad, "
-                  "överlämnad or utgår"));
+    if (field.key == Key::state) {
+      state_asked(writing, field.text, [](State) { return true; });
     }
   }
   return fields;
 }
+
+namespace {
+
+/// The facts that a table may get a column for: one follow-up at a time, since
+/// each would bring it.
+std::vector<Key> columns_wanted(const Fields& fields, bool is_one) {
+  std::vector<Key> keys;
+  if (!is_one) return keys;
+  for (const Field& field : fields) {
+    if (field.key != Key::id && field.key != Key::title) {
+      keys.push_back(field.key);
+    }
+  }
+  return keys;
+}
+
+}  // namespace
 
 void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
             const Fields& fields) {
   writing.refuse_if_approved(*meeting.source);
   const write::Page page(*meeting.source);
   const Language& language = language_of_page(page, writing.language());
+  const bool is_one = writing.session().parsed().arguments.words().size() == 1;
+  const std::vector<Key> wanted = columns_wanted(fields, is_one);
   const Entry* entry = entry_in(meeting, thread, writing.book());
   if (entry != nullptr) {
     change_if_read_back(
         writing, meeting, fields,
-        set_fields(page, *entry, fields, writing.lexicon(), language), fields,
-        entry, called(thread));
+        set_fields(page, *entry, fields, writing.lexicon(), language, wanted),
+        fields, entry, called(thread));
     return;
   }
   const Standing& now = thread.latest();
@@ -184,8 +238,8 @@ void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
   }
   change_if_read_back(
       writing, meeting, fields,
-      add_entries(page, meeting, {whole}, writing.lexicon(), language), whole,
-      nullptr, called(thread));
+      add_entries(page, meeting, {whole}, writing.lexicon(), language, wanted),
+      whole, nullptr, called(thread));
 }
 
 std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
@@ -202,7 +256,8 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
         {Key::state, std::string(write::word_for(language, State::fresh))});
   }
   const auto added = [&](const Fields& all) {
-    return add_entries(page, meeting, {all}, writing.lexicon(), language);
+    return add_entries(page, meeting, {all}, writing.lexicon(), language,
+                       columns_wanted(fields, true));
   };
   Fields numbered = fields;
   numbered.insert(numbered.begin(), {Key::id, number.text()});

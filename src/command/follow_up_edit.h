@@ -11,10 +11,16 @@
 
 namespace bra::command {
 
-/// What the user means by a number, or by words of its title. Only of those
-/// that are open, unless a number says which.
+/// What the user means by a number, also one of another form as the log has it,
+/// or by words of its title. Of several the one that is open; by its title only
+/// one that is.
 /// @throws Misuse if there is none, or more than one
 const Thread& thread_meant(const Writing& writing, const std::string& word);
+
+/// A state as the user writes it.
+/// @throws Misuse if it is none, or does not fit; with those that do
+State state_asked(const Writing& writing, const std::string& written,
+                  bool (*fits)(State));
 
 /// The options that say what a follow-up says, as fields.
 /// @throws Misuse if one is not understood

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "command/answer_file.h"
 #include "command/asking.h"
 #include "command/hearing.h"
 #include "command/load.h"
@@ -67,6 +68,7 @@ class Inquiry {
     const Output output =
         output_of(session_.line(), arguments_,
                   session_.parsed().command->writes, session_.world());
+    refuse_to_write_over_minutes(session_, output.file);
     ask_councils();
     Exit exit = Exit::done;
     if (!parts_.empty()) {
@@ -118,8 +120,8 @@ class Inquiry {
     const bool several = councils.size() > 1;
     const world::Parallel within = several ? world::one_by_one : parallel;
     const auto ask = [&](std::size_t i) {
-      heard_[i] =
-          heard_from(load(*root, councils[i], within, several ? 1 : jobs));
+      heard_[i] = heard_from(load(*root, councils[i], within,
+                                  several ? 1 : jobs, {}, question_.today));
     };
     if (several) {
       parallel(councils.size(), jobs, ask);
@@ -167,8 +169,7 @@ class Inquiry {
     }
     style.width = 0;
     if (arguments_.value("color") != "always") style.colour = false;
-    session_.world().files.write(session_.path_of(output.file),
-                                 output.format->write(answer, style));
+    write_answer(session_, output.file, output.format->write(answer, style));
   }
 
   Session& session_;

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "command/file_names.h"
+#include "command/minutes_name.h"
 #include "command/too_large.h"
+#include "command/unread_minutes.h"
 #include "language/lexicon.h"
 #include "read/read.h"
 #include "read/undated.h"
@@ -135,7 +137,7 @@ class Loader {
       : root_(root), files_(council) {}
 
   Loaded load(const world::Parallel& parallel, unsigned threads,
-              std::optional<Day> known_on) {
+              std::optional<Day> known_on, std::optional<Day> today) {
     std::string_view why;
     const auto home = folder_below(root_, files_.path, why);
     if (!home) report_folder(files_.path, why);
@@ -155,6 +157,11 @@ class Loader {
     std::erase_if(meetings, [&](const Meeting& meeting) {
       return known_on && meeting.date && *known_on < meeting.date->day;
     });
+    for (Meeting& meeting : meetings) {
+      const bool is_to_come =
+          today && meeting.is_held() && *today < meeting.date->day;
+      if (is_to_come) meeting.kind = Kind::notice;
+    }
     loaded_.book =
         read::bind(std::move(council), std::move(people), std::move(meetings),
                    std::move(sources_), lexicon, loaded_.report);
@@ -322,6 +329,12 @@ class Loader {
       const std::string& name = files.entries[i].name;
       if (is_settings(files.path, name)) continue;
       Outcome& outcome = outcomes.emplace_back();
+      if (!may_be_minutes(name) && files.entries[i].kind == EntryKind::file) {
+        outcome.source = unread_minutes(folder.get(), files, name, limit,
+                                        lexicon, outcome.report);
+        if (outcome.report.empty()) outcomes.pop_back();
+        continue;
+      }
       if (!folder) {
         outcome.source = std::make_unique<Source>();
         outcome.source->name = in(files.path, name);
@@ -357,16 +370,28 @@ class Loader {
 
 Loaded load(const world::Folder& root, const CouncilFolder& council,
             const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on) {
-  return Loader(root, council).load(parallel, threads, known_on);
+            std::optional<Day> known_on, std::optional<Day> today) {
+  return Loader(root, council).load(parallel, threads, known_on, today);
 }
 
-std::string language_of_folder(const world::Folder& folder) {
+namespace {
+
+Council council_of_folder(const world::Folder& folder) {
   const FileRead read = folder.read("bra.yaml", settings_limit);
   if (read.trouble != Trouble::none) return {};
   const Source source{"bra.yaml", read.bytes};
   Report unheard;
-  return read::read_council(source, unheard).language;
+  return read::read_council(source, unheard);
+}
+
+}  // namespace
+
+std::string language_of_folder(const world::Folder& folder) {
+  return council_of_folder(folder).language;
+}
+
+std::string minutes_folder_named(const world::Folder& folder) {
+  return council_of_folder(folder).minutes_folder;
 }
 
 }  // namespace bra::command

@@ -28,10 +28,16 @@ struct Loaded {
 
 /// Reads with `threads` threads where there are files enough to be worth it.
 /// With `known_on` the book is as it was known that day: without the meetings
-/// of later days, also those whose minutes are begun.
+/// of later days, also those whose minutes are begun. With `today` minutes that
+/// are begun for a later day are a notice of it until then: nobody has been
+/// there, and nothing has been said.
 Loaded load(const world::Folder& root, const CouncilFolder& council,
             const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on = {});
+            std::optional<Day> known_on = {}, std::optional<Day> today = {});
+
+/// The folder for minutes that a folder's bra.yaml names, relative to it; empty
+/// if it names none.
+std::string minutes_folder_named(const world::Folder& folder);
 
 /// The language that a folder's bra.yaml names; empty if it names none.
 std::string language_of_folder(const world::Folder& folder);

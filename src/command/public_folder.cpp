@@ -45,6 +45,15 @@ void collect(const world::Folder& folder, const std::string& path,
   }
 }
 
+/// A folder beside `root`, called as the user wants it if that is a name.
+std::string beside(const std::string& root, const std::string& written) {
+  std::string name = written;
+  while (name.ends_with('/')) name.pop_back();
+  name = name.substr(name.rfind('/') + 1);
+  if (name.find_first_not_of('.') == name.npos) name = "public";
+  return root.substr(0, root.rfind('/') + 1) + name;
+}
+
 bool is_in(const std::string& path, const std::string& folder) {
   return path == folder || folder == "/" || path.starts_with(folder + "/");
 }
@@ -72,7 +81,8 @@ PublicFolder::PublicFolder(Session& session, const std::string& written) {
   if (is_in(place, root) || is_in(root, place)) {
     throw Misuse(
         Message("the public copy cannot stand in the folder of the minutes"),
-        where, "name a folder beside it");
+        where,
+        Message("name a folder beside it, such as {}", beside(root, written)));
   }
   if (below_.empty()) read_former(session, written);
 }

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "command/answer_file.h"
 #include "command/misuse.h"
 #include "command/output.h"
 #include "command/public_folder.h"
@@ -17,9 +18,12 @@
 #include "command/writing.h"
 #include "read/read.h"
 #include "render/finding_text.h"
+#include "write/public/left_names.h"
 #include "write/public/passages.h"
 #include "write/public/proof.h"
 #include "write/public/public_text.h"
+#include "write/public/small_words.h"
+#include "write/public/unmarked.h"
 
 namespace bra::command {
 namespace {
@@ -53,7 +57,9 @@ class Publishing {
       : session_(session),
         writing_(session),
         speech_(language_of_minutes(writing_)),
-        people_(writing_.book(), writing_.lexicon(), speech_) {}
+        people_(writing_.book(), writing_.lexicon(), speech_),
+        small_(writing_.book()),
+        left_(writing_.book(), writing_.lexicon(), small_) {}
 
   Exit run() {
     const Arguments& arguments = session_.parsed().arguments;
@@ -69,6 +75,7 @@ class Publishing {
                            "public copy"),
                    session_.line().where(output.file), "name a file beside it");
     }
+    refuse_to_write_over_minutes(session_, output.file);
     choose_files();
     for (Draft& draft : drafts_) make(draft);
     if (!refused_.empty()) return tell_refused();
@@ -122,6 +129,9 @@ class Publishing {
              Message("mend what bra check tells of it"));
       return;
     }
+    if (draft.meeting != nullptr && refuse_unmarked(page, *draft.meeting)) {
+      return;
+    }
     const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
     const PublicText first = write::without_passages(page, speech_);
     const Source between{source.name, first.text};
@@ -134,6 +144,11 @@ class Publishing {
     for (const Withholding& one : second.withheld) {
       withheld_.add(source, one, write::place_before(edits, one.at));
       if (one.kind != WithheldKind::person) proof_.forbid_number(one.what);
+    }
+    for (const Withholding& one : left_.find(between, second.withheld)) {
+      if (draft.meeting == nullptr) break;
+      withheld_.add(source, one, write::place_before(edits, one.at));
+      ++possible_names_;
     }
     const std::string name = write::public_path(draft.name, people_, speech_);
     draft.name = name;
@@ -175,6 +190,17 @@ class Publishing {
       refused = true;
     }
     return refused;
+  }
+
+  bool refuse_unmarked(const write::Page& page, const Meeting& meeting) {
+    const auto unmarked = write::unmarked_internal(page, meeting);
+    for (const Span& one : unmarked) {
+      refuse(one,
+             Message("this says that it is not public, and is not marked so"),
+             Message("write ::: internt on a line before it and ::: on a line "
+                     "after it, or change the words"));
+    }
+    return !unmarked.empty();
   }
 
   // --- the proof
@@ -274,8 +300,7 @@ class Publishing {
     }
     style.width = 0;
     style.colour = false;
-    session_.world().files.write(session_.path_of(output.file),
-                                 output.format->write(answer, style));
+    write_answer(session_, output.file, output.format->write(answer, style));
   }
 
   void tell_sum() {
@@ -288,12 +313,24 @@ class Publishing {
         session_.parsed().arguments.has("dry-run")
             ? Message("files that would be written: {}", drafts_.size())
             : Message("files written: {}", drafts_.size()));
+    if (possible_names_ > 0) {
+      session_.tell(
+          Message("words in the copy that may be names: {}; the list "
+                  "tells where",
+                  possible_names_));
+    }
+    session_.tell(
+        Message("bra does not know every name that stands in running text: "
+                "read the copy before you publish it"));
   }
 
   Session& session_;
   Writing writing_;
   Speech speech_;
   write::WithheldPeople people_;
+  write::SmallWords small_;
+  write::LeftNames left_;
+  std::size_t possible_names_ = 0;
   write::Proof proof_;
   std::vector<Draft> drafts_;
   std::set<std::string> names_;

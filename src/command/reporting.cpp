@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "command/answer_file.h"
 #include "command/asking.h"
 #include "command/commit_day.h"
 #include "command/hearing.h"
@@ -23,6 +25,7 @@
 #include "query/merge.h"
 #include "query/overview.h"
 #include "query/period.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -195,6 +198,7 @@ class Reporting {
                      "name it, such as -o report.html, or read it here with "
                      "-O md");
       }
+      refuse_to_write_over_minutes(session_, output_.file);
       return;
     }
     const auto folder = arguments_.value("output");
@@ -225,24 +229,38 @@ class Reporting {
     return base;
   }
 
-  /// `alby.html` in the folder that -o names.
-  [[nodiscard]] std::string path_for(const std::string& council) const {
+  /// `alby.html` in the folder that -o names; for another council whose name
+  /// comes to be the same, `alby-2.html`.
+  [[nodiscard]] std::string path_for(const std::string& council,
+                                     std::set<std::string>& taken) const {
     std::string name;
     for (const char c : council)
       name += c == '/' ? std::string("--") : std::string(1, c);
     if (name.empty()) name = whole.name;
+    const std::string first = name;
+    for (int i = 2; !taken.insert(utf8::fold(name)).second; ++i) {
+      name = first + "-" + std::to_string(i);
+    }
     const std::string_view endings = output_.format->endings;
     return output_.file + '/' + name + '.' +
            std::string(endings.substr(0, endings.find(',')));
   }
 
-  void write_all() {
-    if (each_) {
-      for (Reported& one : reported_) {
-        if (one.page) write(*one.page, path_for(one.folder));
-      }
-      return;
+  void write_each() {
+    std::set<std::string> taken;
+    std::vector<std::pair<const Overview*, std::string>> pages;
+    for (const Reported& one : reported_) {
+      if (!one.page) continue;
+      pages.emplace_back(&*one.page, path_for(one.folder, taken));
+      refuse_to_write_over_minutes(session_, pages.back().second);
     }
+    for (const auto& [page, file] : pages) write(*page, file);
+    if (arguments_.has("quiet")) return;
+    session_.tell(Message("files written: {}", pages.size()));
+  }
+
+  void write_all() {
+    if (each_) return write_each();
     std::vector<Overview*> pages;
     std::vector<query::CouncilSum> sums;
     for (Reported& one : reported_) {
@@ -267,6 +285,9 @@ class Reporting {
     style.colour = false;
     render::Links links = links_;
     links.places = session_.places();
+    // It makes the folder, which links are told from.
+    const auto one_of_each =
+        each_ ? session_.world().files.create(session_.path_of(file)) : nullptr;
     if (!file.empty()) {
       const std::string path = session_.path_of(file);
       const std::size_t slash = path.rfind('/');
@@ -277,10 +298,12 @@ class Reporting {
       if (folder) links.places.start = folder->path;
     }
     const std::string text = output_.format->write_overview(page, links, style);
-    if (!file.empty()) {
-      session_.world().files.write(session_.path_of(file), text);
+    if (one_of_each) {
+      one_of_each->add(text);
+      one_of_each->keep();
       return;
     }
+    if (!file.empty()) return write_answer(session_, file, text);
     const auto pager = pager_for(arguments_, session_.world());
     const bool is_shown = pager && session_.world().programs.show(*pager, text);
     if (!is_shown) session_.print(text);

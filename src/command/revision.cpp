@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "command/git.h"
+#include "command/minutes_name.h"
 #include "command/survey.h"
 #include "model/approval.h"
 #include "text/date.h"
@@ -34,7 +35,7 @@ EntryKind kind_of(std::string_view mode) {
 }
 
 bool is_read(const std::string& name) {
-  return may_be_minutes(name) || name == ledger_name;
+  return is_name_of_text(name) || name == ledger_name;
 }
 
 class Revision {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "command/minutes_name.h"
 #include "text/file_name.h"
 
 namespace bra::command {
@@ -140,7 +141,7 @@ class Surveyor {
     FolderFiles files{.path = path, .entries = {}, .why = listing.why};
     for (const Entry& entry : listing.entries) {
       if (entry.kind == EntryKind::folder || entry.name[0] == '.') continue;
-      if (entry.kind == EntryKind::file && !may_be_minutes(entry.name)) {
+      if (entry.kind == EntryKind::file && !is_name_of_text(entry.name)) {
         continue;
       }
       if (is_full()) {
@@ -167,17 +168,6 @@ class Surveyor {
 };
 
 }  // namespace
-
-// `.MD` too, since some programs write it so.
-bool may_be_minutes(std::string_view name) {
-  const std::size_t dot = name.rfind('.');
-  if (dot == name.npos) return false;
-  std::string ending(name.substr(dot + 1));
-  for (char& letter : ending) {
-    if (letter >= 'A' && letter <= 'Z') letter += 'a' - 'A';
-  }
-  return ending == "md" || ending == "yaml" || ending == "yml";
-}
 
 std::vector<CouncilFolder> survey(const world::Folder& root,
                                   const world::Parallel& parallel,

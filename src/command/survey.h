@@ -11,8 +11,8 @@
 
 namespace bra::command {
 
-/// One folder's entries that may be minutes, and those that are in the way of
-/// knowing: links, pipes.
+/// One folder's entries that may be minutes, or were saved as other text, and
+/// those that are in the way of knowing: links, pipes.
 struct FolderFiles {
   std::string path;  ///< in the root, without slash at its end
   std::vector<world::Entry> entries;
@@ -30,9 +30,6 @@ struct CouncilFolder {
 
 /// So many files and folders are looked at below a root: a nation has 60,000.
 inline constexpr std::size_t most_entries = 100'000;
-
-/// Whether a file of that name may be minutes, by its ending.
-bool may_be_minutes(std::string_view name);
 
 /// The councils in `root`: each folder that has a bra.yaml, and the root itself
 /// unless it has none, others have and no file in it is named by a day.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "syntax/front_matter.h"
+#include "text/file_name.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -54,7 +55,7 @@ void report_too_large(const Source& source, Report& report) {
 bool is_within_limits(const Source& source, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = front_matter_limit(file_limit);
-  if (source.text.size() > most && source.name.ends_with(".md")) {
+  if (source.text.size() > most && is_markdown_name(source.name)) {
     const auto yaml = syntax::find_front_matter(source).yaml;
     if (yaml && yaml->size() > most) {
       report

@@ -52,6 +52,8 @@ Named shown(WithheldKind kind) {
       return named("telephone", "telephone number");
     case WithheldKind::email:
       return named("email", "e-mail address");
+    case WithheldKind::possible_name:
+      return named("possible-name", "left, may be a name");
   }
   return {};
 }

@@ -26,10 +26,12 @@ std::string in(const std::string& folder, const std::string& name) {
 /// `2025-03-12b` → the day and the `b`.
 std::string_view suffix_of(std::string_view name) {
   constexpr std::size_t day_size = 10;
-  if (name.size() <= day_size) return {};
-  const char letter = name[day_size];
-  const bool is_letter = letter >= 'a' && letter <= 'z';
-  return is_letter ? name.substr(day_size, 1) : std::string_view();
+  if (name.size() <= day_size || !iso_day(name.substr(0, day_size))) return {};
+  const std::string_view letter = name.substr(day_size, 1);
+  const bool is_letter = letter[0] >= 'a' && letter[0] <= 'z';
+  const std::string_view rest = name.substr(day_size + 1);
+  const bool is_alone = rest.empty() || rest[0] == '.';
+  return is_letter && is_alone ? letter : std::string_view();
 }
 
 std::vector<const world::Replacement*> changed_among(

@@ -23,7 +23,8 @@ std::string called(const Thread& thread) {
   return id.empty() ? title : id + " " + title;
 }
 
-// By number, or by a number of another form as written.
+}  // namespace
+
 std::vector<std::size_t> threads_numbered(const Book& book,
                                           std::string_view subject) {
   const std::string folded = utf8::fold(utf8::trim(subject));
@@ -46,8 +47,6 @@ std::vector<std::size_t> threads_numbered(const Book& book,
   return found;
 }
 
-// Those with a title that says every word; those whose whole title it is, if
-// there are any.
 std::vector<std::size_t> threads_titled(const Book& book,
                                         std::string_view subject) {
   const Needle whole(subject);
@@ -77,6 +76,8 @@ std::vector<std::size_t> threads_titled(const Book& book,
   }
   return exact.empty() ? found : exact;
 }
+
+namespace {
 
 std::vector<std::size_t> meetings_in(const Book& book, const When& when,
                                      Day today) {

@@ -227,18 +227,23 @@ std::optional<DateReading> refused_form(const std::vector<Token>& t,
   if (at + 4 < t.size() && t[at + 3].text == mark.text &&
       t[at + 4].kind == TokenKind::number) {
     end = t[at + 4].end();
-    if (t[at + 4].is_number(4, 4) && !mark.is("/")) {
+    const bool day_first = !mark.is("/") || t[at].value > 12;
+    if (t[at + 4].is_number(4, 4) && day_first) {
       day = Day::of(t[at + 4].value, t[at + 2].value, t[at].value);
     } else if (t[at].is_number(4, 4)) {
       day = Day::of(t[at].value, t[at + 2].value, t[at + 4].value);
     }
   }
-  const char* const begin = t[at].text.data();
-  reading.refused = Message("{} can mean more than one day",
-                            std::string_view(begin, end - t[at].begin));
-  if (t[at].is_number(4, 4)) {
-    reading.refused = Message("{} is not written as year-month-day",
-                              std::string_view(begin, end - t[at].begin));
+  const std::string_view written(t[at].text.data(), end - t[at].begin);
+  const bool two = end == t[at + 2].end();
+  const bool year_last = !two && t[at + 4].is_number(4, 4);
+  const bool either = t[at].value <= 12 && t[at + 2].value <= 12;
+  if (t[at].is_number(4, 4) || (year_last && !either)) {
+    reading.refused = Message("{} is not written as year-month-day", written);
+  } else if (two && !either) {  // `31/10`
+    reading.refused = Message("{} has no year", written);
+  } else {
+    reading.refused = Message("{} can mean more than one day", written);
   }
   return propose(day);
 }

@@ -40,12 +40,6 @@ extern const Fault date_missing{
 
 namespace {
 
-bool is_markdown(std::string_view path) { return path.ends_with(".md"); }
-
-bool is_yaml(std::string_view path) {
-  return path.ends_with(".yaml") || path.ends_with(".yml");
-}
-
 std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
 }
@@ -152,12 +146,12 @@ void forget_facts(Meeting& meeting) {
 bool is_candidate(const Source& source, const Lexicon& lexicon) {
   const std::string_view path = source.name;
   const std::string_view name = file_name(source);
-  if (is_markdown(path)) {
+  if (is_markdown_name(path)) {
     const std::string_view text =
         std::string_view(source.text).substr(byte_order_mark(source.text));
     return named_day(source) || utf8::trim(first_line(text)) == "---";
   }
-  if (!is_yaml(path) || name == "bra.yaml" || name == "people.yaml") {
+  if (!is_yaml_name(path) || name == "bra.yaml" || name == "people.yaml") {
     return false;
   }
   return named_day(source) || has_date_key(source.text, lexicon);
@@ -182,7 +176,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   Meeting meeting;
   meeting.source = &source;
   Draft draft{source, lexicon_, meeting, report, memory_->recurring};
-  if (is_markdown(source.name)) {
+  if (is_markdown_name(source.name)) {
     syntax::Markdown& page = memory_->page;
     page.clear();
     page = syntax::scan_markdown(source, std::move(page));

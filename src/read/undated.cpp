@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "read/read.h"
+#include "text/file_name.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -116,7 +117,7 @@ bool looks_like_minutes(const Source& source, const Lexicon& lexicon) {
   if (is_about_minutes(source.name)) return false;
   std::string_view text = source.text;
   text.remove_prefix(byte_order_mark(text));
-  const bool markdown = source.name.ends_with(".md");
+  const bool markdown = is_markdown_name(source.name);
   Signs signs;
   bool fenced = false;
   for (std::size_t at = 0; at < text.size() && !signs.are_of_minutes();) {

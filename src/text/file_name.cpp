@@ -5,12 +5,30 @@ namespace {
 
 constexpr std::size_t day_size = 10;  // 2025-03-12
 
+bool ends_in(std::string_view name, std::string_view ending) {
+  if (name.size() < ending.size()) return false;
+  const std::string_view own = name.substr(name.size() - ending.size());
+  for (std::size_t i = 0; i < ending.size(); ++i) {
+    const bool capital = own[i] >= 'A' && own[i] <= 'Z';
+    const char letter =
+        capital ? static_cast<char>(own[i] - 'A' + 'a') : own[i];
+    if (letter != ending[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string_view file_name(const Source& source) {
   const std::string_view path = source.name;
   const std::size_t slash = path.rfind('/');
   return slash == path.npos ? path : path.substr(slash + 1);
+}
+
+bool is_markdown_name(std::string_view path) { return ends_in(path, ".md"); }
+
+bool is_yaml_name(std::string_view path) {
+  return ends_in(path, ".yaml") || ends_in(path, ".yml");
 }
 
 std::optional<Day> named_day(const Source& source) {

@@ -13,6 +13,13 @@ namespace bra {
 /// The name without its folders: `2025-03-12b.md`.
 std::string_view file_name(const Source& source);
 
+/// Whether the name ends in `.md`, in any case, since some programs write it
+/// so.
+bool is_markdown_name(std::string_view path);
+
+/// Whether the name ends in `.yaml` or `.yml`, in any case.
+bool is_yaml_name(std::string_view path);
+
 /// The day that the name begins with.
 std::optional<Day> named_day(const Source& source);
 

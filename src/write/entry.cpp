@@ -33,22 +33,54 @@ Fields fitted(const Fields& fields, const LogTable& table) {
   return out;
 }
 
-Changes set_in_table(const LogTable& table, Span row, const Fields& fields) {
+/// The wanted keys that the fields say something of.
+std::vector<Key> said(const std::vector<Key>& wanted, const Fields& fields) {
+  std::vector<Key> keys;
+  for (const Key key : wanted) {
+    if (!text_of(fields, key).empty()) keys.push_back(key);
+  }
+  return keys;
+}
+
+/// The first field that neither a column is for nor one of those to come.
+std::optional<Key> homeless(const Fields& fields, const LogTable& table,
+                            const std::vector<LogTable::NewColumn>& columns) {
+  Fields rest = fields;
+  std::erase_if(rest, [&](const Field& field) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const auto& one) { return one.key == field.key; });
+  });
+  return table.homeless(rest);
+}
+
+Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
+                     const std::vector<Key>& wanted, const Language& language) {
   Changes changes;
   const Fields fit = fitted(fields, table);
-  changes.homeless = table.homeless(fit);
+  const auto columns = table.columns_for(said(wanted, fit), fit, language);
+  changes.homeless = homeless(fit, table, columns);
   if (changes.homeless) return changes;
   for (const Field& field : fit) {
-    if (field.text.empty()) continue;
-    changes.edits.push_back(
-        table.set(row, *table.column(field.key), cell_text(field.text)));
+    const auto column = table.column(field.key);
+    if (field.text.empty() || !column) continue;
+    changes.edits.push_back(table.set(row, *column, cell_text(field.text)));
+  }
+  for (Edit& edit : table.widened(columns, row, fit)) {
+    changes.edits.push_back(std::move(edit));
   }
   return changes;
 }
 
 Changes add_rows(const Page& page, const LogTable& table,
-                 const std::vector<Fields>& entries) {
+                 const std::vector<Fields>& entries,
+                 const std::vector<Key>& wanted, const Language& language) {
   Changes changes;
+  std::vector<LogTable::NewColumn> columns;
+  if (!entries.empty()) {
+    const Fields fit = fitted(entries.front(), table);
+    columns = table.columns_for(said(wanted, fit), fit, language);
+  }
+  changes.edits = table.widened(columns, {}, {});
   const Span last = page.line_at(table.end());
   const Span line = page.line_at(table.last_row().begin);
   const std::string indent(
@@ -56,9 +88,9 @@ Changes add_rows(const Page& page, const LogTable& table,
   std::string rows;
   for (const Fields& fields : entries) {
     const Fields fit = fitted(fields, table);
-    if (!changes.homeless) changes.homeless = table.homeless(fit);
+    if (!changes.homeless) changes.homeless = homeless(fit, table, columns);
     rows += page.line_end();
-    rows += indent + table.row_of(fit);
+    rows += indent + table.row_of(fit) + LogTable::cells_of(columns, fit);
   }
   changes.edits.push_back({{&page.source, last.end, last.end}, rows});
   return changes;
@@ -105,12 +137,13 @@ std::vector<Edit> section_edits(const Page& page, const Block* heading,
 }
 
 Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
-                   const Lexicon& lexicon, const Language& language) {
+                   const Lexicon& lexicon, const Language& language,
+                   const std::vector<Key>& wanted) {
   if (const auto* map = map_at(page, entry.span)) {
     return {set_in_map(page, *map, fields, lexicon, language), {}, false};
   }
   if (const auto table = LogTable::with_row(page, entry.span, lexicon)) {
-    return set_in_table(*table, entry.span, fields);
+    return set_in_table(*table, entry.span, fields, wanted, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {
     return {line->set(fields, lexicon, language), {}, false};
@@ -120,7 +153,7 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
 
 Changes add_entries(const Page& page, const Meeting& meeting,
                     const std::vector<Fields>& entries, const Lexicon& lexicon,
-                    const Language& language) {
+                    const Language& language, const std::vector<Key>& wanted) {
   const bool has_list = top_value(page, Key::follow_ups, lexicon) != nullptr;
   if (!page.is_markdown || has_list) {
     return {add_to_list(page, Key::follow_ups, entries, lexicon, language),
@@ -130,11 +163,11 @@ Changes add_entries(const Page& page, const Meeting& meeting,
   for (auto entry = meeting.entries.rbegin(); entry != meeting.entries.rend();
        ++entry) {
     if (const auto table = LogTable::with_row(page, entry->span, lexicon)) {
-      return add_rows(page, *table, entries);
+      return add_rows(page, *table, entries, wanted, language);
     }
   }
   if (const auto table = LogTable::with_row(page, meeting.log_end, lexicon)) {
-    return add_rows(page, *table, entries);
+    return add_rows(page, *table, entries, wanted, language);
   }
   if (meeting.entries.empty()) return begin_log(page, entries, language);
   const Span last = meeting.entries.back().span;

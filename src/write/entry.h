@@ -35,17 +35,21 @@ struct Changes {
 };
 
 /// Makes the entry of this page's meeting say the fields. A state that has no
-/// column of its own begins the status.
+/// column of its own begins the status. A table gets a column for each of the
+/// `wanted` that it has none for.
 Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
-                   const Lexicon& lexicon, const Language& language);
+                   const Lexicon& lexicon, const Language& language,
+                   const std::vector<Key>& wanted = {});
 
 /// Adds follow-ups at the end of the log: as rows where it is a table or a
 /// list, as task lines where it has only such. Where there is no log, one is
 /// begun: below the heading that speaks of follow-ups, else at the end. Of
-/// their fields those without a column are left out but for `homeless`.
+/// their fields those without a column are left out but for `homeless`. A table
+/// gets a column for each of the `wanted` that it has none for.
 Changes add_entries(const Page& page, const Meeting& meeting,
                     const std::vector<Fields>& entries, const Lexicon& lexicon,
-                    const Language& language);
+                    const Language& language,
+                    const std::vector<Key>& wanted = {});
 
 /// Puts `body` right below a heading, or as a section of its own at the end.
 std::vector<Edit> section_edits(const Page& page, const syntax::Block* heading,

@@ -23,6 +23,14 @@ struct Room {
   std::size_t end = 0;
 };
 
+/// A cell with blanks around it and the bar behind it.
+std::string padded(std::string text, std::size_t width) {
+  const std::size_t used = utf8::width(text);
+  text.insert(0, " ");
+  text.append(width > used ? width - used : 0, ' ');
+  return text + " |";
+}
+
 Room room_about(std::string_view text, Span cell) {
   Room room{cell.begin, cell.end};
   while (room.begin > 0 && is_padding(text[room.begin - 1])) --room.begin;
@@ -122,6 +130,65 @@ std::string LogTable::row_of(const Fields& fields) const {
     ++i;
   }
   return out;
+}
+
+std::vector<LogTable::NewColumn> LogTable::columns_for(
+    const std::vector<Key>& keys, const Fields& fields,
+    const Language& language) const {
+  constexpr std::size_t narrowest = 3;  // as many dashes as Markdown wants
+  std::vector<NewColumn> columns;
+  for (const Key key : keys) {
+    if (column(key)) continue;
+    std::string heading = capitalised(word_for(language, Part::follow_up, key));
+    const std::size_t width =
+        std::max({narrowest, utf8::width(heading),
+                  utf8::width(cell_text(text_of(fields, key)))});
+    columns.push_back({key, std::move(heading), width});
+  }
+  return columns;
+}
+
+std::string LogTable::cells_of(const std::vector<NewColumn>& columns,
+                               const Fields& fields) {
+  std::string cells;
+  for (const NewColumn& one : columns) {
+    cells += padded(cell_text(text_of(fields, one.key)), one.width);
+  }
+  return cells;
+}
+
+std::vector<Edit> LogTable::widened(const std::vector<NewColumn>& columns,
+                                    Span row, const Fields& fields) const {
+  std::vector<Edit> edits;
+  if (columns.empty()) return edits;
+  const auto add = [&](Span line, std::string cells) {
+    const bool closed = line.text().ends_with('|');
+    edits.push_back({{line.source, line.end, line.end},
+                     (closed ? "" : " |") + std::move(cells)});
+  };
+  std::string headings;
+  std::string dashes;
+  for (const NewColumn& one : columns) {
+    headings += padded(one.heading, one.width);
+    dashes += padded(std::string(one.width, '-'), one.width);
+  }
+  add(header().span, headings);
+  const Span line = page_->line_at(page_->next_line(header().span.end));
+  const std::string_view text = line.text();
+  const std::size_t last = text.find_last_not_of(" \t");
+  add(span_of(page_->source, text.substr(0, last + 1)), dashes);
+  const std::size_t count = page_->markdown.cells_of(header()).size();
+  std::vector<syntax::Cell> cells;
+  for (const TableRow& one : page_->markdown.rows_of(*block_)) {
+    if (one.span == header().span) continue;
+    cells.clear();
+    syntax::split_row(one.span, cells);
+    std::string missing;
+    for (std::size_t i = cells.size(); i < count; ++i) missing += "  |";
+    add(one.span,
+        missing + cells_of(columns, one.span == row ? fields : Fields()));
+  }
+  return edits;
 }
 
 std::optional<Key> LogTable::homeless(const Fields& fields) const {

@@ -30,6 +30,24 @@ class LogTable {
   /// A whole row of the table, its bars in line with the header's.
   [[nodiscard]] std::string row_of(const Fields& fields) const;
 
+  /// A column that the table is to get, at its end.
+  struct NewColumn {
+    Key key;
+    std::string heading;
+    std::size_t width = 0;
+  };
+  /// Those for the keys that no column is for, wide enough for the fields.
+  [[nodiscard]] std::vector<NewColumn> columns_for(
+      const std::vector<Key>& keys, const Fields& fields,
+      const Language& language) const;
+  /// The edits that add them: headings, dashes and a cell for each row, empty
+  /// but for those of `row`, which say the fields.
+  [[nodiscard]] std::vector<Edit> widened(const std::vector<NewColumn>& columns,
+                                          Span row, const Fields& fields) const;
+  /// What a new row has in them.
+  static std::string cells_of(const std::vector<NewColumn>& columns,
+                              const Fields& fields);
+
   /// The first field that the table has no column for.
   [[nodiscard]] std::optional<Key> homeless(const Fields& fields) const;
 

@@ -102,14 +102,12 @@ std::string member_text(const Attendee& member, const Language& language) {
   return yaml_text(out);
 }
 
-/// Whoever sat there as a member, came or not.
-std::vector<std::string> members_of(const Meeting* last,
-                                    const Language& language) {
-  std::vector<std::string> members;
-  if (last == nullptr) return members;
+/// Whoever sat there as a member.
+void name_members(const Meeting& last, const Language& language,
+                  NextMeeting& next) {
   std::vector<std::string> names;
-  const auto take = [&](bool away) {
-    for (const Attendee& one : last->attendees) {
+  const auto take = [&](bool away, std::vector<std::string>& list) {
+    for (const Attendee& one : last.attendees) {
       if (one.capacity != Capacity::member && !one.is_away()) continue;
       if (one.is_away() != away) continue;
       const std::string name = comparable(one.name.text);
@@ -117,12 +115,11 @@ std::vector<std::string> members_of(const Meeting* last,
                                                   name) != names.end();
       if (twice) continue;
       names.push_back(name);
-      members.push_back(member_text(one, language));
+      list.push_back(member_text(one, language));
     }
   };
-  take(false);
-  take(true);
-  return members;
+  take(false, next.members);
+  take(true, next.away);
 }
 
 std::vector<NextMeeting::Item> agenda_of(const Book& book, const Meeting* last,
@@ -146,15 +143,16 @@ std::vector<NextMeeting::Item> agenda_of(const Book& book, const Meeting* last,
   return agenda;
 }
 
-/// The month after the latest picture, else the one before the meeting.
+/// The month before the meeting, or the one after the latest picture if that is
+/// later: of two meetings in a month the second has something new to say.
+/// Months that were left out meanwhile are for `bra check` to tell.
 Month next_month(const Book& book, Day day) {
-  std::optional<Month> latest;
+  Month next = Month::of(day).plus(-1);
   for (const Picture& picture : book.pictures) {
     const auto month = picture.period.month();
-    const bool before = month && month->first() < day;
-    if (before && (!latest || *latest < *month)) latest = month;
+    if (month && month->first() < day && next <= *month) next = month->plus(1);
   }
-  return latest ? latest->plus(1) : Month::of(day).plus(-1);
+  return std::min(next, Month::of(day));
 }
 
 /// Those that bra.yaml names, else those of the latest picture.
@@ -214,8 +212,8 @@ NextMeeting next_meeting(const Book& book, Day day, const Language& language) {
     next.place = last->place.text;
     next.start = start_of(*last);
     next.kind = last->kind;
+    name_members(*last, language, next);
   }
-  next.members = members_of(last, language);
   next.agenda = agenda_of(book, last, day, language);
   next.areas = areas_of(book, day);
   next.month = next_month(book, day);

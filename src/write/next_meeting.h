@@ -23,8 +23,10 @@ struct NextMeeting {
   /// When the last one began, `13.00`; empty if it does not say.
   std::string start;
   Kind kind = Kind::notes;
-  /// Who sits on the council, one line of YAML for each.
+  /// Who sits on the council, one line of YAML for each: those who came to the
+  /// last meeting, and those who did not.
   std::vector<std::string> members;
+  std::vector<std::string> away;
   struct Item {
     std::string number;  ///< `§ 12`, or empty
     std::string title;

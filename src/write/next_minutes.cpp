@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "language/comparing.h"
+#include "language/speech.h"
 #include "write/next_meeting.h"
 #include "write/table_text.h"
 #include "write/wording.h"
@@ -32,11 +33,18 @@ std::string front_matter(const NextMeeting& meeting, const Language& language) {
   if (!meeting.place.empty()) {
     out += key_line(language, Key::place, yaml_text(meeting.place));
   }
-  if (meeting.members.empty()) return out;
-  out += fmt::format("{}:\n", word_for(language, Part::meeting, Key::present));
-  for (const std::string& member : meeting.members) {
-    out += fmt::format("  - {}\n", member);
-  }
+  const auto list = [&](Key key, std::string_view mark,
+                        const std::vector<std::string>& people) {
+    if (people.empty()) return;
+    out += fmt::format("{}:{}\n", word_for(language, Part::meeting, key), mark);
+    for (const std::string& one : people) out += fmt::format("  - {}\n", one);
+  };
+  // Nobody has come yet; the mark keeps it from being taken for a fact.
+  const std::string mark = fmt::format(
+      " # bra: todo: {}", Speech(language).say(std::string_view("who came?")));
+  const bool none_came = meeting.members.empty();
+  list(Key::present, mark, meeting.members);
+  list(Key::absent, none_came ? mark : "", meeting.away);
   return out;
 }
 

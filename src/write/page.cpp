@@ -6,12 +6,11 @@
 #include "report/report.h"
 #include "syntax/yaml.h"
 #include "text/edit.h"
+#include "text/file_name.h"
 #include "text/lines.h"
 #include "write/wording.h"
 
 namespace bra::write {
-
-bool is_markdown_name(std::string_view name) { return name.ends_with(".md"); }
 
 Page::Page(const Source& from)
     : source(from), is_markdown(is_markdown_name(from.name)) {

@@ -34,9 +34,6 @@ struct Page {
   [[nodiscard]] std::size_t next_line(std::size_t at) const;
 };
 
-/// Whether a file of this name is Markdown; else it is YAML.
-bool is_markdown_name(std::string_view name);
-
 /// The first heading that speaks of this; null if there is none.
 const syntax::Block* heading_about(const Page& page, Key key,
                                    const Language& language);

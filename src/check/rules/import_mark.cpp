@@ -1,4 +1,5 @@
-// import-mark: a mark that bra import left, and that nobody has answered.
+// import-mark: a mark in a draft, left by bra import or bra new, that nobody
+// has answered.
 
 #include "check/rule.h"
 #include "text/utf8.h"
@@ -41,10 +42,11 @@ void look(const RuleContext& context, Reporter& report) {
 extern const Rule import_mark{
     .fault = {.name = "import-mark",
               .severity = Severity::warning,
-              .summary = "a mark of bra import that nobody has answered",
-              .why = "A draft made from a document says where the document "
-                     "could be read in more than one way. Until somebody has "
-                     "decided, a fact may be missing there.",
+              .summary = "a mark in a draft that nobody has answered",
+              .why = "A draft says what could not be known when it was made: "
+                     "bra import where the document could be read in more than "
+                     "one way, bra new who came. Until somebody has decided, a "
+                     "fact may be missing or wrong there.",
               .wrong = "<!-- bra: todo: which month is the picture of? -->",
               .right = "## Lägesbild, april"},
     .look = look,

@@ -29,7 +29,9 @@ bool is_of_reading(const Fault& fault) {
 std::vector<Diagnostic> findings_in(const Writing& writing,
                                     const Meeting& meeting) {
   Report report = writing.report();
-  check::check(writing.book(), writing.today(), {}, faults_of_reading, report);
+  // What was late only after the meeting is no fault of its minutes.
+  const Day day = std::min(writing.today(), meeting.date->day);
+  check::check(writing.book(), day, {}, faults_of_reading, report);
   std::vector<Diagnostic> found;
   for (Diagnostic& one : report.all()) {
     if (one.where.source == meeting.source && one.severity > Severity::info) {
@@ -88,6 +90,12 @@ Exit run(Session& session, const Arguments& arguments) {
   writing.refuse_if_approved(*meeting.source);
   if (!meeting.is_held()) {
     throw Misuse(Message("a notice is not approved"), {});
+  }
+  if (writing.today() < meeting.date->day) {
+    throw Misuse(
+        Message("the meeting on {} has not been held", meeting.date->day),
+        session.line().where(arguments.words().front()),
+        Message("approve its minutes once it has"));
   }
   const std::string remark =
       despite(session, findings_in(writing, meeting), arguments.has("despite"));

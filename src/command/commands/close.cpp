@@ -40,7 +40,9 @@ Exit run(Session& session, const Arguments& arguments) {
   Writing writing(session);
   const Meeting& meeting = writing.meeting_asked();
   write::Fields fields = fields_asked(writing);
-  if (write::text_of(fields, Key::state).empty()) {
+  if (const auto named = arguments.value("state")) {
+    state_asked(writing, *named, is_closing);
+  } else {
     const auto into = arguments.value("into");
     // Where a council closes in two steps, the meeting's word is the second.
     const bool closed = into || writing.book().council.two_step_closing;

@@ -1,10 +1,12 @@
 // bra new: the next meeting's minutes, every open follow-up carried over.
 
+#include <algorithm>
 #include <string>
 
 #include "command/misuse.h"
 #include "command/writing.h"
 #include "read/read.h"
+#include "text/file_name.h"
 #include "write/next_meeting.h"
 
 namespace bra::command {
@@ -27,10 +29,19 @@ std::string day_announced(const Writing& writing) {
   if (latest != nullptr && latest->next_meeting) {
     return latest->next_meeting->day.iso();
   }
+  Day day = writing.today();
+  const auto is_taken = [&](const Meeting& meeting) {
+    return meeting.date && meeting.date->day == day;
+  };
+  const auto& all = writing.book().meetings;
+  constexpr int four_weeks = 28;
+  while (std::any_of(all.begin(), all.end(), is_taken)) {
+    day = day.plus(four_weeks);
+  }
   throw Misuse(Message("on which day is the meeting?"), {},
                Message("the latest minutes name no next meeting; write the "
                        "day, such as bra new {}",
-                       writing.today()));
+                       day));
 }
 
 /// Minutes go on in the language that the last ones are written in.
@@ -114,7 +125,7 @@ Exit run(Session& session, const Arguments& arguments) {
   }
   const bool yaml =
       arguments.has("yaml") || (!arguments.has("markdown") && last != nullptr &&
-                                !write::is_markdown_name(last->source->name));
+                                !is_markdown_name(last->source->name));
   const std::string folder = folder_for(writing, day, last);
   writing.create((folder.empty() ? "" : folder + "/") + file_name +
                      (yaml ? ".yaml" : ".md"),

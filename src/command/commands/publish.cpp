@@ -30,9 +30,11 @@ const Command publish{
         "and however they are named. Personal numbers, telephone numbers, "
         "e-mail addresses and comments never pass; people.yaml and "
         "approvals.tsv are left out. What was made is read once more, and "
-        "nothing is written if anything of it is left. Names that stand in no "
-        "list, register or owner's place are not known to be names: read the "
-        "copy before it is published.",
+        "nothing is written if anything of it is left. Nor is it if a heading "
+        "says that what follows is internal, and no marks do. Names that stand "
+        "in no list, register or owner's place are not known to be names: what "
+        "may be one is listed and stays, so read the copy before you publish "
+        "it.",
     .words = "DIR",
     .options = options,
     .run = run,

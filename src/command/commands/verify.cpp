@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "command/answer_file.h"
 #include "command/changed_since.h"
 #include "command/ledger.h"
 #include "command/load.h"
@@ -125,7 +126,7 @@ class Verification {
     if (output_.file.empty()) {
       session_.print(text);
     } else {
-      session_.world().files.write(session_.path_of(output_.file), text);
+      write_answer(session_, output_.file, text);
     }
   }
 

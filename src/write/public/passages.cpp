@@ -44,12 +44,7 @@ bool is_heading(std::string_view line) {
 // `internt OSL 25:1`: where the ground begins.
 std::size_t after_the_word(std::string_view words) {
   const std::size_t end = std::min(words.find(' '), words.size());
-  const std::string word = utf8::fold(words.substr(0, end));
-  constexpr std::string_view known[] = {"internt", "intern", "internal",
-                                        "sekretess"};
-  const bool is_known =
-      std::find(std::begin(known), std::end(known), word) != std::end(known);
-  if (!is_known) return 0;
+  if (!is_internal_word(utf8::fold(words.substr(0, end)))) return 0;
   return std::min(words.find_first_not_of(' ', end), words.size());
 }
 
@@ -93,6 +88,14 @@ Span with_its_line(const Source& source, std::size_t begin, std::size_t end) {
 }
 
 }  // namespace
+
+bool is_internal_word(std::string_view folded) {
+  constexpr std::string_view known[] = {
+      "internt",         "intern",  "internal",       "sekretess",
+      "sekretessbelagt", "hemligt", "konfidentiellt", "confidential"};
+  return std::find(std::begin(known), std::end(known), folded) !=
+         std::end(known);
+}
 
 std::vector<Passage> passages_of(const Source& source) {
   const std::string_view text = source.text;

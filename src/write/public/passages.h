@@ -26,6 +26,10 @@ struct Passage {
   bool closed = true;
 };
 
+/// `internt`, `sekretess` and the like, folded: words that say that what
+/// follows is not public.
+bool is_internal_word(std::string_view folded);
+
 /// In order. Every `:::` with a word opens one, also in code, since what is
 /// hidden by mistake can be shown later.
 std::vector<Passage> passages_of(const Source& source);

@@ -21,6 +21,18 @@ struct Hit {
   std::string instead;
 };
 
+// Each word with a capital, as names are written.
+std::string as_name(std::string_view words) {
+  std::string name;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    if (!name.empty()) name += ' ';
+    name += capitalised(words.substr(at, end - at));
+    at = end + 1;
+  }
+  return name;
+}
+
 class Search {
  public:
   Search(std::string_view original, const WithheldPeople& people,
@@ -30,6 +42,21 @@ class Search {
         people_(people),
         hints_(hints),
         withheld_(speech.say(std::string_view("withheld"))) {}
+
+  /// Where only a name stands it is one in small letters too.
+  void look_at_name(const Words& name) {
+    if (!name.span) return;
+    const std::string written = as_name(name.span.text());
+    const std::vector<Naming> named = people_.find(legible(written));
+    if (named.size() != 1 || named.front().begin != 0 ||
+        named.front().end != written.size()) {
+      return;
+    }
+    hits_.push_back({.begin = name.span.begin,
+                     .end = name.span.end,
+                     .kind = WithheldKind::person,
+                     .instead = named.front().instead});
+  }
 
   std::vector<Hit> hits() {
     find_numbers(said_.text);
@@ -108,23 +135,22 @@ class Search {
   std::vector<Hit> hits_;
 };
 
-// As a name is written, since a line of a list of people begins with one.
-std::string as_name(std::string_view words) {
-  std::string name;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
-    if (!name.empty()) name += ' ';
-    name += capitalised(words.substr(at, end - at));
-    at = end + 1;
-  }
-  return name;
-}
-
 bool begins_sentence(std::string_view text, std::size_t at) {
   const std::size_t last =
       at == 0 ? text.npos : text.find_last_not_of(" \t*", at - 1);
   constexpr std::string_view marks = "\r\n.!?|:\"-";
   return last == text.npos || marks.find(text[last]) != marks.npos;
+}
+
+void look_at_names(const Meeting& meeting, Search& search) {
+  for (const Attendee& one : meeting.attendees) search.look_at_name(one.name);
+  for (const Item& item : meeting.items) search.look_at_name(item.presenter);
+  for (const Words& one : meeting.approvers) search.look_at_name(one);
+  search.look_at_name(meeting.chair_written);
+  search.look_at_name(meeting.secretary_written);
+  for (const Entry& entry : meeting.entries) {
+    for (const Owner& owner : entry.owners) search.look_at_name(owner.written);
+  }
 }
 
 bool is_in_list(const Meeting* meeting, std::size_t at) {
@@ -210,8 +236,12 @@ PublicText without_people(const Source& source, const Meeting* meeting,
                           const NumberHints& hints, const Speech& speech) {
   PublicText made;
   std::vector<Edit> edits;
-  for (Hit& hit : Search(source.text, people, hints, speech).hits()) {
+  Search search(source.text, people, hints, speech);
+  if (meeting != nullptr) look_at_names(*meeting, search);
+  for (Hit& hit : search.hits()) {
     if (hit.kind == WithheldKind::person) {
+      // A line of a list of people begins with a name, and what follows it in
+      // small letters would be read as a role.
       if (is_in_list(meeting, hit.begin)) {
         hit.instead = as_name(hit.instead);
       } else if (begins_sentence(source.text, hit.begin)) {

@@ -23,7 +23,9 @@ enum class WithheldKind {
   person,
   personal_number,
   telephone,
-  email
+  email,
+  /// Not withheld: it stays, and whoever publishes it is to look at it.
+  possible_name
 };
 
 struct Withholding {

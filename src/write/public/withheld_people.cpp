@@ -6,6 +6,7 @@
 
 #include "text/utf8.h"
 #include "write/public/name_tokens.h"
+#include "write/public/unknown_names.h"
 
 namespace bra::write {
 namespace {
@@ -157,15 +158,11 @@ void WithheldPeople::add_names_of(const Book& book) {
 
 // Names in the places of names that no person of the book was found for.
 void WithheldPeople::add_unknown(const Book& book) {
+  const UnknownNames unknown(book, lexicon_);
   std::set<std::string> met;
   const auto add = [&](std::string_view written) {
     const auto words = words_of(written.substr(0, written.find_first_of("(,")));
-    const bool is_name =
-        words.size() > 1 && words.size() < 6 &&
-        std::all_of(words.begin(), words.end(), [&](std::string_view word) {
-          return begins_upper(word) ||
-                 lexicon_.is(&Language::particles, utf8::fold(word));
-        });
+    const bool is_name = unknown.is_somebody(words);
     std::string name;
     std::string glued;
     for (const std::string_view word : words) {

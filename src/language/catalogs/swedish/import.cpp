@@ -136,13 +136,16 @@ constexpr Phrase all[] = {
     {"something is left to decide here", "något återstår att avgöra här"},
     {"left to decide: {}", "kvar att avgöra: {}"},
     {"decide it, and take the mark away", "avgör det, och ta bort markeringen"},
-    {"a mark of bra import that nobody has answered",
-     "en markering från bra import som ingen har besvarat"},
-    {"A draft made from a document says where the document could be read in "
-     "more than one way. Until somebody has decided, a fact may be missing "
-     "there.",
-     "Ett utkast från ett dokument säger var dokumentet kunde läsas på flera "
-     "sätt. Tills någon har avgjort det kan ett faktum saknas där."},
+    {"a mark in a draft that nobody has answered",
+     "en markering i ett utkast som ingen har besvarat"},
+    {"A draft says what could not be known when it was made: bra import where "
+     "the document could be read in more than one way, bra new who came. Until "
+     "somebody has decided, a fact may be missing or wrong there.",
+     "Ett utkast säger vad som inte gick att veta när det gjordes: bra "
+     "importera var dokumentet kunde läsas på flera sätt, bra ny vilka som "
+     "kom. Tills någon har avgjort det kan ett faktum saknas eller vara fel "
+     "där."},
+    {"who came?", "vilka kom?"},
 };
 
 }  // namespace

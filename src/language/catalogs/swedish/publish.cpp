@@ -16,8 +16,10 @@ constexpr Phrase all[] = {
      "named. Personal numbers, telephone numbers, e-mail addresses and "
      "comments never pass; people.yaml and approvals.tsv are left out. What "
      "was made is read once more, and nothing is written if anything of it is "
-     "left. Names that stand in no list, register or owner's place are not "
-     "known to be names: read the copy before it is published.",
+     "left. Nor is it if a heading says that what follows is internal, and no "
+     "marks do. Names that stand in no list, register or owner's place are not "
+     "known to be names: what may be one is listed and stays, so read the copy "
+     "before you publish it.",
      "Skriver anteckningarna och bra.yaml till MAPP, som är tom eller "
      "innehåller en tidigare offentlig kopia, och räknar upp det som "
      "undantagits. Avsnitt som märkts internt behåller rubriker och lagrum. "
@@ -25,15 +27,31 @@ constexpr Phrase all[] = {
      "de än nämns. Personnummer, telefonnummer, e-postadresser och kommentarer "
      "kommer aldrig med; people.yaml och approvals.tsv lämnas utanför. Det "
      "färdiga läses en gång till, och inget skrivs om något av det finns kvar. "
-     "Namn som inte står i en lista, ett register eller på en ansvarigs plats "
-     "kan inte kännas igen: läs kopian innan den publiceras."},
+     "Det gör det inte heller om en rubrik säger att det som följer är internt "
+     "utan att det är märkt. Namn som inte står i en lista, ett register eller "
+     "på en ansvarigs plats kan inte kännas igen: det som kan vara ett namn "
+     "räknas upp och står kvar, så läs kopian innan du publicerar den."},
     {"only the minutes of this day", "bara anteckningarna från den dagen"},
     {"the public copy needs a folder to be written to",
      "den offentliga kopian behöver en mapp att skrivas i"},
     {"name it: bra publish DIR", "ange den: bra publish MAPP"},
     {"the public copy cannot stand in the folder of the minutes",
      "den offentliga kopian kan inte ligga i anteckningarnas mapp"},
-    {"name a folder beside it", "ange en mapp bredvid den"},
+    {"name a folder beside it, such as {}",
+     "ange en mapp bredvid den, till exempel {}"},
+    {"this says that it is not public, and is not marked so",
+     "här står att det inte är offentligt, men det är inte märkt så"},
+    {"write ::: internt on a line before it and ::: on a line after it, or "
+     "change the words",
+     "skriv ::: internt på en rad före och ::: på en rad efter, eller ändra "
+     "orden"},
+    {"words in the copy that may be names: {}; the list tells where",
+     "ord i kopian som kan vara namn: {}; listan visar var"},
+    {"bra does not know every name that stands in running text: read the copy "
+     "before you publish it",
+     "bra känner inte igen alla namn i löpande text: läs kopian innan du "
+     "publicerar den"},
+    {"left, may be a name", "kvar, kan vara ett namn"},
     {"{} holds {}, which is of no former public copy",
      "{} innehåller {}, som inte hör till en tidigare offentlig kopia"},
     {"the passage that begins here never ends",

@@ -1,0 +1,53 @@
+// Swedish: what is said of files that answers are written to, and of minutes
+// in files that are not read.
+
+#include "language/language.h"
+
+namespace bra {
+namespace {
+
+constexpr Phrase all[] = {
+    {"{} belongs to the minutes, and no answer is written to it",
+     "{} hör till anteckningarna, och inget svar skrivs dit"},
+    {"{} holds minutes, and no answer is written over them",
+     "{} innehåller anteckningar, och inget svar skrivs över dem"},
+    {"{} looks like minutes, and no answer is written over it",
+     "{} ser ut som anteckningar, och inget svar skrivs över den"},
+    {"{} stands among the minutes, and no answer is written over it",
+     "{} ligger bland anteckningarna, och inget svar skrivs över den"},
+    {"an answer in {} would be read as minutes",
+     "ett svar i {} skulle läsas som anteckningar"},
+    {"name another file; nothing was written",
+     "ange en annan fil; inget skrevs"},
+    {"{} is written", "{} är skriven"},
+
+    {"the meeting on {} has not been held", "mötet {} har inte hållits än"},
+    {"approve its minutes once it has",
+     "justera dess anteckningar när det är gjort"},
+
+    {"minutes in a file whose name ends in another way",
+     "anteckningar i en fil vars namn slutar på annat sätt"},
+    {"Minutes are read from files that end in .md, .yaml or .yml. Some "
+     "programs save text as .txt, and may hide it; what was decided in such a "
+     "file is in no answer.",
+     "Anteckningar läses ur filer som slutar på .md, .yaml eller .yml. En del "
+     "program sparar text som .txt, ibland utan att visa det, och det som "
+     "beslutades i en sådan fil finns inte med i något svar."},
+    {"this looks like minutes, and is not read, since its name does not end in "
+     ".md",
+     "det här ser ut som anteckningar men läses inte, eftersom namnet inte "
+     "slutar på .md"},
+    {"call it {}", "döp om den till {}"},
+    {"{} is not read: minutes are files that end in .md or .yaml",
+     "{} läses inte: anteckningar är filer som slutar på .md eller .yaml"},
+    {"if it holds minutes, `bra import {}` makes such a file of it",
+     "om den innehåller anteckningar gör `bra importera {}` en sådan fil av "
+     "den"},
+};
+
+}  // namespace
+
+extern const Phrases swedish_written;
+const Phrases swedish_written(all);
+
+}  // namespace bra

@@ -1,0 +1,41 @@
+// Left names: words of a public copy that may name somebody whom nothing else
+// tells of. They stay, since nobody can be sure; the secretary is shown them.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "model/book.h"
+#include "write/public/public_text.h"
+#include "write/public/small_words.h"
+
+namespace bra::write {
+
+class LeftNames {
+ public:
+  /// All must outlive this.
+  LeftNames(const Book& book, const Lexicon& lexicon, const SmallWords& small);
+
+  /// In a text of which `withheld` goes: two or more words with capitals that
+  /// follow each other, such as `Lotta Spets`, unless they are known to be
+  /// something else; and a withheld person's given name in small letters.
+  [[nodiscard]] std::vector<Withholding> find(
+      const Source& source, const std::vector<Withholding>& withheld) const;
+
+ private:
+  void know(std::string_view name);
+  [[nodiscard]] bool is_known(const std::vector<std::string>& words) const;
+
+  const Lexicon& lexicon_;
+  const SmallWords& small_;
+  /// Two words that follow each other in something that may be named.
+  std::unordered_set<std::string> known_;
+  /// Folded.
+  std::unordered_set<std::string> given_;
+};
+
+}  // namespace bra::write

@@ -1,0 +1,27 @@
+#include "write/public/small_words.h"
+
+#include "text/utf8.h"
+#include "write/public/name_tokens.h"
+
+namespace bra::write {
+
+SmallWords::SmallWords(const Book& book) {
+  const auto add = [&](std::string_view text, int times) {
+    for (const std::string_view word : words_of(text)) {
+      if (!begins_upper(word)) count_[utf8::fold(word)] += times;
+    }
+  };
+  for (const Meeting& meeting : book.meetings) {
+    add(meeting.source->text, 1);
+    for (const Entry& entry : meeting.entries) {
+      for (const Owner& owner : entry.owners) add(owner.written.text, -1);
+    }
+  }
+}
+
+bool SmallWords::has(std::string_view folded) const {
+  const auto found = count_.find(std::string(folded));
+  return found != count_.end() && found->second > 0;
+}
+
+}  // namespace bra::write
