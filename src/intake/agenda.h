@@ -22,7 +22,8 @@ struct ItemHeading {
 
 struct Agenda {
   std::vector<ItemHeading> items;
-  /// Lines of a table of contents or a list of what is to come: no items.
+  /// Lines of a table of contents or a list of what is to come, in order: no
+  /// items.
   std::vector<std::size_t> listed;
 };
 

@@ -125,8 +125,8 @@ class BodyReader {
     Line& line = lines_[at];
     if (line.is_blank() || at == title_line_) return at + 1;
     if (line.table != 0) return table(at, end);
-    const bool listed = std::find(agenda_.listed.begin(), agenda_.listed.end(),
-                                  at) != agenda_.listed.end();
+    const bool listed =
+        std::binary_search(agenda_.listed.begin(), agenda_.listed.end(), at);
     if (line.fate == Fate::understood) return at + 1;
     if (listed) {
       keep(at);

@@ -45,8 +45,7 @@ class HeadReader {
 
  private:
   [[nodiscard]] bool is_listed(std::size_t at) const {
-    return std::find(agenda_.listed.begin(), agenda_.listed.end(), at) !=
-           agenda_.listed.end();
+    return std::binary_search(agenda_.listed.begin(), agenda_.listed.end(), at);
   }
 
   // False if the head ends before this line.
