@@ -50,12 +50,9 @@ std::string joined(const std::vector<std::string_view>& lines,
 std::optional<std::string> approved_text(const Source& source,
                                          const Approval& approval,
                                          const Session& session) {
-  for (std::string& version : versions_of(session, source.name)) {
-    if (digest_of_minutes(approval.file, version) == approval.digest) {
-      return std::move(version);
-    }
-  }
-  return {};
+  return version_where(session, source.name, [&](std::string_view version) {
+    return digest_of_minutes(approval.file, version) == approval.digest;
+  });
 }
 
 /// A place of the minutes as they are, and how they were there.

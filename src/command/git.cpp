@@ -83,32 +83,43 @@ std::string Git::tree_of(const std::string& revision) const {
                        "(GitLab)"));
 }
 
-std::vector<std::optional<std::string>> Git::blobs(
-    const std::vector<std::string>& names, std::size_t most) const {
-  // Git reads one name a line; no object has this one.
-  const std::string nothing(40, '0');
-  std::string input;
-  for (const std::string& name : names) {
-    input += (name.find('\n') == name.npos ? name : nothing) + '\n';
+world::Ran Git::read_blobs(const std::vector<std::string>& names,
+                           std::size_t most, const Take& take) const {
+  constexpr std::size_t head_size = 128;  // git's own line before each
+  world::Ran ended{.ending = Ending::exited};
+  for (std::size_t at = 0; at < names.size();) {
+    // Git reads one name a line; no object has this one.
+    const std::string nothing(40, '0');
+    std::string input;
+    for (std::size_t i = at; i < names.size(); ++i) {
+      input +=
+          (names[i].find('\n') == names[i].npos ? names[i] : nothing) + '\n';
+    }
+    const world::Ran ran =
+        ask({"cat-file", "--batch"}, input, most + head_size);
+    const std::size_t first = at;
+    std::string_view rest = ran.out;
+    while (at < names.size() && rest.find('\n') != rest.npos) {
+      // `8f… blob 1234` and the bytes, or `… missing`.
+      std::string_view head = take_until(rest, '\n');
+      const bool is_there = is_object_name(take_until(head, ' '));
+      const bool is_blob = take_until(head, ' ') == "blob";
+      const auto size = is_there ? whole_number(head) : std::nullopt;
+      const auto bytes = static_cast<std::size_t>(size.value_or(0));
+      if (size && rest.size() <= bytes) break;
+      if (is_blob && size && !take(at, rest.substr(0, bytes))) return ended;
+      if (size) rest.remove_prefix(bytes + 1);
+      ++at;
+    }
+    if (at == names.size()) break;
+    if (ran.ending != Ending::too_much) return ran;
+    // It alone is too much, and the others are told.
+    if (at == first) {
+      ended = ran;
+      ++at;
+    }
   }
-  const world::Ran ran = ask({"cat-file", "--batch"}, input, most);
-  std::vector<std::optional<std::string>> blobs;
-  std::string_view rest = ran.out;
-  while (blobs.size() < names.size() && !rest.empty()) {
-    // `8f… blob 1234` and the bytes, or `… missing`.
-    std::string_view head = take_until(rest, '\n');
-    const bool is_there = is_object_name(take_until(head, ' '));
-    const bool is_blob = take_until(head, ' ') == "blob";
-    const auto size = is_there ? whole_number(head) : std::nullopt;
-    blobs.emplace_back();
-    if (!size) continue;
-    const auto bytes = static_cast<std::size_t>(*size);
-    if (rest.size() <= bytes) break;
-    if (is_blob) blobs.back() = rest.substr(0, bytes);
-    rest.remove_prefix(bytes + 1);
-  }
-  blobs.resize(names.size());
-  return blobs;
+  return ended;
 }
 
 void Git::not_answered(const world::Ran& ran) const {
@@ -127,6 +138,9 @@ void Git::not_answered(const world::Ran& ran) const {
   }
   if (ran.ending == Ending::too_long) {
     throw Misuse("git did not answer in time", where_);
+  }
+  if (ran.ending == Ending::too_much) {
+    throw Misuse("git has more to tell than minutes can be", where_);
   }
   std::string_view complaint = ran.err;
   throw Misuse(Message("git does not answer: {}", take_until(complaint, '\n')),

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <optional>
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,10 +42,14 @@ class Git {
   /// @throws Misuse if there is no such revision, or git will not tell
   [[nodiscard]] std::string tree_of(const std::string& revision) const;
 
-  /// The bytes of objects named in any way that git knows (`TREE:path`), in
-  /// that order; nothing for one that is not there. Stops at `most` bytes.
-  [[nodiscard]] std::vector<std::optional<std::string>> blobs(
-      const std::vector<std::string>& names, std::size_t most) const;
+  /// Hands the bytes of objects named in any way that git knows (`TREE:path`),
+  /// with their places in `names` and in that order, to `take`, until it
+  /// returns false. Those that are not there are left out. Returns how git
+  /// ended: well, unless an object was larger than `most` bytes, which is as
+  /// much as is held at a time, or git broke off.
+  using Take = std::function<bool(std::size_t place, std::string_view bytes)>;
+  [[nodiscard]] world::Ran read_blobs(const std::vector<std::string>& names,
+                                      std::size_t most, const Take& take) const;
 
   /// Says why git did not answer.
   /// @throws NoHistory if nobody can ask it

@@ -259,11 +259,13 @@ class Publishing {
           break;
         }
       }
+      std::vector<std::string_view> passages;
       for (const write::Passage& passage : write::passages_of(*draft.source)) {
-        const std::string line = write::line_left_of(
-            passage.whole.text(), draft.source->text, draft.text);
-        if (!line.empty()) refuse_leak(draft, line);
+        passages.push_back(passage.whole.text());
       }
+      const std::string line =
+          write::line_left_of(passages, draft.source->text, draft.text);
+      if (!line.empty()) refuse_leak(draft, line);
     }
   }
 

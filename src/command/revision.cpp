@@ -50,7 +50,7 @@ class Revision {
     for (std::string_view rest = list; !rest.empty();) {
       add(take_until(rest, '\0'), layer, wanted);
     }
-    for (std::size_t at = 0; at < wanted.size();) fetch(wanted, at, layer);
+    fetch(wanted, layer);
     return layer;
   }
 
@@ -87,30 +87,19 @@ class Revision {
                       static_cast<std::size_t>(*bytes)});
   }
 
-  /// The bytes of some files from `at` on, which moves past them.
-  void fetch(const std::vector<Blob>& wanted, std::size_t& at, Layer& layer) {
-    std::string names;
-    std::size_t bytes = 0;
-    const std::size_t first = at;
-    constexpr std::size_t beside = 128;  // git's own line before each
-    while (at < wanted.size() && bytes < most_bytes_at_a_time) {
-      names += wanted[at].object + '\n';
-      bytes += wanted[at].size + beside;
-      ++at;
-    }
-    const world::Ran ran = git_.ask({"cat-file", "--batch"}, names, bytes);
-    if (!ran.is_well()) git_.not_answered(ran);
-    std::string_view rest = ran.out;
-    for (std::size_t i = first; i < at; ++i) {
-      const Blob& blob = wanted[i];
-      const std::string_view head = take_until(rest, '\n');
-      const bool is_there =
-          head == blob.object + " blob " + std::to_string(blob.size) &&
-          rest.size() > blob.size;
-      if (!is_there) git_.not_answered(ran);
-      layer.files[blob.path].bytes = rest.substr(0, blob.size);
-      rest.remove_prefix(blob.size + 1);
-    }
+  void fetch(const std::vector<Blob>& wanted, Layer& layer) {
+    std::vector<std::string> names;
+    for (const Blob& blob : wanted) names.push_back(blob.object);
+    std::size_t told = 0;
+    const world::Ran ran =
+        git_.read_blobs(names, most_bytes_at_a_time,
+                        [&](std::size_t i, std::string_view bytes) {
+                          if (bytes.size() != wanted[i].size) return false;
+                          layer.files[wanted[i].path].bytes = bytes;
+                          ++told;
+                          return true;
+                        });
+    if (!ran.is_well() || told < wanted.size()) git_.not_answered(ran);
   }
 
   const Git& git_;
@@ -132,11 +121,19 @@ std::vector<std::optional<std::string>> texts_in_revision(
       git.tree_of(revision) + ':' + git.root_in_repository();
   std::vector<std::string> names;
   for (const std::string& path : paths) names.push_back(start + path);
-  return git.blobs(names, most_bytes_at_a_time);
+  std::vector<std::optional<std::string>> texts(names.size());
+  const world::Ran ran = git.read_blobs(
+      names, most_bytes_at_a_time, [&](std::size_t i, std::string_view bytes) {
+        texts[i] = bytes;
+        return true;
+      });
+  if (!ran.is_well()) git.not_answered(ran);
+  return texts;
 }
 
-std::vector<std::string> versions_of(const Session& session,
-                                     const std::string& path) {
+std::optional<std::string> version_where(
+    const Session& session, const std::string& path,
+    const std::function<bool(std::string_view)>& fits) {
   const Git git(session);
   if (!git.has_repository()) return {};
   const std::string name = git.root_in_repository() + path;
@@ -150,20 +147,28 @@ std::vector<std::string> versions_of(const Session& session,
     const std::string commit(take_until(rest, '\n'));
     if (is_object_name(commit)) names.push_back(commit + ':' + name);
   }
-  std::vector<std::string> versions;
-  for (auto& version : git.blobs(names, most_bytes_at_a_time)) {
-    if (version) versions.push_back(std::move(*version));
-  }
-  return versions;
+  std::optional<std::string> found;
+  // One that is too large is no minutes, and none of the others.
+  (void)git.read_blobs(names, most_bytes_at_a_time,
+                       [&](std::size_t, std::string_view bytes) {
+                         if (fits(bytes)) found = bytes;
+                         return !found;
+                       });
+  return found;
 }
 
 std::optional<std::string> committed_text(const Session& session,
                                           const std::string& path) {
   const Git git(session);
   if (!git.has_repository()) return {};
-  return git
-      .blobs({"HEAD:" + git.root_in_repository() + path}, most_bytes_of_a_file)
-      .front();
+  std::optional<std::string> text;
+  (void)git.read_blobs({"HEAD:" + git.root_in_repository() + path},
+                       most_bytes_of_a_file,
+                       [&](std::size_t, std::string_view bytes) {
+                         text = bytes;
+                         return true;
+                       });
+  return text;
 }
 
 }  // namespace bra::command

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "command/layer.h"
@@ -25,10 +27,11 @@ std::vector<std::optional<std::string>> texts_in_revision(
     const Session& session, const std::string& revision,
     const std::vector<std::string>& paths);
 
-/// A file of the root as it is and was in every commit that changed it, the
-/// newest first; nothing where there is no git to ask.
-std::vector<std::string> versions_of(const Session& session,
-                                     const std::string& path);
+/// The newest that `fits` of a file of the root as it is and was in the commits
+/// that changed it, the latest thousand; nothing where there is no git to ask.
+std::optional<std::string> version_where(
+    const Session& session, const std::string& path,
+    const std::function<bool(std::string_view)>& fits);
 
 /// A file of the root as it is in the latest commit; nothing if it is not
 /// there, or where there is no git to ask.

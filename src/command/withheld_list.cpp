@@ -75,10 +75,11 @@ void WithheldList::add(const Source& source, const write::Withholding& one,
   const Named kind = shown(one.kind);
   const bool apart =
       one.kind == WithheldKind::passage || one.kind == WithheldKind::comment;
-  for (Told& told : told_) {
-    if (!apart && told.kind == kind && told.words == words &&
-        utf8::fold(told.instead) == utf8::fold(one.instead)) {
-      ++told.times;
+  if (!apart) {
+    const auto [same, is_new] = at_.try_emplace(
+        {kind.id, words, utf8::fold(one.instead)}, told_.size());
+    if (!is_new) {
+      ++told_[same->second].times;
       return;
     }
   }

@@ -4,7 +4,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "table/table.h"
@@ -33,6 +36,8 @@ class WithheldList {
     Value line;
   };
   std::vector<Told> told_;
+  /// Which of them is that kind of thing, with those words and that instead.
+  std::map<std::tuple<std::string, std::string, std::string>, std::size_t> at_;
 };
 
 }  // namespace bra::command

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <unordered_map>
 
 #include "intake/people.h"
 #include "intake/words.h"
@@ -121,12 +123,13 @@ std::optional<Candidate> candidate(const Line& line, const Lexicon& lexicon) {
   return running_number(text);
 }
 
-/// How many lines of text stand between two headings.
+/// How many lines of text stand between two headings; many are as good as more.
 std::size_t lines_between(const Document& document, std::size_t from,
                           std::size_t to) {
+  constexpr std::size_t many = 20;
   std::size_t count = 0;
   for (std::size_t at = from; at < to && at < document.lines.size(); ++at) {
-    if (!document.lines[at].is_blank()) ++count;
+    if (!document.lines[at].is_blank() && ++count == many) break;
   }
   return count;
 }
@@ -160,8 +163,8 @@ class Marker {
           agenda,
           [](const Candidate& c) { return !c.by_section && !c.by_word; }, 2);
     }
-    for (ItemHeading& item : agenda.items) find_title(item);
     std::sort(agenda.listed.begin(), agenda.listed.end());
+    for (ItemHeading& item : agenda.items) find_title(item);
     return agenda;
   }
 
@@ -217,15 +220,12 @@ class Marker {
       const std::size_t from = run[i]->heading.line + 1;
       std::size_t to = i + 1 < run.size() ? run[i + 1]->heading.line
                                           : document_.lines.size();
-      if (i + 1 == run.size()) {
-        const auto next =
-            std::lower_bound(all_.begin(), all_.end(), from,
-                             [](const Candidate& other, std::size_t line) {
-                               return other.heading.line < line;
-                             });
-        if (next != all_.end()) to = std::min(to, next->heading.line);
+      // They lie in one array, in the order of their lines.
+      const Candidate* next = run[i] + 1;
+      if (i + 1 == run.size() && next != all_.data() + all_.size()) {
+        to = next->heading.line;
       }
-      text += std::min<std::size_t>(lines_between(document_, from, to), 20);
+      text += lines_between(document_, from, to);
     }
     return text;
   }
@@ -312,6 +312,7 @@ Agenda plain_items(const Document& document, std::size_t from,
   constexpr std::size_t longest_plain_title = 80;
   const auto& lines = document.lines;
   Agenda agenda;
+  std::unordered_map<std::string, std::size_t> last_called;
   std::size_t last = lines.size();
   for (std::size_t at = from; at < lines.size(); ++at) {
     const Line& line = lines[at];
@@ -353,14 +354,15 @@ Agenda plain_items(const Document& document, std::size_t from,
     const bool sentence_below = lines[next].text.size() > longest_plain_title ||
                                 lines[next].text.ends_with('.');
     if (in_log && (next == at + 1 || !sentence_below)) continue;
-    // A list of what is to come names the items once more.
-    std::erase_if(agenda.items, [&](const ItemHeading& item) {
-      return comparable(item.title) == comparable(line.text);
-    });
+    last_called[comparable(line.text)] = at;
     agenda.items.push_back(
         {.line = at, .number = {}, .title = line.text, .title_line = at});
     last = at;
   }
+  // A list of what is to come names the items once more.
+  std::erase_if(agenda.items, [&](const ItemHeading& item) {
+    return last_called[comparable(item.title)] != item.line;
+  });
   return agenda;
 }
 

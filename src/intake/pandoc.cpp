@@ -116,7 +116,10 @@ class Blocks {
       const Json& start = content[0].is_array() && !content[0].empty()
                               ? content[0][0]
                               : content[0];
-      int number = start.is_number_integer() ? start.get<int>() : 1;
+      // Word's own numbers end at 32,767; a stranger's may be anything.
+      std::int64_t number =
+          start.is_number_integer() ? start.get<std::int64_t>() : 1;
+      number = std::clamp<std::int64_t>(number, 0, 1'000'000'000);
       for (const Json& item : content[1]) {
         all(item, depth + 1, std::to_string(number++) + ". ");
       }

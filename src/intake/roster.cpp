@@ -1,6 +1,7 @@
 #include "intake/roster.h"
 
 #include <algorithm>
+#include <set>
 
 #include "language/comparing.h"
 #include "read/sections/follow_ups.h"
@@ -10,13 +11,11 @@ namespace {
 
 std::vector<Person> persons_of(const std::vector<Participant>& listed) {
   std::vector<Person> people;
+  std::set<std::string> known;
   for (const Participant& one : listed) {
     if (one.vacant) continue;
-    const std::string name = comparable(one.name);
-    const bool known = std::any_of(
-        people.begin(), people.end(),
-        [&](const Person& person) { return comparable(person.name) == name; });
-    if (!known) people.push_back({.name = one.name, .role = one.role});
+    const bool is_new = known.insert(comparable(one.name)).second;
+    if (is_new) people.push_back({.name = one.name, .role = one.role});
   }
   return people;
 }

@@ -2,6 +2,9 @@
 // are the same follow-up, which level holds for which month.
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -157,10 +160,20 @@ class Binder {
     return found;
   }
 
-  static void note_spelling(Person& person, Words written) {
-    const auto known = std::find(person.spellings.begin(),
-                                 person.spellings.end(), written.text);
-    if (known != person.spellings.end()) return;
+  // Nearly everybody has a few, found faster than looked up.
+  void note_spelling(Person& person, Words written) {
+    constexpr std::size_t few = 8;
+    auto& spellings = person.spellings;
+    if (spellings.size() <= few) {
+      const auto known =
+          std::find(spellings.begin(), spellings.end(), written.text);
+      if (known != spellings.end()) return;
+    } else {
+      const auto i = static_cast<std::size_t>(&person - book_.people.data());
+      auto& known = many_spellings_[i];
+      if (known.empty()) known.insert(spellings.begin(), spellings.end());
+      if (!known.insert(std::string(written.text)).second) return;
+    }
     person.spellings.emplace_back(written.text);
     person.seen.push_back(written.span);
   }
@@ -258,15 +271,19 @@ class Binder {
   }
 
   void report_area(Words written) {
-    std::vector<std::string_view> known;
-    for (const Area& area : book_.council.areas) {
-      known.push_back(area.name);
-      known.insert(known.end(), area.aliases.begin(), area.aliases.end());
+    if (!known_areas_) {
+      std::vector<std::string_view> known;
+      for (const Area& area : book_.council.areas) {
+        known.push_back(area.name);
+        known.insert(known.end(), area.aliases.begin(), area.aliases.end());
+      }
+      known_areas_.emplace(known);
     }
     Diagnostic& found =
         report_.add(area_unknown, written.span,
                     Message("{} is none of the council's areas", written.text));
-    if (const auto meant = closest_to(written.text, known); !meant.empty()) {
+    if (const auto meant = known_areas_->closest_to(written.text);
+        !meant.empty()) {
       found.advise(Message("did you mean {}?", meant));
     } else {
       found.advise("add it to areas in bra.yaml, or as an alias of one");
@@ -281,7 +298,7 @@ class Binder {
     for (Meeting& meeting : book_.meetings) {
       for (Entry& entry : meeting.entries) {
         for (Owner& owner : entry.owners) {
-          const Meant meant = names.find(owner.written.text, meeting);
+          const Meant& meant = names.find(owner.written.text, meeting);
           if (meant.one) {
             owner.person = meant.one;
             spellings.emplace_back(*meant.one, owner.written);
@@ -300,36 +317,42 @@ class Binder {
   static void drop_repeated(std::vector<Owner>& owners) {
     if (owners.size() < 2) return;
     std::vector<Owner> kept;
+    std::set<std::size_t> people;
+    std::set<std::string_view> words;
     for (Owner& owner : owners) {
-      const bool again =
-          std::any_of(kept.begin(), kept.end(), [&](const Owner& other) {
-            return owner.person ? other.person == owner.person
-                                : other.written.text == owner.written.text;
-          });
-      if (!again) kept.push_back(std::move(owner));
+      const bool is_new = owner.person
+                              ? people.insert(*owner.person).second
+                              : words.insert(owner.written.text).second;
+      if (is_new) kept.push_back(std::move(owner));
     }
     owners = std::move(kept);
   }
 
   void report_owner(Words written, const Candidates& candidates) {
     if (candidates.empty()) {
-      std::vector<std::string_view> names;
-      for (const Person& person : book_.people) names.push_back(person.name);
+      if (!known_people_) {
+        std::vector<std::string_view> names;
+        for (const Person& person : book_.people) names.push_back(person.name);
+        known_people_.emplace(names);
+      }
       Diagnostic& found =
           report_.add(owner_unknown, written.span,
                       Message("nobody called {} is known", written.text));
-      if (const auto meant = closest_to(written.text, names); !meant.empty()) {
+      if (const auto meant = known_people_->closest_to(written.text);
+          !meant.empty()) {
         found.advise(Message("did you mean {}?", meant));
       } else {
         found.advise("list the person at the meeting, or in people.yaml");
       }
       return;
     }
+    constexpr std::size_t most_named = 8;
     std::string list;
-    for (const std::size_t i : candidates) {
-      if (!list.empty()) list += ", ";
-      list += book_.people[i].name;
+    for (std::size_t i = 0; i < candidates.size() && i < most_named; ++i) {
+      if (i > 0) list += ", ";
+      list += book_.people[candidates[i]].name;
     }
+    if (candidates.size() > most_named) list += ", …";
     report_
         .add(owner_ambiguous, written.span,
              Message("{} can be {} people", written.text, candidates.size()))
@@ -344,6 +367,11 @@ class Binder {
   /// Those without namesakes, by their names as written.
   WordMap<std::size_t> by_spelling_;
   WordMap<std::size_t> by_area_;
+  /// Of those with many, by person.
+  std::map<std::size_t, std::set<std::string>> many_spellings_;
+  /// What was meant by a name that nobody knows: made when there is one.
+  std::optional<KnownWords> known_areas_;
+  std::optional<KnownWords> known_people_;
 };
 
 }  // namespace

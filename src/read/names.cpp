@@ -1,6 +1,7 @@
 #include "read/names.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "text/utf8.h"
@@ -34,21 +35,15 @@ bool is_candidate_on(const Person& person, const Meeting& meeting) {
   return period.holds(meeting.date->day);
 }
 
-bool is_listed(std::size_t person, const Meeting& meeting) {
-  return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
-                     [&](const Attendee& a) { return a.person == person; });
-}
-
-void add_once(Candidates& list, std::size_t person) {
-  if (std::find(list.begin(), list.end(), person) == list.end()) {
-    list.push_back(person);
-  }
-}
-
 }  // namespace
 
 Names::Names(const std::vector<Person>& people, const Lexicon& lexicon)
-    : people_(people), lexicon_(lexicon), words_(people.size()) {
+    : people_(people),
+      lexicon_(lexicon),
+      words_(people.size()),
+      definite_(lexicon.words(&Language::definite)),
+      listed_(people.size()) {
+  definite_.emplace_back();
   for (std::size_t i = 0; i < people.size(); ++i) {
     const std::string name = comparable(people[i].name);
     whole_[name].push_back(i);
@@ -85,55 +80,92 @@ bool Names::fits_initials(const std::vector<std::string>& written,
   return true;
 }
 
-std::vector<Names::Match> Names::matches_of(const std::string& name) const {
-  std::vector<Match> found;
-  // Whoever fits in two ways fits in the better one.
-  const auto add_person = [&](std::size_t person, Fit fit) {
-    const bool known =
-        std::any_of(found.begin(), found.end(),
-                    [&](const Match& match) { return match.person == person; });
-    if (!known) found.push_back({person, fit});
-  };
-  const auto add = [&](const Index& index, const std::string& key, Fit fit) {
-    const auto at = index.find(key);
-    if (at == index.end()) return;
-    for (const std::size_t person : at->second) add_person(person, fit);
-  };
-  add(whole_, name, Fit::whole);
-  const std::vector<std::string> words = words_of(name);
-  if (words.size() == 1) {
-    add(given_, name, Fit::part);
-    add(surname_, name, Fit::part);
-  } else if (words.size() > 1) {
-    const auto given = given_.find(words.front());
-    if (given != given_.end()) {
-      for (const std::size_t person : given->second) {
-        if (fits_initials(words, person)) add_person(person, Fit::initials);
+// Those with the given name whose name has a word that begins with the last.
+Candidates Names::fitting_initials(const std::vector<std::string>& written) {
+  if (full_.empty()) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      for (std::size_t w = 1; w < words_[i].size(); ++w) {
+        full_.emplace_back(words_[i].front() + ' ' + words_[i][w], i);
       }
     }
+    std::sort(full_.begin(), full_.end());
+  }
+  const std::string wanted = written.front() + ' ' + written.back();
+  auto at = std::lower_bound(full_.begin(), full_.end(),
+                             std::pair(wanted, std::size_t{0}));
+  Candidates found;
+  for (; at != full_.end() && at->first.starts_with(wanted); ++at) {
+    if (fits_initials(written, at->second)) found.push_back(at->second);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<Names::Match> Names::matches_of(const std::string& name) {
+  std::vector<Match> found;
+  std::set<std::size_t> known;
+  // Whoever fits in two ways fits in the better one.
+  const auto add = [&](const Candidates& people, Fit fit) {
+    for (const std::size_t person : people) {
+      if (known.insert(person).second) found.push_back({person, fit});
+    }
+  };
+  const auto add_from = [&](const Index& index, Fit fit) {
+    const auto at = index.find(name);
+    if (at != index.end()) add(at->second, fit);
+  };
+  add_from(whole_, Fit::whole);
+  const std::vector<std::string> words = words_of(name);
+  if (words.size() == 1) {
+    add_from(given_, Fit::part);
+    add_from(surname_, Fit::part);
+  } else if (words.size() > 1 && given_.contains(words.front())) {
+    add(fitting_initials(words), Fit::initials);
   }
   return found;
 }
 
-// `socialchefen` is the one person listed whose role is socialchef.
-Candidates Names::by_role(std::string_view written,
-                          const Meeting& meeting) const {
-  const std::string wanted = comparable(written);
-  const auto is_wanted = [&](std::string_view role) {
-    const std::string held = comparable(role);
-    if (held.empty() || !wanted.starts_with(held)) return false;
-    const auto ending = std::string_view(wanted).substr(held.size());
-    return ending.empty() || lexicon_.is(&Language::definite, ending);
-  };
-  Candidates found;
+void Names::come_to(const Meeting& meeting) {
+  if (meeting_ == &meeting) return;
+  meeting_ = &meeting;
+  ++meetings_;
   for (const Attendee& attendee : meeting.attendees) {
-    if (!attendee.person) continue;
-    std::string_view role = attendee.role.text;
-    while (!role.empty()) {
-      const std::size_t end = std::min(role.find_first_of("/,"), role.size());
-      if (is_wanted(role.substr(0, end))) add_once(found, *attendee.person);
-      role = role.substr(std::min(end + 1, role.size()));
+    if (attendee.person) listed_[*attendee.person] = meetings_;
+  }
+  roles_.reset();
+  if (!told_.entries().empty()) told_ = {};
+}
+
+// `socialchefen` is the one person listed whose role is socialchef.
+Candidates Names::by_role(std::string_view written, const Meeting& meeting) {
+  if (!roles_) {
+    roles_.emplace();
+    for (std::size_t i = 0; i < meeting.attendees.size(); ++i) {
+      const Attendee& attendee = meeting.attendees[i];
+      if (!attendee.person) continue;
+      std::string_view role = attendee.role.text;
+      while (!role.empty()) {
+        const std::size_t end = std::min(role.find_first_of("/,"), role.size());
+        const std::string held = comparable(role.substr(0, end));
+        if (!held.empty()) (*roles_)[held].emplace_back(i, *attendee.person);
+        role = role.substr(std::min(end + 1, role.size()));
+      }
     }
+  }
+  const std::string wanted = comparable(written);
+  Held held;
+  for (const std::string_view ending : definite_) {
+    if (!wanted.ends_with(ending)) continue;
+    const auto at =
+        roles_->find(wanted.substr(0, wanted.size() - ending.size()));
+    if (at == roles_->end()) continue;
+    held.insert(held.end(), at->second.begin(), at->second.end());
+  }
+  std::sort(held.begin(), held.end());
+  Candidates found;
+  std::set<std::size_t> known;
+  for (const auto& [place, person] : held) {
+    if (known.insert(person).second) found.push_back(person);
   }
   return found;
 }
@@ -143,23 +175,28 @@ const std::vector<Names::Match>& Names::matches(std::string_view written) {
   return known_[written] = matches_of(bare_name(written));
 }
 
-Meant Names::find(std::string_view written, const Meeting& meeting) {
+const Meant& Names::find(std::string_view written, const Meeting& meeting) {
+  come_to(meeting);
   const std::vector<Match>& all = matches(written);
   // Nearly every name is one person's, who sits at the table.
-  if (all.size() == 1 && is_listed(all.front().person, meeting)) {
-    return {all.front().person, {}};
+  if (all.size() == 1 && is_listed(all.front().person)) {
+    only_.one = all.front().person;
+    return only_;
   }
-  Candidates found = candidates(written, all, meeting);
-  if (found.size() == 1) return {found.front(), {}};
-  return {{}, std::move(found)};
+  if (const Meant* told = told_.find(written)) return *told;
+  Meant meant;
+  meant.several = candidates(written, all, meeting);
+  if (meant.several.size() == 1) {
+    meant.one = meant.several.front();
+    meant.several.clear();
+  }
+  return told_[written] = std::move(meant);
 }
 
 Candidates Names::candidates(std::string_view written,
                              const std::vector<Match>& all,
-                             const Meeting& meeting) const {
-  const auto listed = [&](std::size_t person) {
-    return is_listed(person, meeting);
-  };
+                             const Meeting& meeting) {
+  const auto listed = [&](std::size_t person) { return is_listed(person); };
   const auto registered = [&](std::size_t person) {
     return people_[person].registered &&
            is_candidate_on(people_[person], meeting);
@@ -168,19 +205,23 @@ Candidates Names::candidates(std::string_view written,
     return is_candidate_on(people_[person], meeting) || listed(person);
   };
 
+  // Each person stands in `all` once.
   const auto in_scope = [&](auto scope) -> std::optional<Candidates> {
     for (const Fit fit : {Fit::whole, Fit::initials, Fit::part}) {
       Candidates found;
+      const auto is_in = [&](const Match& match) {
+        return match.fit == fit && scope(match.person);
+      };
       for (const Match& match : all) {
-        if (match.fit == fit && scope(match.person)) {
-          add_once(found, match.person);
-        }
+        if (is_in(match)) found.push_back(match.person);
       }
       if (found.empty()) continue;
       // A part of a name must mean one person wherever one looks.
       if (fit == Fit::part) {
         for (const Match& match : all) {
-          if (anybody(match.person)) add_once(found, match.person);
+          if (!is_in(match) && anybody(match.person)) {
+            found.push_back(match.person);
+          }
         }
       }
       return found;

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "language/lexicon.h"
@@ -33,7 +34,9 @@ class Names {
   /// Those whom `written` may mean at this meeting, looked for among those
   /// listed at it, then in people.yaml, then among everyone listed at any
   /// meeting; then the roles held at the meeting.
-  [[nodiscard]] Meant find(std::string_view written, const Meeting& meeting);
+  /// Good until the next call.
+  [[nodiscard]] const Meant& find(std::string_view written,
+                                  const Meeting& meeting);
 
  private:
   /// How a name fits: the whole name or a declared alias; given name and first
@@ -46,14 +49,22 @@ class Names {
 
   /// Everybody whom these words fit; looked for once, however often written.
   [[nodiscard]] const std::vector<Match>& matches(std::string_view written);
-  [[nodiscard]] std::vector<Match> matches_of(const std::string& name) const;
+  [[nodiscard]] std::vector<Match> matches_of(const std::string& name);
+  [[nodiscard]] Candidates fitting_initials(
+      const std::vector<std::string>& written);
   [[nodiscard]] Candidates candidates(std::string_view written,
                                       const std::vector<Match>& all,
-                                      const Meeting& meeting) const;
+                                      const Meeting& meeting);
   [[nodiscard]] bool fits_initials(const std::vector<std::string>& written,
                                    std::size_t person) const;
   [[nodiscard]] Candidates by_role(std::string_view written,
-                                   const Meeting& meeting) const;
+                                   const Meeting& meeting);
+
+  /// From now on names are asked for at this meeting.
+  void come_to(const Meeting& meeting);
+  [[nodiscard]] bool is_listed(std::size_t person) const {
+    return listed_[person] == meetings_;
+  }
 
   const std::vector<Person>& people_;
   const Lexicon& lexicon_;
@@ -63,8 +74,23 @@ class Names {
   Index whole_;
   Index given_;
   Index surname_;
+  /// A given name with each word after it, in order; made when first needed.
+  std::vector<std::pair<std::string, std::size_t>> full_;
+  /// `en`, `et`: what may end a role; nothing may, too.
+  std::vector<std::string_view> definite_;
   /// By the words as written.
   WordMap<std::vector<Match>> known_;
+
+  /// The meeting that was asked about last: how many it was, who is listed, as
+  /// that number at each person, the roles held, each with the place in its
+  /// list and the person, and what has been told.
+  const Meeting* meeting_ = nullptr;
+  std::size_t meetings_ = 0;
+  std::vector<std::size_t> listed_;
+  using Held = std::vector<std::pair<std::size_t, std::size_t>>;
+  std::optional<std::unordered_map<std::string, Held>> roles_;
+  WordMap<Meant> told_;
+  Meant only_;
 };
 
 }  // namespace bra::read

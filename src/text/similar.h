@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,5 +27,31 @@ std::vector<std::string_view> similar_to(
 /// The one most alike, or empty.
 std::string_view closest_to(std::string_view word,
                             std::span<const std::string_view> known);
+
+/// The same for many words held against the same known ones, where both sides
+/// are as long as whoever wrote the minutes wished. What was asked is
+/// remembered, and once some million letters have been compared nothing is
+/// like anything any more: a proposal is worth no more.
+class KnownWords {
+ public:
+  /// The words must live as long as this.
+  explicit KnownWords(std::span<const std::string_view> words);
+
+  /// Places in `words` of those that `word` may have been meant to be, as
+  /// similar_to() has it.
+  std::vector<std::size_t> similar_to(std::string_view word,
+                                      std::size_t most = 3);
+  /// The one most alike, or empty.
+  std::string_view closest_to(std::string_view word);
+
+ private:
+  struct Known {
+    std::string_view word;
+    std::u32string letters;
+  };
+  std::vector<Known> known_;
+  std::map<std::string, std::string_view, std::less<>> told_;
+  std::size_t compared_ = 0;
+};
 
 }  // namespace bra

@@ -1,7 +1,12 @@
 #include "write/numbering.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "language/comparing.h"
 #include "text/similar.h"
@@ -15,7 +20,20 @@ class Numberer {
  public:
   Numberer(const Book& book, const std::vector<const Source*>& closed,
            const Lexicon& lexicon, const Language& language)
-      : book_(book), closed_(closed), lexicon_(lexicon), language_(language) {}
+      : book_(book),
+        closed_(closed.begin(), closed.end()),
+        lexicon_(lexicon),
+        language_(language),
+        open_(open_in(book)),
+        titles_(titles_of(open_)) {
+    for (const Meeting& meeting : book.meetings) {
+      for (const Entry& entry : meeting.entries) {
+        if (!entry.number) continue;
+        int& last = last_[entry.number->day];
+        last = std::max(last, entry.number->ordinal);
+      }
+    }
+  }
 
   Numbering run() {
     for (const Thread& thread : book_.threads) {
@@ -28,8 +46,25 @@ class Numberer {
   }
 
  private:
+  static std::vector<const Thread*> open_in(const Book& book) {
+    std::vector<const Thread*> open;
+    for (const Thread& thread : book.threads) {
+      if (thread.latest().open) open.push_back(&thread);
+    }
+    return open;
+  }
+
+  static std::vector<std::string_view> titles_of(
+      const std::vector<const Thread*>& threads) {
+    std::vector<std::string_view> titles;
+    for (const Thread* thread : threads) {
+      titles.push_back(thread->latest().title);
+    }
+    return titles;
+  }
+
   [[nodiscard]] bool is_closed(const Source* source) const {
-    return std::find(closed_.begin(), closed_.end(), source) != closed_.end();
+    return closed_.contains(source);
   }
 
   /// A number in some of its entries joins the others by title only if the
@@ -41,12 +76,7 @@ class Numberer {
                        });
   }
 
-  Number take(Day day) {
-    auto [at, is_new] = next_.try_emplace(day, next_number(book_, day));
-    const Number number = at->second;
-    ++at->second.ordinal;
-    return number;
-  }
+  Number take(Day day) { return {day, ++last_[day]}; }
 
   void number(const Thread& thread) {
     const Number number = take(thread.opened);
@@ -75,38 +105,42 @@ class Numberer {
   /// Two branches may each have given out a number in the same minutes.
   void part_twins(const Meeting& meeting) {
     if (!meeting.is_held() || is_closed(meeting.source)) return;
-    for (std::size_t i = 0; i < meeting.entries.size(); ++i) {
-      const Entry& later = meeting.entries[i];
-      if (!later.number || later.number->day != meeting.date->day) continue;
-      const bool taken =
-          std::any_of(meeting.entries.begin(),
-                      meeting.entries.begin() + static_cast<std::ptrdiff_t>(i),
-                      [&](const Entry& earlier) {
-                        return earlier.number == later.number &&
-                               comparable(earlier.title.text) !=
-                                   comparable(later.title.text);
-                      });
-      if (taken) write(meeting, later, take(meeting.date->day));
+    // A number that has stood for another title is taken.
+    std::map<Number, std::set<std::string>> titles;
+    for (const Entry& entry : meeting.entries) {
+      if (!entry.number || entry.number->day != meeting.date->day) continue;
+      std::set<std::string>& same = titles[*entry.number];
+      same.insert(comparable(entry.title.text));
+      if (same.size() > 1) {
+        write(meeting, entry, take(meeting.date->day));
+      }
     }
   }
 
+  // The few that are most alike; thousands of nearly equal titles would be
+  // told of by the million.
   void find_alike(const Thread& thread) {
-    const std::string_view title = thread.latest().title;
-    for (const Thread& other : book_.threads) {
-      if (&other == &thread || !other.latest().open) continue;
-      const std::string_view theirs = other.latest().title;
-      if (closest_to(title, std::span(&theirs, 1)).empty()) continue;
+    constexpr std::size_t most_told = 3;
+    std::vector<std::size_t> found =
+        titles_.similar_to(thread.latest().title, most_told + 1);
+    std::sort(found.begin(), found.end());
+    for (const std::size_t i : found) {
+      const Thread& other = *open_[i];
       // Both unnumbered: told once.
-      if (!other.number && &other < &thread) continue;
+      if (&other == &thread || (!other.number && &other < &thread)) continue;
       out_.alike.push_back({&thread, &other});
     }
   }
 
   const Book& book_;
-  const std::vector<const Source*>& closed_;
+  std::set<const Source*> closed_;
   const Lexicon& lexicon_;
   const Language& language_;
-  std::map<Day, Number> next_;
+  /// What an unnumbered one may be the same as, and how they are called.
+  std::vector<const Thread*> open_;
+  KnownWords titles_;
+  /// The last ordinal that is given out, by day.
+  std::map<Day, int> last_;
   std::map<const Source*, std::unique_ptr<Page>> pages_;
   Numbering out_;
 };

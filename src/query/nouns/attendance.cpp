@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "query/filter.h"
@@ -73,20 +74,17 @@ struct Counted {
   List missed;
 };
 
-std::optional<std::size_t> person_called(const Book& book,
-                                         const std::string& name) {
-  const std::string folded = utf8::fold(name);
-  const auto same = [&](const std::string& other) {
-    return utf8::fold(other) == folded;
-  };
+// Everybody by the names they have; of namesakes the first.
+std::unordered_map<std::string, std::size_t> people_by_name(const Book& book) {
+  std::unordered_map<std::string, std::size_t> by_name;
   for (std::size_t i = 0; i < book.people.size(); ++i) {
     const Person& person = book.people[i];
-    if (same(person.name) ||
-        std::any_of(person.aliases.begin(), person.aliases.end(), same)) {
-      return i;
+    by_name.try_emplace(utf8::fold(person.name), i);
+    for (const std::string& alias : person.aliases) {
+      by_name.try_emplace(utf8::fold(alias), i);
     }
   }
-  return {};
+  return by_name;
 }
 
 bool is_in_office(const Person& person, Day day) {
@@ -125,11 +123,13 @@ void count(Counted& one, Came came, Day day) {
 
 std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
   std::vector<Counted> members;
+  const auto by_name = people_by_name(book);
   for (const std::string& name : book.council.members) {
-    members.push_back({.name = name, .person = person_called(book, name)});
-    if (members.back().person) {
-      members.back().name = book.people[*members.back().person].name;
-    }
+    members.push_back({.name = name});
+    const auto known = by_name.find(utf8::fold(name));
+    if (known == by_name.end()) continue;
+    members.back().person = known->second;
+    members.back().name = book.people[known->second].name;
   }
   std::vector<Came> came(book.people.size(), Came::not_listed);
   std::vector<std::size_t> marked;

@@ -1,4 +1,5 @@
 #include "read/sections/attendance.h"
+#include "read/make_room.h"
 
 #include <string>
 #include <utility>
@@ -153,7 +154,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
        one = tree.next(*one)) {
     ++count;
   }
-  if (draft.meeting.attendees.empty()) draft.meeting.attendees.reserve(count);
+  make_room(draft.meeting.attendees, count);
   for (const Node* one = tree.first(list); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {

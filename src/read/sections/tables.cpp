@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "read/make_room.h"
 #include "read/sections/follow_ups.h"
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
@@ -277,7 +278,7 @@ void read_risk_table(const Markdown& page, const Block& table,
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
   const std::size_t first = draft.meeting.readings.size();
-  if (first == 0) draft.meeting.readings.reserve(table.row_count);
+  make_room(draft.meeting.readings, table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
             [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
@@ -348,10 +349,7 @@ bool read_table(const Markdown& page, const Block& table,
         [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
     draft.meeting.has_log = true;
-    // Nearly all minutes have one log; after others its vector grows by itself.
-    if (draft.meeting.entries.empty()) {
-      draft.meeting.entries.reserve(table.row_count);
-    }
+    make_room(draft.meeting.entries, table.row_count);
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [](const Record& record, Draft& into) {
                 read_follow_up(record, into);

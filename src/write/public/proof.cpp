@@ -56,15 +56,6 @@ bool is_digits(std::string_view text) {
                      [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::size_t count_of(std::string_view needle, std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(needle); at != text.npos;
-       at = text.find(needle, at + needle.size())) {
-    ++count;
-  }
-  return count;
-}
-
 }  // namespace
 
 Squeezed squeezed(std::string_view written) {
@@ -98,8 +89,10 @@ Squeezed squeezed(std::string_view written) {
 }
 
 void Proof::forbid_name(std::string_view name) {
-  std::string key = squeezed(name).text;
-  if (!key.empty()) names_.push_back({std::move(key), std::string(name)});
+  const std::string key = squeezed(name).text;
+  if (key.empty()) return;
+  names_.squeezed.add(key);
+  names_.said.emplace_back(name);
 }
 
 void Proof::forbid_number(std::string_view number) {
@@ -108,50 +101,55 @@ void Proof::forbid_number(std::string_view number) {
   if (is_digits(key) && key.size() > enough) {
     key.erase(0, key.size() - enough);
   }
-  if (key.size() >= 6)
-    numbers_.push_back({std::move(key), std::string(number)});
+  if (key.size() < 6) return;
+  numbers_.squeezed.add(key);
+  numbers_.said.emplace_back(number);
 }
 
-std::string Proof::found_in(std::string_view text) const {
+std::string Proof::found_in(std::string_view text) {
   const Squeezed said = squeezed(text);
   const auto ends = [&](std::size_t at) {
     return at >= said.text.size() || said.begins[at];
   };
-  for (const Secret& name : names_) {
-    for (std::size_t at = said.text.find(name.squeezed);
-         at != std::string::npos; at = said.text.find(name.squeezed, at + 1)) {
-      const std::size_t end = at + name.squeezed.size();
-      const bool in_genitive =
-          end < said.text.size() && said.text[end] == 's' && ends(end + 1);
-      if (said.begins[at] && (ends(end) || in_genitive)) return name.what;
-    }
-  }
-  for (const Secret& number : numbers_) {
-    if (said.text.find(number.squeezed) != std::string::npos) {
-      return number.what;
-    }
-  }
-  return {};
+  const std::size_t name = names_.squeezed.first_in(
+      said.text, [&](std::size_t begin, std::size_t end) {
+        const bool in_genitive =
+            end < said.text.size() && said.text[end] == 's' && ends(end + 1);
+        return said.begins[begin] && (ends(end) || in_genitive);
+      });
+  if (name < names_.said.size()) return names_.said[name];
+  const std::size_t number = numbers_.squeezed.first_in(
+      said.text, [](std::size_t, std::size_t) { return true; });
+  return number < numbers_.said.size() ? numbers_.said[number] : std::string();
 }
 
-std::string line_left_of(std::string_view passage, std::string_view original,
-                         std::string_view copy) {
+std::string line_left_of(std::span<const std::string_view> passages,
+                         std::string_view original, std::string_view copy) {
   constexpr std::size_t shortest = 12;
-  const std::string all_before = squeezed(original).text;
-  const std::string all_after = squeezed(copy).text;
-  const std::string inside = squeezed(passage).text;
-  while (!passage.empty()) {
-    const std::size_t end = std::min(passage.find('\n'), passage.size());
-    const std::string_view line = utf8::trim(passage.substr(0, end));
-    passage.remove_prefix(std::min(end + 1, passage.size()));
-    const std::string needle = squeezed(line).text;
-    if (line.starts_with('#') || line.find(":::") != line.npos ||
-        needle.size() < shortest) {
-      continue;
+  std::vector<std::string_view> lines;
+  Needles needles;
+  for (std::string_view rest : passages) {
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      const std::string_view line = utf8::trim(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      if (line.starts_with('#') || line.find(":::") != line.npos) continue;
+      const std::string needle = squeezed(line).text;
+      if (needle.size() < shortest) continue;
+      lines.push_back(line);
+      needles.add(needle);
     }
-    const std::size_t outside =
-        count_of(needle, all_before) - count_of(needle, inside);
-    if (count_of(needle, all_after) > outside) return std::string(line);
+  }
+  if (lines.empty()) return {};
+  std::string all_passages;
+  for (const std::string_view passage : passages) {
+    all_passages += squeezed(passage).text + '\n';
+  }
+  const auto inside = needles.counts_in(all_passages);
+  const auto before = needles.counts_in(squeezed(original).text);
+  const auto after = needles.counts_in(squeezed(copy).text);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (after[i] + inside[i] > before[i]) return std::string(lines[i]);
   }
   return {};
 }

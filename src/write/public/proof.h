@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "write/public/needles.h"
 
 namespace bra::write {
 
@@ -29,20 +32,21 @@ class Proof {
   void forbid_number(std::string_view number);
 
   /// The first that stands in the text; empty if none does.
-  [[nodiscard]] std::string found_in(std::string_view text) const;
+  [[nodiscard]] std::string found_in(std::string_view text);
 
  private:
-  struct Secret {
-    std::string squeezed;
-    std::string what;
+  /// What is looked for, squeezed, and as it was said.
+  struct Secrets {
+    Needles squeezed;
+    std::vector<std::string> said;
   };
-  std::vector<Secret> names_;
-  std::vector<Secret> numbers_;
+  Secrets names_;
+  Secrets numbers_;
 };
 
-/// The first line of `passage` that stands in `copy` more often than `original`
-/// has it outside the passage; empty if none does.
-std::string line_left_of(std::string_view passage, std::string_view original,
-                         std::string_view copy);
+/// The first line of the passages that stands in `copy` more often than
+/// `original` has it outside of them; empty if none does.
+std::string line_left_of(std::span<const std::string_view> passages,
+                         std::string_view original, std::string_view copy);
 
 }  // namespace bra::write

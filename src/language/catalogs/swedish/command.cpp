@@ -69,6 +69,8 @@ constexpr Phrase all[] = {
     {"if you trust it: git config --global --add safe.directory {}",
      "om du litar på den: git config --global --add safe.directory {}"},
     {"git did not answer in time", "git svarade inte i tid"},
+    {"git has more to tell than minutes can be",
+     "git har mer att berätta än vad anteckningar kan vara"},
     {"git does not answer: {}", "git svarar inte: {}"},
     {"--write-baseline needs a file to write",
      "--write-baseline behöver en fil att skriva"},
