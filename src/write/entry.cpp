@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/lexicon.h"
+#include "syntax/table_row.h"
 #include "write/log_table.h"
 #include "write/table_text.h"
 #include "write/task_line.h"
@@ -53,9 +54,21 @@ std::optional<Key> homeless(const Fields& fields, const LogTable& table,
   return table.homeless(rest);
 }
 
+/// What stands below the state in its cell is no state, and stays.
+std::string_view below_first_line(Span row, std::size_t column) {
+  std::vector<syntax::Cell> cells;
+  syntax::split_row(row, cells);
+  if (column >= cells.size()) return {};
+  const std::string_view text = cells[column].span.text();
+  return text.substr(std::min(text.find("<br"), text.size()));
+}
+
 Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
                      const std::vector<Key>& wanted, const Language& language) {
   Changes changes;
+  // A bar inside a cell has moved those after it: which is which is not certain.
+  changes.out_of_reach = table.has_stray_cells(row);
+  if (changes.out_of_reach) return changes;
   const Fields fit = fitted(fields, table);
   const auto columns = table.columns_for(said(wanted, fit), fit, language);
   changes.homeless = homeless(fit, table, columns);
@@ -63,7 +76,9 @@ Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
   for (const Field& field : fit) {
     const auto column = table.column(field.key);
     if (field.text.empty() || !column) continue;
-    changes.edits.push_back(table.set(row, *column, cell_text(field.text)));
+    std::string text = cell_text(field.text);
+    if (field.key == Key::state) text += below_first_line(row, *column);
+    changes.edits.push_back(table.set(row, *column, text));
   }
   for (Edit& edit : table.widened(columns, row, fit)) {
     changes.edits.push_back(std::move(edit));

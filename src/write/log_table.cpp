@@ -114,6 +114,12 @@ Edit LogTable::set(Span row, std::size_t column, std::string_view text) const {
           out};
 }
 
+bool LogTable::has_stray_cells(Span row) const {
+  std::vector<syntax::Cell> cells;
+  syntax::split_row(row, cells);
+  return cells.size() > header().cell_count;
+}
+
 std::string LogTable::row_of(const Fields& fields) const {
   std::string out = "|";
   std::size_t i = 0;

@@ -27,6 +27,9 @@ class LogTable {
   [[nodiscard]] Edit set(Span row, std::size_t column,
                          std::string_view text) const;
 
+  /// Whether the row has more cells than the header.
+  [[nodiscard]] bool has_stray_cells(Span row) const;
+
   /// A whole row of the table, its bars in line with the header's.
   [[nodiscard]] std::string row_of(const Fields& fields) const;
 
