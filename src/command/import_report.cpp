@@ -91,7 +91,7 @@ std::string import_report_json(const std::vector<Imported>& all) {
                      {"human", counts.human},
                      {"lines", std::move(lines)}});
   }
-  const Json report = {{"schema", "bra.import/1"}, {"items", std::move(items)}};
+  const Json report = {{"schema", import_schema}, {"items", std::move(items)}};
   return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

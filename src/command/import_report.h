@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "intake/draft.h"
@@ -29,5 +30,9 @@ std::string import_report(const std::vector<Imported>& all, Telling telling,
 
 /// The same as JSON, every line of it; what is said is in English.
 std::string import_report_json(const std::vector<Imported>& all);
+
+/// What that JSON calls itself, and its JSON Schema.
+constexpr std::string_view import_schema = "bra.import/1";
+std::string import_report_schema();
 
 }  // namespace bra::command

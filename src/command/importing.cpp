@@ -174,7 +174,8 @@ class Import {
 
   Exit carry_out_all() {
     const auto asked = arguments_.value("output");
-    const std::string folder = asked ? session_.path_of(*asked) : "";
+    std::string folder = asked ? session_.path_of(*asked) : "";
+    while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
     std::string base = asked ? "." : writing_.folder();
     std::string below = asked ? folder : writing_.book().council.minutes_folder;
     while (below.size() > 1 && below.ends_with('/')) below.pop_back();
@@ -182,8 +183,14 @@ class Import {
       base = folder;
       below.clear();
     } else if (asked && (below.starts_with('/') || below.starts_with(".."))) {
-      throw Misuse(Message("there is no folder {}", *asked),
-                   session_.line().where(*asked));
+      // A new folder elsewhere is made in one that is there.
+      const std::size_t slash = folder.rfind('/');
+      base = slash == 0 || slash == folder.npos ? "/" : folder.substr(0, slash);
+      below = folder.substr(slash + 1);
+      if (!session_.world().files.locate(base)) {
+        throw Misuse(Message("there is no folder {}", *asked),
+                     session_.line().where(*asked));
+      }
     }
     std::vector<world::Replacement> files;
     for (const One& one : all_) {

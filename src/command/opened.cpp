@@ -103,10 +103,14 @@ intake::Document by_pandoc(Session& session, const std::string& written,
   if (const auto path = session.world().environment.get("PATH")) {
     pandoc.environment.push_back("PATH=" + *path);
   }
-  const world::Ran ran = session.world().programs.run(
-      pandoc, intake::with_tabs_kept(bytes, kind.writing),
-      {.output = most_json, .time = longest});
   const Span where = session.line().where(written);
+  const Misuse too_large(Message("{} is too large to be minutes", written),
+                         where,
+                         Message("save the part that is minutes as text"));
+  const auto handed = intake::with_tabs_kept(bytes, kind.writing);
+  if (!handed) throw Misuse(too_large);
+  const world::Ran ran = session.world().programs.run(
+      pandoc, *handed, {.output = most_json, .time = longest});
   switch (ran.ending) {
     case world::Ending::absent:
       throw Misuse(
@@ -116,19 +120,26 @@ intake::Document by_pandoc(Session& session, const std::string& written,
           where, Message("install pandoc, or save the document as text"));
     case world::Ending::too_long:
     case world::Ending::too_much:
-      throw Misuse(Message("{} is too large to be minutes", written), where,
-                   Message("save the part that is minutes as text"));
+      throw Misuse(too_large);
     case world::Ending::stopped:
     case world::Ending::exited:
       break;
   }
   intake::Document document;
   if (ran.is_well()) document = intake::document_of_pandoc(ran.out);
-  if (!ran.is_well() || document.lines.empty()) {
+  if (!ran.is_well()) {
     const std::string why = ran.err.substr(0, ran.err.find('\n'));
     throw Misuse(Message("pandoc cannot open {}: {}", written, why), where,
                  Message("open it in the program that made it, and save it "
                          "anew or as text"));
+  }
+  const bool has_text = std::any_of(
+      document.lines.begin(), document.lines.end(),
+      [](const intake::Line& line) { return !line.written.empty(); });
+  if (!has_text) {
+    throw Misuse(Message("there is no text in {}", written), where,
+                 Message("pages that were scanned are pictures: import the "
+                         "document that was printed"));
   }
   return document;
 }

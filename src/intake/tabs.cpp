@@ -6,7 +6,7 @@ namespace bra::intake {
 namespace {
 
 /// The text of a document is far smaller, whatever pictures it has.
-constexpr std::size_t most_text = std::size_t{64} << 20;
+constexpr std::size_t most_text = std::size_t{32} << 20;
 
 std::string replaced(std::string_view text, std::string_view what,
                      std::string_view with) {
@@ -22,12 +22,15 @@ std::string replaced(std::string_view text, std::string_view what,
   return out;
 }
 
-std::string in_archive(std::string_view bytes, std::string_view name,
-                       std::string_view what, std::string_view with) {
+std::optional<std::string> in_archive(std::string_view bytes,
+                                      std::string_view name,
+                                      std::string_view what,
+                                      std::string_view with) {
   const auto entries = zip_entries(bytes);
   if (!entries) return std::string(bytes);
   for (const ZipEntry& entry : *entries) {
     if (entry.name != name) continue;
+    if (entry.size > most_text) return {};
     const auto text = unpacked(entry, most_text);
     if (!text || text->find(what) == text->npos) break;
     return zip_with(*entries, name, replaced(*text, what, with));
@@ -48,7 +51,7 @@ std::string control_replaced(std::string_view bytes, std::string_view word,
                          (next >= '0' && next <= '9') || next == '-';
     const bool escaped = at > 0 && bytes[at - 1] == '\\';
     if (!goes_on && !escaped) {
-      if (next == ' ') ++end;
+      if (end < bytes.size() && next == ' ') ++end;
       out += bytes.substr(from, at - from);
       out += with;
       from = end;
@@ -67,7 +70,8 @@ std::string in_rich_text(std::string_view bytes) {
 
 }  // namespace
 
-std::string with_tabs_kept(std::string_view bytes, Writing writing) {
+std::optional<std::string> with_tabs_kept(std::string_view bytes,
+                                          Writing writing) {
   switch (writing) {
     case Writing::word:
       // Stops that a paragraph sets have attributes; this is a tab of a text.

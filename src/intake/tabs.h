@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ constexpr char32_t kept_end = 0xE00A;  ///< of a paragraph, which may be empty
 enum class Writing : std::uint8_t { word, open_document, rich_text, other };
 
 /// The document with its tabs kept; as it came if it holds no such thing.
-std::string with_tabs_kept(std::string_view bytes, Writing writing);
+/// Nothing if its text alone is larger than that of any minutes, which a small
+/// file can swell to.
+std::optional<std::string> with_tabs_kept(std::string_view bytes,
+                                          Writing writing);
 
 }  // namespace bra::intake

@@ -9,6 +9,7 @@ Exits with 77, which ctest takes for "skipped", where the library is missing.
 import json
 import subprocess
 import sys
+import tempfile
 
 try:
     import jsonschema
@@ -69,6 +70,35 @@ def hold(bra, folder, words):
     return found
 
 
+DOCUMENT = """Minnesanteckningar
+Datum: 14.5.25
+Närvarande: Vera Lindskog (S), ordförande
+
+1. Läget
+Lugnt.
+"""
+
+
+def hold_import(bra):
+    """The report of an import, which is no answer of a noun."""
+    global count
+    with tempfile.TemporaryDirectory() as there:
+        asked = [bra, "-C", there, "import", "-", "-o", ".", "--report", "json"]
+        run = subprocess.run(asked, input=DOCUMENT, capture_output=True, text=True)
+    found = json.loads(run.stdout)
+    schema = schema_of(bra, "import")
+    for error in schema.iter_errors(found):
+        failures.append(f"import: {error.json_path} {error.message}")
+    if len({line["fate"] for line in found["items"][0]["lines"]}) != 3:
+        failures.append("import: a fate of lines is not looked at")
+    for part in (found, found["items"][0], found["items"][0]["lines"][0]):
+        key, value = part.popitem()
+        if schema.is_valid(found):
+            failures.append(f"import: {key} is not demanded")
+        part[key] = value
+    count += 1
+
+
 def main(bra, folder):
     for noun, questions in LISTS.items():
         for question in questions:
@@ -84,6 +114,7 @@ def main(bra, folder):
         if action["id"] and "council" not in action:
             hold(bra, folder, ["show", action["id"]])
     hold(bra, folder, ["check"])
+    hold_import(bra)
     chosen = answer(bra, folder, ["meetings", "--columns", "date"])
     if chosen["schema"] is not None:
         failures.append("chosen columns still claim a schema")

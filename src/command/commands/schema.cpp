@@ -4,6 +4,7 @@
 #include "render/schema.h"
 
 #include "command/file_schema.h"
+#include "command/import_report.h"
 #include "command/misuse.h"
 #include "command/order.h"
 #include "command/session.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::string_view findings = "findings";
 constexpr std::string_view count = "count";
+constexpr std::string_view import = "import";
 
 /// Every word that there is a schema of.
 std::vector<std::string_view> subjects() {
@@ -24,6 +26,7 @@ std::vector<std::string_view> subjects() {
   }
   names.push_back(findings);
   names.push_back(count);
+  names.push_back(import);
   for (const std::string_view file : file_schemas()) names.push_back(file);
   return names;
 }
@@ -35,6 +38,7 @@ Exit list(Session& session) {
   }
   session.print(std::string(render::findings_schema) + '\n');
   session.print(std::string(count_schema) + '\n');
+  session.print(std::string(import_schema) + '\n');
   for (const std::string_view file : file_schemas()) {
     session.print(std::string(file) + '\n');
   }
@@ -53,6 +57,7 @@ std::string schema_of(std::string_view word) {
                                render::finding_columns());
   }
   if (word == count) return render::json_schema(count_schema, count_columns());
+  if (word == import) return import_report_schema();
   return file_schema(word);
 }
 
@@ -79,7 +84,8 @@ const Command schema{
     .summary = "the JSON Schema of an answer or a file",
     .description =
         "Without a word it lists the schemas there are: of the answers of each "
-        "noun, of findings, of --count, and, for editors and CI, of the files "
+        "noun, of findings, of --count, of the report of import, and, for "
+        "editors and CI, of the files "
         "that people write: config (bra.yaml), people.yaml, minutes (in YAML) "
         "and front-matter (of minutes in Markdown). In them keys are written "
         "in small letters.",

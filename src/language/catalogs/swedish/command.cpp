@@ -274,12 +274,14 @@ constexpr Phrase all[] = {
     {"the JSON Schema of an answer or a file",
      "JSON-schemat för ett svar eller en fil"},
     {"Without a word it lists the schemas there are: of the answers of each "
-     "noun, of findings, of --count, and, for editors and CI, of the files "
+     "noun, of findings, of --count, of the report of import, and, for editors "
+     "and CI, of the files "
      "that people write: config (bra.yaml), people.yaml, minutes (in YAML) and "
      "front-matter (of minutes in Markdown). In them keys are written in small "
      "letters.",
-     "Utan ord räknas schemana upp: för svaren, för anmärkningar, för --count "
-     "och, för redigerare och CI, för filerna som människor skriver: config "
+     "Utan ord räknas schemana upp: för svaren, för anmärkningar, för --count, "
+     "för rapporten från import och, för redigerare och CI, för filerna som "
+     "människor skriver: config "
      "(bra.yaml), people.yaml, minutes (anteckningar i YAML) och front-matter "
      "(huvudet på anteckningar i Markdown). Där skrivs nycklarna med små "
      "bokstäver."},

@@ -89,6 +89,10 @@ constexpr Phrase all[] = {
     {"open it in the program that made it, and save it anew or as text",
      "öppna den i programmet den kommer från, och spara på nytt eller som "
      "text"},
+    {"there is no text in {}", "det finns ingen text i {}"},
+    {"pages that were scanned are pictures: import the document that was "
+     "printed",
+     "inskannade sidor är bilder: importera dokumentet som skrevs ut"},
     {"{} is in the form of Word before 2007", "{} är i Words format före 2007"},
     {"open it in Word, and save it as .docx",
      "öppna den i Word, och spara som .docx"},
