@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "command/ledger.h"
 #include "command/survey.h"
 #include "language/lexicon.h"
 #include "model/approval.h"
@@ -33,11 +34,12 @@ std::size_t check_council(Loaded& loaded, const Examination& examination) {
   return silenced;
 }
 
-bool is_approved(const Meeting& meeting, const Book& book) {
+bool is_approved(const Meeting& meeting, const Book& book,
+                 const std::set<std::string_view>& approved) {
   std::string_view name = meeting.source->name;
   const std::string& folder = book.council.folder;
   if (!folder.empty()) name.remove_prefix(folder.size() + 1);
-  return meeting.is_approved || latest_approval(book.ledger, name) != nullptr;
+  return meeting.is_approved || approved.contains(name);
 }
 
 /// What a diagnostic points into.
@@ -54,9 +56,10 @@ Examined kept_of(Loaded loaded) {
   kept.found = std::move(loaded.report.all());
   std::set<const Source*> pointed;
   for (const Diagnostic& found : kept.found) add_sources(found, pointed);
+  const auto approved = approved_files(loaded.book.ledger);
   for (const Meeting& meeting : loaded.book.meetings) {
-    const bool closed =
-        pointed.contains(meeting.source) && is_approved(meeting, loaded.book);
+    const bool closed = pointed.contains(meeting.source) &&
+                        is_approved(meeting, loaded.book, approved);
     if (closed) kept.closed.insert(meeting.source);
   }
   for (std::unique_ptr<Source>& source : loaded.book.sources) {

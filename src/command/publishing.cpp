@@ -153,7 +153,8 @@ class Publishing {
     const std::string name = write::public_path(draft.name, people_, speech_);
     draft.name = name;
     draft.text = std::move(second.text);
-    for (int i = 2; !names_.insert(draft.name).second; ++i) {
+    for (int& i = copies_[name]; !names_.insert(draft.name).second;) {
+      i = i == 0 ? 2 : i + 1;
       const std::size_t dot = name.rfind('.');
       draft.name =
           name.substr(0, dot) + "-" + std::to_string(i) + name.substr(dot);
@@ -336,6 +337,8 @@ class Publishing {
   write::Proof proof_;
   std::vector<Draft> drafts_;
   std::set<std::string> names_;
+  /// How many there are of a name that several files would have.
+  std::map<std::string, int> copies_;
   WithheldList withheld_;
   std::vector<Diagnostic> refused_;
 };

@@ -83,7 +83,11 @@ void WithheldList::add(const Source& source, const write::Withholding& one,
       return;
     }
   }
-  const auto line = Lines(source).position(at).line;
+  if (source_ != &source) {
+    source_ = &source;
+    lines_.emplace(source);
+  }
+  const auto line = lines_->position(at).line;
   told_.push_back({kind, std::move(words), one.instead, 1, source.name,
                    Value(static_cast<std::int64_t>(line))});
 }

@@ -6,11 +6,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
 
 #include "table/table.h"
+#include "text/lines.h"
 #include "write/public/public_text.h"
 
 namespace bra::command {
@@ -36,6 +38,9 @@ class WithheldList {
     Value line;
   };
   std::vector<Told> told_;
+  /// Of the source that was told of last.
+  const Source* source_ = nullptr;
+  std::optional<Lines> lines_;
   /// Which of them is that kind of thing, with those words and that instead.
   std::map<std::tuple<std::string, std::string, std::string>, std::size_t> at_;
 };

@@ -21,11 +21,10 @@ void Picture::see_month(std::string_view text) {
 }
 
 bool Picture::state(const Stated& one) {
-  const std::string area = comparable(one.area);
-  for (const auto& row : rows_) {
-    if (comparable(row[0]) != area) continue;
-    return comparable(row[1]) == comparable(one.level);
-  }
+  const std::string level = comparable(one.level);
+  const auto [known, is_new] =
+      levels_.try_emplace(comparable(one.area), level);
+  if (!is_new) return known->second == level;
   rows_.push_back({one.area, one.level});
   return true;
 }

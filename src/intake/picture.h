@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ class Picture {
   std::optional<Day> held_;
   const Lexicon* lexicon_;
   std::vector<std::vector<std::string>> rows_;
+  /// What each area has, as texts are compared.
+  std::map<std::string, std::string> levels_;
   std::vector<Period> months_;
 };
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 #include "text/simple_fold.h"
 #include "text/utf8.h"
@@ -81,30 +82,36 @@ std::size_t distance(std::u32string_view a, std::u32string_view b,
   const auto apart =
       std::max(std::popcount(left & ~right), std::popcount(right & ~left));
   if (static_cast<std::size_t>(apart) > limit) return limit + 1;
-  std::vector<std::size_t> before(b.size() + 1);
-  std::vector<std::size_t> above(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
+  // A letter may fold into several.
+  if (b.size() > longest_word) return limit + 1;
+  using Row = std::array<std::size_t, longest_word + 1>;
+  std::array<Row, 3> rows;  // as far as `b` is long
+  Row* before = &rows[0];
+  Row* above = &rows[1];
+  Row* row = &rows[2];
+  for (std::size_t j = 0; j <= b.size(); ++j) (*above)[j] = j;
   std::size_t lowest_above = 0;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
     std::size_t lowest = i;
+    (*row)[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
+      std::size_t& edits = (*row)[j];
+      edits = std::min({(*above)[j] + 1, (*row)[j - 1] + 1,
+                        (*above)[j - 1] + change});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-        row[j] = std::min(row[j], before[j - 2] + 1);
+        edits = std::min(edits, (*before)[j - 2] + 1);
       }
-      lowest = std::min(lowest, row[j]);
+      lowest = std::min(lowest, edits);
     }
     compared += b.size();
     // A swap reaches over one row.
     if (lowest > limit && lowest_above > limit) return limit + 1;
     lowest_above = lowest;
-    before.swap(above);
-    above.swap(row);
+    std::swap(before, above);
+    std::swap(above, row);
   }
-  return std::min(above[b.size()], limit + 1);
+  return std::min((*above)[b.size()], limit + 1);
 }
 
 /// How far `word` may be from what it was meant to be.

@@ -80,6 +80,8 @@ class Numberer {
 
   void number(const Thread& thread) {
     const Number number = take(thread.opened);
+    // As many as a number can tell apart; the rest stay as they are.
+    if (!follow_up_number(number.text())) return;
     for (const Standing& standing : thread.standings) {
       const Meeting& meeting = book_.meeting_of(standing);
       if (is_closed(meeting.source)) continue;

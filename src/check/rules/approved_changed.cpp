@@ -1,7 +1,8 @@
 // approved-changed: minutes that are not what was approved.
 
-#include <set>
+#include <map>
 #include <string_view>
+#include <vector>
 
 #include "check/rule.h"
 
@@ -15,24 +16,32 @@ std::string_view name_in_ledger(const Source& source, const Council& council) {
   return name;
 }
 
-const Source* source_called(std::string_view file, const Book& book) {
+std::map<std::string_view, const Source*> sources_by_name(const Book& book) {
+  std::map<std::string_view, const Source*> by_name;
+  const std::string& folder = book.council.folder;
   for (const auto& source : book.sources) {
-    const std::string& name = source->name;
-    const std::string& folder = book.council.folder;
-    const bool inside = folder.empty() || name.starts_with(folder + "/");
-    if (inside && name_in_ledger(*source, book.council) == file) {
-      return source.get();
-    }
+    if (!folder.empty() && !source->name.starts_with(folder + "/")) continue;
+    by_name.try_emplace(name_in_ledger(*source, book.council), source.get());
   }
-  return nullptr;
+  return by_name;
 }
 
 void look(const RuleContext& context, Reporter& report) {
-  std::set<std::string_view> seen;
-  for (const Approval& line : context.book.ledger) {
-    if (!seen.insert(line.file).second) continue;
-    const Approval& latest = *latest_approval(context.book.ledger, line.file);
-    const Source* source = source_called(line.file, context.book);
+  const Ledger& ledger = context.book.ledger;
+  if (ledger.empty()) return;
+  // Of each file the latest line, in the order of the first ones.
+  std::map<std::string_view, std::size_t> place;
+  std::vector<const Approval*> latest_of;
+  for (const Approval& line : ledger) {
+    const auto [at, is_new] = place.try_emplace(line.file, latest_of.size());
+    if (is_new) latest_of.push_back(nullptr);
+    latest_of[at->second] = &line;
+  }
+  const auto sources = sources_by_name(context.book);
+  for (const Approval* line : latest_of) {
+    const Approval& latest = *line;
+    const auto known = sources.find(latest.file);
+    const Source* source = known == sources.end() ? nullptr : known->second;
     if (source == nullptr) {
       report
           .at(latest.span, Message("{} was approved {} and is not there",

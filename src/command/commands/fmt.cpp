@@ -1,8 +1,11 @@
 // bra fmt: tables with their bars in line, front matter in one spelling.
 
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "command/chosen_paths.h"
+#include "command/ledger.h"
 #include "command/misuse.h"
 #include "command/writing.h"
 #include "read/read.h"
@@ -41,7 +44,10 @@ void tell(Session& session, const write::Numbering& numbering) {
 class Formatting {
  public:
   explicit Formatting(Session& session)
-      : session_(session), writing_(session), paths_(session) {}
+      : session_(session),
+        writing_(session),
+        paths_(session),
+        approved_(approved_files(writing_.book().ledger)) {}
 
   Exit run() {
     const Arguments& arguments = session_.parsed().arguments;
@@ -63,8 +69,7 @@ class Formatting {
 
  private:
   [[nodiscard]] bool is_closed(const Source& source) const {
-    return latest_approval(writing_.book().ledger,
-                           writing_.name_in_ledger(source)) != nullptr;
+    return approved_.contains(writing_.name_in_ledger(source));
   }
 
   [[nodiscard]] std::vector<const Source*> closed_sources() const {
@@ -103,6 +108,7 @@ class Formatting {
   Session& session_;
   Writing writing_;
   ChosenPaths paths_;
+  std::set<std::string_view> approved_;
 };
 
 Exit run(Session& session, const Arguments& /*arguments*/) {

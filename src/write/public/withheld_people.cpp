@@ -55,8 +55,10 @@ WithheldPeople::WithheldPeople(const Book& book, const Lexicon& lexicon,
     public_roles_.push_back(comparable(role));
   }
   all_.resize(book.people.size());
+  const std::vector<bool> is_public = public_in(book);
   for (std::size_t i = 0; i < book.people.size(); ++i) {
-    all_[i].withheld = !book.people[i].organisation && !is_public(book, i);
+    all_[i].withheld = !book.people[i].organisation && !is_public[i];
+    called_.insert(utf8::fold(book.people[i].name));
   }
   add_names_of(book);
   add_unknown(book);
@@ -78,24 +80,25 @@ bool WithheldPeople::is_public_role(std::string_view role,
                      });
 }
 
-bool WithheldPeople::is_public(const Book& book, std::size_t person) const {
-  const Person& known = book.people[person];
+std::vector<bool> WithheldPeople::public_in(const Book& book) const {
   const std::string member(speech_.say(std::string_view("member")));
   const auto fits = [&](std::string_view role, std::string_view party,
                         Office office) {
     if (role.empty() && !party.empty()) role = member;
     return !role.empty() && is_public_role(role, office);
   };
-  if (fits(known.role, known.party, Office::none)) return true;
+  std::vector<bool> is_public;
+  for (const Person& known : book.people) {
+    is_public.push_back(fits(known.role, known.party, Office::none));
+  }
   for (const Meeting& meeting : book.meetings) {
     for (const Attendee& one : meeting.attendees) {
-      if (one.person == person &&
-          fits(one.role.text, one.party.text, one.office)) {
-        return true;
-      }
+      if (!one.person || is_public[*one.person]) continue;
+      is_public[*one.person] =
+          fits(one.role.text, one.party.text, one.office);
     }
   }
-  return false;
+  return is_public;
 }
 
 void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
@@ -170,9 +173,7 @@ void WithheldPeople::add_unknown(const Book& book) {
       glued += utf8::fold(word);
     }
     if (!is_name || meant_.contains(glued) || !met.insert(glued).second) return;
-    for (const Person& person : book.people) {
-      if (utf8::fold(person.name) == utf8::fold(name)) return;
-    }
+    if (called_.contains(utf8::fold(name))) return;
     all_.push_back({.withheld = true,
                     .instead = {},
                     .role = {},

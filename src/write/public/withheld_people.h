@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -69,7 +70,8 @@ class WithheldPeople {
   void add_meant(const std::string& key, std::size_t somebody, bool whole);
   [[nodiscard]] std::string label_of(const Book& book,
                                      std::size_t person) const;
-  [[nodiscard]] bool is_public(const Book& book, std::size_t person) const;
+  /// Of each person, whether a public role was ever held.
+  [[nodiscard]] std::vector<bool> public_in(const Book& book) const;
   [[nodiscard]] bool is_public_role(std::string_view role, Office office) const;
   [[nodiscard]] const Meant* meant_by(std::string_view key) const;
   [[nodiscard]] Found find_at(const std::vector<NameToken>& tokens,
@@ -87,6 +89,8 @@ class WithheldPeople {
   std::unordered_map<std::string, Meant> meant_;
   std::size_t longest_ = 0;
   std::vector<std::string> names_;
+  /// Everybody in the book, folded.
+  std::set<std::string> called_;
 };
 
 }  // namespace bra::write
