@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "language/comparing.h"
-#include "read/dates.h"
+#include "read/periods.h"
 
 namespace bra::intake {
 

@@ -121,11 +121,6 @@ TEST_CASE("a file is short enough to be read in one sitting") {
   };
   const Exception exceptions[] = {
       {"src/language/catalogs/", "lists of words and sentences"},
-      {"src/syntax/markdown.cpp", "one pass over one grammar"},
-      {"src/syntax/plain_yaml.cpp", "one pass over one grammar"},
-      {"src/syntax/yaml_follower.cpp", "one walk along one list of events"},
-      {"src/read/dates.cpp", "every way that minutes write a day or a time"},
-      {"src/read/sections/items.cpp", "one pass over one tree"},
   };
   for (const char* folder : {"src", "tests"}) {
     for (const SourceFile& file : sources_below(folder)) {
