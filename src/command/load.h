@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "command/read_before.h"
 #include "command/survey.h"
 #include "model/book.h"
 #include "report/report.h"
@@ -28,10 +29,11 @@ struct Loaded {
 
 /// Reads with `threads` threads where there are files enough to be worth it.
 /// With `known_on` the book is as it was known that day: without the meetings
-/// of later days, also those whose minutes are begun.
+/// of later days, also those whose minutes are begun. What `before` has is
+/// taken from there, and what is found in each file is noted there.
 Loaded load(const world::Folder& root, const CouncilFolder& council,
             const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on = {});
+            std::optional<Day> known_on = {}, ReadBefore* before = nullptr);
 
 /// The language that a folder's bra.yaml names; empty if it names none.
 std::string language_of_folder(const world::Folder& folder);
