@@ -1,6 +1,10 @@
 #include "check/follow_ups.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+
+#include "text/file_name.h"
 
 namespace bra::check {
 
@@ -41,6 +45,29 @@ std::vector<LogDay> log_days(const Book& book) {
     }
   }
   return days;
+}
+
+std::vector<Day> unread_days(const Book& book) {
+  std::set<const Source*> read;
+  std::vector<Day> days;
+  for (const Meeting& meeting : book.meetings) {
+    read.insert(meeting.source);
+    if (meeting.is_whole) continue;
+    const auto day = meeting.date ? std::optional(meeting.date->day)
+                                  : named_day(*meeting.source);
+    if (day) days.push_back(*day);
+  }
+  for (const auto& source : book.sources) {
+    const auto day = named_day(*source);
+    if (day && !read.contains(source.get())) days.push_back(*day);
+  }
+  std::sort(days.begin(), days.end());
+  return days;
+}
+
+bool has_day(const std::vector<Day>& days, Day from, Day to) {
+  const auto first = std::lower_bound(days.begin(), days.end(), from);
+  return first != days.end() && *first <= to;
 }
 
 bool opening_is_known(const Thread& thread) {

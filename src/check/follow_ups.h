@@ -41,6 +41,13 @@ struct LogDay {
 /// In date order. Extra meetings have none: their silence says nothing.
 std::vector<LogDay> log_days(const Book& book);
 
+/// The days of minutes that were not read, or not wholly: what happened there
+/// to a follow-up nobody knows, and reading tells why. In order.
+std::vector<Day> unread_days(const Book& book);
+
+/// Whether one of them is from `from` to `to`, both included.
+bool has_day(const std::vector<Day>& days, Day from, Day to);
+
 /// Whether the day the follow-up was opened is known. One without a number
 /// that is already under way when it is first seen is older than the folder.
 bool opening_is_known(const Thread& thread);

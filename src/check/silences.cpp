@@ -25,6 +25,7 @@ Silences::Silences(const Book& book, std::span<const Fault* const> known)
   for (const Meeting& meeting : book.meetings) {
     if (meeting.silences.empty()) continue;
     Page& page = pages_.emplace(meeting.source, *meeting.source).first->second;
+    page.is_whole = meeting.is_whole;
     for (const Silence& silence : meeting.silences) {
       if (can_hide(silence)) {
         page.waiting[{silence.line, silence.rule.text}].push_back(
@@ -94,7 +95,7 @@ void Silences::report_unused(const Choice& choice, Report& report) const {
             .advise(silence->line == 0
                         ? Message("write why: {}: …", rule)
                         : Message("write why: bra: allow {}: …", rule));
-      } else if (!used && choice.has(rule)) {
+      } else if (!used && choice.has(rule) && page.is_whole) {
         tell(*silence,
              Message("nothing is wrong here that {} would find", rule))
             .advise("take the silence away");

@@ -40,6 +40,8 @@ class Silences {
   struct Page {
     explicit Page(const Source& source) : lines(source) {}
     Lines lines;
+    /// False if what a silence hides may be what could not be read.
+    bool is_whole = true;
     std::vector<One> silences;
     /// Those not used so far; a place stays when all of its are.
     std::map<Place, std::vector<std::size_t>> waiting;

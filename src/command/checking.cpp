@@ -70,13 +70,15 @@ class Checking {
     const world::Parallel parallel = telling_progress(session_.world(), style);
     const auto since = arguments_.value("since");
     const bool compared = since && read_before(*since);
-    const Examination examination{
+    Examination examination{
         .parallel = parallel,
         .threads = session_.threads(),
         .today = today,
         .choice = scope_.choice,
         .is_asked = [&](const Diagnostic& found) { return scope_.has(found); },
-        .left_out = compared ? known_councils(*root) : std::set<std::string>()};
+        .left_out = compared ? known_councils(*root) : std::set<std::string>(),
+        .before = compared ? &read_before_ : nullptr};
+    if (compared) look_at_revision(examination);
     examined_ = examine(*root, examination);
     if (arguments_.has("diff") || arguments_.has("fix")) {
       mending_ = mend(*root, examination, std::move(examined_));
@@ -85,7 +87,7 @@ class Checking {
       examined_ = std::move(mending_.left);
     }
     use_baseline();
-    if (compared) keep_new(examination);
+    if (compared) keep_new();
     if (arguments_.has("statistics")) {
       tell_statistics();
     } else {
@@ -169,16 +171,17 @@ class Checking {
     return true;
   }
 
+  /// First, so that what is the same in the folder is not read again.
+  void look_at_revision(Examination examination) {
+    examination.is_revision = true;
+    known_ = examine(*layered(nullptr, before_), examination).known;
+  }
+
   /// Takes away what was already wrong in a revision.
-  void keep_new(const Examination& examination) {
-    std::map<std::string, std::size_t> known;
-    for (const Diagnostic& finding :
-         examine(*layered(nullptr, before_), examination).found) {
-      ++known[identity_of(finding)];
-    }
+  void keep_new() {
     std::erase_if(examined_.found, [&](const Diagnostic& finding) {
-      const auto seen = known.find(identity_of(finding));
-      if (seen == known.end() || seen->second == 0) return false;
+      const auto seen = known_.find(identity_of(finding));
+      if (seen == known_.end() || seen->second == 0) return false;
       --seen->second;
       return true;
     });
@@ -303,8 +306,10 @@ class Checking {
   Session& session_;
   const Arguments& arguments_;
   CheckScope scope_;
-  /// The files of --since.
+  /// The files of --since, what was read of them and what was wrong there.
   Layer before_;
+  std::map<std::string, ReadBefore> read_before_;
+  std::map<std::string, std::size_t> known_;
   Examined examined_;
   Mending mending_;
   std::optional<Baseline> baseline_;

@@ -13,6 +13,7 @@
 #include "language/lexicon.h"
 #include "model/approval.h"
 #include "read/sections/promises.h"
+#include "report/identity.h"
 
 namespace bra::command {
 namespace {
@@ -82,10 +83,26 @@ Examined examine(const world::Folder& root, const Examination& examination) {
   const bool several = councils.size() > 1;
   const world::Parallel within =
       several ? world::one_by_one : examination.parallel;
+  // All are there before threads ask for their own.
+  if (examination.before != nullptr) {
+    for (const CouncilFolder& council : councils) {
+      examination.before->try_emplace(council.path);
+    }
+  }
   const auto look = [&](std::size_t i) {
-    Loaded loaded =
-        load(root, councils[i], within, several ? 1 : examination.threads);
+    ReadBefore* before = examination.before == nullptr
+                             ? nullptr
+                             : &examination.before->at(councils[i].path);
+    Loaded loaded = load(root, councils[i], within,
+                         several ? 1 : examination.threads, {}, {}, before);
     const std::size_t silenced = check_council(loaded, examination);
+    if (examination.is_revision) {
+      for (const Diagnostic& found : loaded.report.all()) {
+        ++parts[i].known[identity_of(found)];
+      }
+      if (before != nullptr) before->keep(std::move(loaded.book));
+      return;
+    }
     parts[i] = kept_of(std::move(loaded));
     parts[i].silenced = silenced;
   };
@@ -101,6 +118,9 @@ Examined examine(const world::Folder& root, const Examination& examination) {
     std::move(part.found.begin(), part.found.end(),
               std::back_inserter(examined.found));
     examined.closed.merge(part.closed);
+    for (const auto& [identity, count] : part.known) {
+      examined.known[identity] += count;
+    }
     examined.meetings += part.meetings;
     examined.silenced += part.silenced;
   }

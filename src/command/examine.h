@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -11,6 +12,7 @@
 
 #include "check/check.h"
 #include "command/load.h"
+#include "command/read_before.h"
 #include "report/report.h"
 #include "world/world.h"
 
@@ -26,6 +28,11 @@ struct Examination {
   std::function<bool(const Diagnostic&)> is_asked;
   /// Councils that nobody asks about, by their path.
   std::set<std::string> left_out = {};
+  /// What was read of a revision, by the council's path.
+  std::map<std::string, ReadBefore>* before = nullptr;
+  /// Whether this is the revision: then only the identities of its findings are
+  /// kept, and what was read is left in `before`.
+  bool is_revision = false;
 };
 
 struct Examined {
@@ -36,6 +43,8 @@ struct Examined {
   std::set<const Source*> closed;
   /// In reading order.
   std::vector<Diagnostic> found;
+  /// Of a revision, how many findings there are of each identity.
+  std::map<std::string, std::size_t> known;
   /// How many meetings were read.
   std::size_t meetings = 0;
   /// How many findings the minutes themselves silence.

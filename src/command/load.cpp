@@ -133,8 +133,8 @@ struct Batch {
 
 class Loader {
  public:
-  Loader(const Folder& root, const CouncilFolder& council)
-      : root_(root), files_(council) {}
+  Loader(const Folder& root, const CouncilFolder& council, ReadBefore* before)
+      : root_(root), files_(council), before_(before) {}
 
   Loaded load(const world::Parallel& parallel, unsigned threads,
               std::optional<Day> known_on, std::optional<Day> today) {
@@ -151,6 +151,7 @@ class Loader {
     }
     std::vector<Person> people = register_of_people(*home);
     Ledger ledger = ledger_in(*home);
+    if (before_ != nullptr) before_->compare_settings(sources_);
     const Lexicon lexicon(council);
     std::vector<Meeting> meetings =
         read_minutes(council, lexicon, parallel, threads);
@@ -272,6 +273,9 @@ class Loader {
     meetings.reserve(count);
     for (Batch& batch : batches) {
       for (Outcome& outcome : batch.outcomes) {
+        if (before_ != nullptr && outcome.meeting) {
+          before_->note(*outcome.source, outcome.report);
+        }
         loaded_.report.append(std::move(outcome.report));
         if (outcome.meeting) meetings.push_back(std::move(*outcome.meeting));
         sources_.push_back(std::move(outcome.source));
@@ -346,6 +350,7 @@ class Loader {
           source_in(*folder, files.path, name, limit, outcome.report);
       if (!outcome.report.empty()) continue;
       if (read::is_candidate(*outcome.source, lexicon)) {
+        if (take_from_before(outcome)) continue;
         if (!is_within_limits(*outcome.source, limit, outcome.report)) continue;
         outcome.meeting = reader.read(*outcome.source, outcome.report);
         continue;
@@ -355,6 +360,17 @@ class Loader {
     }
   }
 
+  /// Whether the file was read before.
+  bool take_from_before(Outcome& outcome) const {
+    if (before_ == nullptr) return false;
+    std::optional<ReadFile> read = before_->take(*outcome.source);
+    if (!read) return false;
+    outcome.source = std::move(read->source);
+    outcome.meeting = std::move(read->meeting);
+    outcome.report = std::move(read->report);
+    return true;
+  }
+
   [[nodiscard]] bool is_settings(const std::string& path,
                                  const std::string& name) const {
     return path == files_.path && (name == "bra.yaml" || name == "people.yaml");
@@ -362,6 +378,7 @@ class Loader {
 
   const Folder& root_;
   const CouncilFolder& files_;
+  ReadBefore* before_;
   Loaded loaded_;
   std::vector<std::unique_ptr<Source>> sources_;
 };
@@ -370,8 +387,9 @@ class Loader {
 
 Loaded load(const world::Folder& root, const CouncilFolder& council,
             const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on, std::optional<Day> today) {
-  return Loader(root, council).load(parallel, threads, known_on, today);
+            std::optional<Day> known_on, std::optional<Day> today,
+            ReadBefore* before) {
+  return Loader(root, council, before).load(parallel, threads, known_on, today);
 }
 
 namespace {

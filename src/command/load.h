@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "command/read_before.h"
 #include "command/survey.h"
 #include "model/book.h"
 #include "report/report.h"
@@ -30,10 +31,12 @@ struct Loaded {
 /// With `known_on` the book is as it was known that day: without the meetings
 /// of later days, also those whose minutes are begun. With `today` minutes that
 /// are begun for a later day are a notice of it until then: nobody has been
-/// there, and nothing has been said.
+/// there, and nothing has been said. What `before` has is taken from there, and
+/// what is found in each file is noted there.
 Loaded load(const world::Folder& root, const CouncilFolder& council,
             const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on = {}, std::optional<Day> today = {});
+            std::optional<Day> known_on = {}, std::optional<Day> today = {},
+            ReadBefore* before = nullptr);
 
 /// The folder for minutes that a folder's bra.yaml names, relative to it; empty
 /// if it names none.

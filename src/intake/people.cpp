@@ -224,7 +224,8 @@ std::optional<Participant> person_in(std::string_view text,
   const std::string line(named);
   if (line.size() > 160 || line.find('\t') != line.npos) return {};
   if (read::is_crowd(line, lexicon)) return {};
-  const Attendee read = read::read_attendee(line, {}, lexicon);
+  const auto [read, title, doubt] = read::read_attendee(line, {}, lexicon);
+  if (doubt == read::Doubt::unnamed) return {};
   Participant who{.name = std::string(read.name.text),
                   .party = std::string(read.party.text),
                   .role = std::string(read.role.text),
@@ -235,18 +236,9 @@ std::optional<Participant> person_in(std::string_view text,
                   .away = {},
                   .written = line};
   // A role before the name: `Ordf. Vera Lindskog (S)`.
-  for (const auto list : {&Language::chair_roles, &Language::secretary_roles}) {
-    const std::size_t size = lexicon.starts(list, who.name);
-    if (size == 0 || !who.role.empty()) continue;
-    std::string_view rest = std::string_view(who.name).substr(size);
-    while (rest.starts_with('.') || rest.starts_with(':'))
-      rest.remove_prefix(1);
-    rest = utf8::trim(rest);
-    if (!is_name(rest, lexicon)) return {};
-    who.role = utf8::fold(who.name.substr(0, size));
-    who.name = std::string(rest);
-    break;
-  }
+  if (title) who.role += ", " + utf8::fold(title.text);
+  const bool is_first = read.role.text.data() < read.name.text.data();
+  if (read.role && is_first) who.role = utf8::fold(who.role);
   if (who.vacant) return who;
   if (!is_name(who.name, lexicon)) return {};
   // What follows is words of a role, not a sentence and not another name.

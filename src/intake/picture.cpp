@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "language/comparing.h"
-#include "read/dates.h"
+#include "read/periods.h"
 
 namespace bra::intake {
 
@@ -22,8 +22,7 @@ void Picture::see_month(std::string_view text) {
 
 bool Picture::state(const Stated& one) {
   const std::string level = comparable(one.level);
-  const auto [known, is_new] =
-      levels_.try_emplace(comparable(one.area), level);
+  const auto [known, is_new] = levels_.try_emplace(comparable(one.area), level);
   if (!is_new) return known->second == level;
   rows_.push_back({one.area, one.level});
   return true;

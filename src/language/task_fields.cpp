@@ -48,6 +48,7 @@ std::vector<TaskField> fields_in(std::string_view inside,
                                  const Lexicon& lexicon) {
   std::vector<TaskField> fields;
   std::size_t begin = 0;
+  std::optional<Key> current = field_start(utf8::trim(inside), lexicon).key;
   const auto add = [&](std::size_t end) {
     const std::string_view field =
         utf8::trim(inside.substr(begin, end - begin));
@@ -61,13 +62,17 @@ std::vector<TaskField> fields_in(std::string_view inside,
     const auto rest = utf8::trim(inside.substr(at + 1));
     const auto [word, key] = field_start(rest, lexicon);
     if (!key && !stands_for_key(rest, word, lexicon)) continue;
-    // Said twice, it is part of what was said first, and no date or state.
+    // Said twice, it is part of what was said before it, and no date or state.
     const auto again = [key = key](const TaskField& field) {
-      return key && key != Key::owners && field.key == key;
+      return field.key == key;
     };
-    if (std::any_of(fields.begin(), fields.end(), again)) continue;
+    const bool is_again =
+        key && key != Key::owners &&
+        (key == current || std::any_of(fields.begin(), fields.end(), again));
+    if (is_again) continue;
     add(at);
     begin = at + 1;
+    current = key;
   }
   add(inside.size());
   return fields;

@@ -295,7 +295,14 @@ void add_opening(const Meeting& meeting, Page& page) {
 
 void add_closing(const Meeting& meeting, Page& page) {
   if (meeting.next_meeting) {
-    page.say({"Next meeting: {}", meeting.next_meeting->day.iso()});
+    const std::string day = meeting.next_meeting->day.iso();
+    const std::string_view written = meeting.next_meeting_written.text;
+    // The words may tell the time as well.
+    if (written == day) {
+      page.say({"Next meeting: {}", day});
+    } else {
+      page.say({"Next meeting: {} ({})", day, written});
+    }
   }
   std::string names;
   for (const Words& name : meeting.approvers) {

@@ -189,7 +189,7 @@ class Binder {
                                      const Meeting& meeting) {
     if (written) {
       const Attendee named =
-          read_attendee(written.text, written.span, lexicon_);
+          read_attendee(written.text, written.span, lexicon_).who;
       if (named.name) {
         return listed_as(named.name, meeting)
             .value_or(person_called(named.name, named.party.text, meeting));
@@ -297,6 +297,7 @@ class Binder {
     std::vector<std::pair<std::size_t, Words>> spellings;
     for (Meeting& meeting : book_.meetings) {
       for (Entry& entry : meeting.entries) {
+        join_bodies(entry.owners);
         for (Owner& owner : entry.owners) {
           const Meant& meant = names.find(owner.written.text, meeting);
           if (meant.one) {
@@ -311,6 +312,23 @@ class Binder {
     }
     for (const auto& [person, written] : spellings) {
       note_spelling(book_.people[person], written);
+    }
+  }
+
+  // `Vård och omsorg` was parted, and is one body if people.yaml says so.
+  void join_bodies(std::vector<Owner>& owners) const {
+    for (std::size_t i = 0; i + 1 < owners.size(); ++i) {
+      Words& first = owners[i].written;
+      const Words& next = owners[i + 1].written;
+      const bool in_one_cell = first.span.source == next.span.source &&
+                               first.span.end < next.span.begin &&
+                               first.span.text() == first.text &&
+                               next.span.text() == next.text;
+      if (!in_one_cell) continue;
+      const Span both = spanning(first.span, next.span);
+      if (!is_organisation(both.text())) continue;
+      first = {both.text(), both};
+      owners.erase(owners.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
   }
 

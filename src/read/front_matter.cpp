@@ -7,6 +7,7 @@
 #include "read/lists.h"
 #include "read/record.h"
 #include "read/sections/attendance.h"
+#include "read/times.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
 
@@ -18,6 +19,23 @@ using syntax::YamlTree;
 
 namespace {
 
+// `datum` may tell the time as well as `tid`; both must tell the same.
+void set_times(const Times& times, const Words& value, Draft& draft) {
+  Meeting& meeting = draft.meeting;
+  const bool other =
+      meeting.start && (meeting.start != times.start ||
+                        (meeting.end && times.end && meeting.end != times.end));
+  if (other) {
+    draft.report.add(time_refused, value.span, Message("two times are told"))
+        .related(meeting.time, "the other one")
+        .advise("keep the one that is right");
+    return;
+  }
+  meeting.start = times.start;
+  if (times.end) meeting.end = times.end;
+  meeting.time = value.span;
+}
+
 void read_meeting_date(const Node& node, Draft& draft) {
   const Words value = scalar_of(node, draft);
   draft.meeting.date_written = value;
@@ -25,8 +43,11 @@ void read_meeting_date(const Node& node, Draft& draft) {
     draft.meeting.date_written.span = node.key_span;
     return;
   }
-  draft.meeting.date =
-      date_at(value.text, value.span, draft.lexicon, draft.report);
+  const auto held =
+      occasion_at(value.text, value.span, draft.lexicon, draft.report);
+  if (!held) return;
+  draft.meeting.date = held->day;
+  if (held->times.start) set_times(held->times, value, draft);
 }
 
 void read_meeting_time(const Node& node, Draft& draft) {
@@ -39,15 +60,23 @@ void read_meeting_time(const Node& node, Draft& draft) {
         .advise(Message("write it as {}", "10:00–11:10"));
     return;
   }
-  draft.meeting.start = times->start;
-  draft.meeting.end = times->end;
-  draft.meeting.time = value.span;
+  set_times(*times, value, draft);
 }
 
 std::optional<Dated> read_day(const Node& node, Draft& draft) {
   const Words value = scalar_of(node, draft);
   if (!value) return {};
   return date_at(value.text, value.span, draft.lexicon, draft.report);
+}
+
+void read_next_meeting(const Node& node, Draft& draft) {
+  Meeting& meeting = draft.meeting;
+  meeting.next_meeting_written = scalar_of(node, draft);
+  const Words& value = meeting.next_meeting_written;
+  if (!value) return;
+  const auto next =
+      occasion_at(value.text, value.span, draft.lexicon, draft.report);
+  if (next) meeting.next_meeting = next->day;  // the time stays as written
 }
 
 void read_kind(const Node& node, Draft& draft) {
@@ -189,7 +218,7 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
     case Key::time:
       return read_meeting_time(node, draft);
     case Key::place:
-      meeting.place = scalar_of(node, draft);
+      meeting.place = unquoted(scalar_of(node, draft));
       return;
     case Key::title:
       return read_words(tree, node, draft, meeting.titles);
@@ -225,12 +254,7 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
     case Key::observers:
       return read_people_list(tree, node, Capacity::observer, draft);
     case Key::next_meeting:
-      meeting.next_meeting_written = scalar_of(node, draft);
-      if (meeting.next_meeting_written) {
-        meeting.next_meeting = date_at(meeting.next_meeting_written.text,
-                                       node.span, draft.lexicon, draft.report);
-      }
-      return;
+      return read_next_meeting(node, draft);
     case Key::approvers:
       return read_words(tree, node, draft, meeting.approvers);
     case Key::approved:
@@ -265,11 +289,8 @@ void read_front_matter(const YamlTree& tree, Draft& draft) {
   SeenKeys seen;
   for (const Node* node = tree.first(*root); node != nullptr;
        node = tree.next(*node)) {
-    const auto key = draft.lexicon.key(Part::meeting, node->key);
-    if (!key) {
-      report_unknown_key(*node, Part::meeting, draft);
-      continue;
-    }
+    const auto key = key_of(tree, *root, *node, Part::meeting, draft);
+    if (!key) continue;
     // `inbjudna` and `övriga deltagande` add up.
     if (*key != Key::invited && !seen.add(*key, *node, draft)) continue;
     read_key(*key, tree, *node, draft);

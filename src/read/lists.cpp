@@ -1,11 +1,13 @@
 #include "read/lists.h"
 
 #include "read/dates.h"
+#include "read/periods.h"
 #include "read/record.h"
 #include "read/sections/follow_ups.h"
-#include "read/sections/items.h"
 #include "read/sections/measures.h"
 #include "read/sections/risks.h"
+#include "read/sections/yaml_items.h"
+#include "read/slips.h"
 
 namespace bra::read {
 
@@ -45,7 +47,7 @@ const Node* find(const YamlTree& tree, const Node& map, Part part, Key key,
                  const Draft& draft) {
   for (const Node* node = tree.first(map); node != nullptr;
        node = tree.next(*node)) {
-    if (draft.lexicon.key(part, node->key) == key) return node;
+    if (key_in(tree, map, *node, part, draft.lexicon) == key) return node;
   }
   return nullptr;
 }
@@ -83,11 +85,8 @@ void read_picture(const YamlTree& tree, const Node& map, Draft& draft) {
   SeenKeys seen;
   for (const Node* node = tree.first(map); node != nullptr;
        node = tree.next(*node)) {
-    if (const auto key = draft.lexicon.key(Part::picture, node->key)) {
-      seen.add(*key, *node, draft);
-    } else {
-      report_unknown_key(*node, Part::picture, draft);
-    }
+    const auto key = key_of(tree, map, *node, Part::picture, draft);
+    if (key) seen.add(*key, *node, draft);
   }
   const Node* month = at(Key::month);
   const Node* from = at(Key::from);
@@ -170,7 +169,8 @@ void read_lists(const YamlTree& tree, Draft& draft) {
   if (root == nullptr || root->kind != NodeKind::map) return;
   for (const Node* node = tree.first(*root); node != nullptr;
        node = tree.next(*node)) {
-    if (const auto key = draft.lexicon.key(Part::meeting, node->key)) {
+    if (const auto key =
+            key_in(tree, *root, *node, Part::meeting, draft.lexicon)) {
       read_list(*key, tree, *node, draft);
     }
   }

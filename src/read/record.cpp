@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "read/slips.h"
 #include "syntax/yaml.h"
 #include "text/similar.h"
 
@@ -80,8 +81,9 @@ bool Record::is_empty() const {
                      [](const RecordField& field) { return !field.value; });
 }
 
-void report_unknown_key(const Words& key,
-                        std::span<const std::string_view> known, Draft& draft) {
+Diagnostic& report_unknown_key(const Words& key,
+                               std::span<const std::string_view> known,
+                               Draft& draft) {
   Diagnostic& found = draft.report.add(key_unknown, key.span,
                                        Message("unknown key {}", key.text));
   if (const auto meant = closest_to(key.text, known); !meant.empty()) {
@@ -90,11 +92,23 @@ void report_unknown_key(const Words& key,
   } else {
     found.advise("take it away, or move what it says into the text");
   }
+  return found;
 }
 
-void report_unknown_key(const Node& node, Part part, Draft& draft) {
-  report_unknown_key({node.key, node.key_span}, draft.lexicon.key_words(part),
-                     draft);
+std::optional<Key> key_of(const YamlTree& tree, const Node& map,
+                          const Node& entry, Part part, Draft& draft) {
+  if (const auto key = draft.lexicon.key(part, entry.key)) return key;
+  const auto known = draft.lexicon.key_words(part);
+  Diagnostic& found =
+      report_unknown_key({entry.key, entry.key_span}, known, draft);
+  const auto meant = key_in(tree, map, entry, part, draft.lexicon);
+  if (!meant) return {};
+  const std::string_view word = meant_key(part, entry.key, draft.lexicon)->word;
+  found.pointing(Message("read as {}", word))
+      .advise(Message("did you mean {}?", word));
+  found.fix.clear();
+  found.mend(entry.key_span, std::string(word));
+  return meant;
 }
 
 bool SeenKeys::add(Key key, const Node& node, Draft& draft) {
@@ -141,6 +155,24 @@ Words scalar_of(const Node& node, Draft& draft) {
   return {};
 }
 
+Words unquoted(Words value) {
+  const auto mark_at = [](std::string_view text) {
+    return text.starts_with("”") || text.starts_with("“");
+  };
+  constexpr std::size_t mark = std::string_view("”").size();
+  const std::string_view text = value.text;
+  if (text.size() < 2 * mark || !mark_at(text) ||
+      !mark_at(text.substr(text.size() - mark))) {
+    return value;
+  }
+  const std::string_view inside = text.substr(mark, text.size() - 2 * mark);
+  // `”A” och ”B”` has marks of its own.
+  if (inside.find("”") != inside.npos) return value;
+  const std::size_t at = value.span.text().find(inside);
+  if (at == std::string_view::npos) return {inside, value.span};
+  return {inside, value.span.part(at, at + inside.size())};
+}
+
 Record record_of(const YamlTree& tree, const Node& map, Part part,
                  Key allow_list, Draft& draft) {
   Record record;
@@ -149,9 +181,8 @@ Record record_of(const YamlTree& tree, const Node& map, Part part,
   SeenKeys seen;
   for (const Node* field = tree.first(map); field != nullptr;
        field = tree.next(*field)) {
-    const auto key = draft.lexicon.key(part, field->key);
+    const auto key = key_of(tree, map, *field, part, draft);
     if (!key) {
-      report_unknown_key(*field, part, draft);
       if (field->kind == NodeKind::scalar) {
         record.extras.push_back({draft.plain(field->key, field->key_span),
                                  draft.plain(field->text, field->span)});

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -59,14 +60,21 @@ class SeenKeys {
   std::array<const syntax::Node*, key_count> first_{};
 };
 
+/// Without the curly quotation marks that a word processor has put around the
+/// whole of it, as it does where somebody writes the straight ones of YAML.
+Words unquoted(Words value);
+
 /// A scalar's plain text. Null, lists and maps are reported and empty.
 Words scalar_of(const syntax::Node& node, Draft& draft);
 
-/// What an unknown key may have been meant to be, as advice.
-void report_unknown_key(const syntax::Node& node, Part part, Draft& draft);
-/// The same for one that stands in a text; `known` are the keys it may have
-/// been meant to be.
-void report_unknown_key(const Words& key,
-                        std::span<const std::string_view> known, Draft& draft);
+/// The key of an entry of a map. An unknown one is reported, and still read if
+/// it is a slip of the hand.
+std::optional<Key> key_of(const syntax::YamlTree& tree, const syntax::Node& map,
+                          const syntax::Node& entry, Part part, Draft& draft);
+/// An unknown key, and what it may have been meant to be, of those that are
+/// `known` there.
+Diagnostic& report_unknown_key(const Words& key,
+                               std::span<const std::string_view> known,
+                               Draft& draft);
 
 }  // namespace bra::read

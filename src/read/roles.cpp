@@ -57,10 +57,26 @@ Words part_of(const Words& whole, std::string_view part) {
 }  // namespace
 
 void Roles::read(Attendee& attendee) {
+  if (!attendee.organisation) part_name(attendee);
   if (!attendee.role) return;
   const bool names_organisation = known(attendee.role.text).names_organisation;
   if (names_organisation && !attendee.organisation) part(attendee);
   attendee.office = known(attendee.role.text).office;
+}
+
+// `Maja Ek Svenska kyrkan`: a name has two words at least.
+void Roles::part_name(Attendee& attendee) const {
+  const Words name = attendee.name;
+  std::size_t blank = name.text.find(' ');
+  while (blank != name.text.npos) {
+    blank = name.text.find(' ', blank + 1);
+    if (blank == name.text.npos) return;
+    const auto organisation = name.text.substr(blank + 1);
+    if (!is_organisation_(organisation)) continue;
+    attendee.organisation = part_of(name, organisation);
+    attendee.name = part_of(name, name.text.substr(0, blank));
+    return;
+  }
 }
 
 const Roles::Known& Roles::known(std::string_view role) {

@@ -30,7 +30,8 @@ class Roles {
   /// Fills in the office that the role begins with: `ordförande i
   /// socialnämnden` and `ordf. kommunstyrelsen` are none at the council's own
   /// meeting. `kommunpolis, Polisen`: if the first or the last part of the role
-  /// is an organisation and none is told, it becomes the organisation.
+  /// is an organisation and none is told, it becomes the organisation; so do
+  /// the last words of a name.
   void read(Attendee& attendee);
 
  private:
@@ -40,6 +41,7 @@ class Roles {
   };
   const Known& known(std::string_view role);
   void part(Attendee& attendee) const;
+  void part_name(Attendee& attendee) const;
 
   const Council& council_;
   const Lexicon& lexicon_;

@@ -35,8 +35,7 @@ Follower::Follower(Span text, Arena& arena)
 
 // Places -----------------------------------------------------------------
 
-// Asked in the order of the text, so that a line of any length is searched
-// but once.
+// Asked in the order of the text, so that no line is searched twice.
 std::size_t Follower::line_begin(std::size_t at) {
   while (feed_ < at) {
     line_ = feed_ + 1;

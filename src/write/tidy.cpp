@@ -148,15 +148,20 @@ class Tidying {
     });
   }
 
+  /// `datum: 12 mars 2025 kl. 10.00` tells both, and stays as it is.
+  [[nodiscard]] bool date_tells_time() const {
+    return meeting_.time && meeting_.time == meeting_.date_written.span;
+  }
+
   void tidy_date() {
     // A weekday is worth keeping: it proves the day.
-    if (!meeting_.date || meeting_.date->weekday) return;
+    if (!meeting_.date || meeting_.date->weekday || date_tells_time()) return;
     if (meeting_.date_written.text == meeting_.date->day.iso()) return;
     replace(meeting_.date_written.span, meeting_.date->day.iso());
   }
 
   void tidy_time() {
-    if (!meeting_.start || !meeting_.time) return;
+    if (!meeting_.start || !meeting_.time || date_tells_time()) return;
     std::string time = meeting_.start->iso();
     if (meeting_.end) time += fmt::format("–{}", meeting_.end->iso());
     if (page_.source.text.substr(meeting_.time.begin, meeting_.time.size()) !=

@@ -127,8 +127,6 @@ TEST_CASE("a file is short enough to be read in one sitting") {
   };
   const Exception exceptions[] = {
       {"src/language/catalogs/", "lists of words and sentences"},
-      {"src/read/dates.cpp", "every way that minutes write a day or a time"},
-      {"src/read/sections/items.cpp", "one pass over one tree"},
   };
   std::set<std::string_view> needed;
   for (const char* folder : {"src", "tests"}) {

@@ -4,6 +4,9 @@
 
 #include <string>
 
+#include "read/periods.h"
+#include "read/times.h"
+
 namespace bra::read {
 namespace {
 

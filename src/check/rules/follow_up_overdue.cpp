@@ -1,6 +1,7 @@
 // follow-up-overdue: an open follow-up whose day has passed.
 
 #include <set>
+#include <vector>
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
@@ -23,6 +24,8 @@ std::set<Number> mentioned_undated(const Book& book) {
 
 void look(const RuleContext& context, Reporter& report) {
   const std::set<Number> undated = mentioned_undated(context.book);
+  const std::vector<Day> unread = unread_days(context.book);
+  const std::vector<LogDay> logs = log_days(context.book);
   for (const Thread& thread : context.book.threads) {
     const Standing& latest = thread.latest();
     if (!latest.open || !latest.due) continue;
@@ -33,6 +36,12 @@ void look(const RuleContext& context, Reporter& report) {
     // A mistyped day is follow-up-due-before-opened, and says nothing of this.
     if (is_due_before_opened(thread, *latest.due)) continue;
     const Entry& entry = context.book.entry_of(latest);
+    // One that a later log lacks is follow-up-vanished, and may be done.
+    if (!logs.empty() && latest.day < logs.back().day) continue;
+    // It may be closed in what could not be read.
+    if (is_mention_only(entry) || has_day(unread, latest.day, context.today)) {
+      continue;
+    }
     // The finding stands at the latest entry; the day may be an older one's.
     const bool here = latest.due->span.source == entry.span.source &&
                       latest.due->span.begin >= entry.span.begin &&

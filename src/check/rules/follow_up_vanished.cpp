@@ -44,6 +44,7 @@ class Search {
       : book_(book),
         report_(report),
         logs_(log_days(book)),
+        unread_(unread_days(book)),
         misnumbered_(book),
         opened_at_(book.meetings.size()) {
     for (const Thread& thread : book.threads) {
@@ -82,6 +83,8 @@ class Search {
       ++without;
     }
     if (without == logs_.end()) return;
+    // It may stand in what could not be read.
+    if (has_day(unread_, last.day, without->day)) return;
     Gap gap{.thread = &thread, .last = &last};
     if (i + 1 < thread.standings.size()) {
       gap.back = &thread.standings[i + 1];
@@ -214,6 +217,7 @@ class Search {
   const Book& book_;
   Reporter& report_;
   std::vector<LogDay> logs_;
+  std::vector<Day> unread_;
   Misnumbered misnumbered_;
   /// The follow-ups that each meeting opened.
   std::vector<std::vector<const Thread*>> opened_at_;

@@ -19,6 +19,14 @@ bool has_own_reference(const Thread& thread, const Book& book) {
                      });
 }
 
+// One that stands below a mistyped heading: column-unknown tells of that.
+bool has_unread_number(const Entry& entry) {
+  return std::any_of(entry.extras.begin(), entry.extras.end(),
+                     [](const Extra& extra) {
+                       return follow_up_number(extra.value.text).has_value();
+                     });
+}
+
 void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
   FreeNumbers numbers(book);
@@ -26,6 +34,7 @@ void look(const RuleContext& context, Reporter& report) {
     if (thread.number || !thread.latest().open) continue;
     if (has_own_reference(thread, book)) continue;
     const Entry& entry = book.entry_of(thread.latest());
+    if (has_unread_number(entry)) continue;
     report
         .at(title_span(entry),
             Message("\"{}\" has no number", thread.latest().title))

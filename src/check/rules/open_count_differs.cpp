@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <vector>
 
+#include "check/follow_ups.h"
 #include "check/rule.h"
 
 namespace bra::check {
@@ -22,11 +25,10 @@ Span number_in(Span line) {
 // Later counts that only repeat a difference; more places help nobody.
 constexpr std::size_t most_repeated = 8;
 
-// A row lost in March makes every later count differ by one as well. What is
-// wrong is where the difference changes; the counts that repeat it are shown.
 // By how many the logs may be off at each meeting for a reason that another
 // rule tells: a number that nobody gave out opens one too many, one on two
-// matters opens one too few.
+// matters opens one too few; a row that cannot be read leaves open what it
+// perhaps closed.
 struct Slips {
   int too_many = 0;
   int too_few = 0;
@@ -42,12 +44,20 @@ std::map<std::size_t, Slips> slips_of(const Book& book) {
       const std::size_t meeting = thread.standings[i].meeting;
       if (thread.standings[i - 1].meeting == meeting) ++slips[meeting].too_few;
     }
+    for (const Standing& now : thread.standings) {
+      const bool is_unread = is_mention_only(book.entry_of(now));
+      if (now.open && is_unread) ++slips[now.meeting].too_many;
+    }
   }
   return slips;
 }
 
+// A row lost in March makes every later count differ by one as well. What is
+// wrong is where the difference changes; the counts that repeat it are shown.
 void look(const RuleContext& context, Reporter& report) {
   const auto slips = slips_of(context.book);
+  const std::vector<Day> unread = unread_days(context.book);
+  std::optional<Day> counted;
   int known = 0;
   Diagnostic* found = nullptr;
   for (const Balance& balance : context.book.balances) {
@@ -64,7 +74,10 @@ void look(const RuleContext& context, Reporter& report) {
     const int change = difference - known;
     known = difference;
     found = nullptr;
-    if (difference == 0) continue;
+    const Day day = meeting.date->day;
+    const bool is_known = !has_day(unread, counted.value_or(Day{}), day);
+    counted = day;
+    if (difference == 0 || !is_known) continue;
     const auto slip = slips.find(balance.meeting);
     if (slip != slips.end() && -slip->second.too_many <= change &&
         change <= slip->second.too_few) {

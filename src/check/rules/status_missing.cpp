@@ -15,6 +15,8 @@ void look(const RuleContext& context, Reporter& report) {
       const Entry& entry = book.entry_of(now);
       // An empty box says that it goes on.
       if (now.stated || entry.task_line) continue;
+      // It may be what could not be read.
+      if (!book.meeting_of(now).is_whole) continue;
       if (now.meeting == thread.standings[i - 1].meeting) continue;
       report
           .at(title_span(entry),

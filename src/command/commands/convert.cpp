@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "command/lost_fact.h"
 #include "command/misuse.h"
 #include "command/writing.h"
 #include "model/facts.h"
@@ -20,17 +21,6 @@ std::size_t errors_in(const Report& report) {
       report.all().begin(), report.all().end(), [](const Diagnostic& found) {
         return found.severity == Severity::error;
       }));
-}
-
-/// The first line of `before` that `after` does not have in its place.
-std::string first_lost(std::string_view before, std::string_view after) {
-  std::size_t line = 0;
-  for (std::size_t at = 0; at < before.size(); ++at) {
-    if (at >= after.size() || before[at] != after[at]) break;
-    if (before[at] == '\n') line = at + 1;
-  }
-  const std::string_view rest = before.substr(line);
-  return std::string(rest.substr(0, rest.find('\n')));
 }
 
 std::string other_name(const std::string& name, bool is_markdown) {
@@ -73,25 +63,6 @@ void refuse_silences(const Meeting& meeting) {
   }
 }
 
-/// `fact` is what would be lost, as `key: words`.
-[[noreturn]] void refuse_lost(const Source& source, std::string_view fact,
-                              std::string_view spelling) {
-  const std::size_t colon = fact.find(": ");
-  const std::string_view words =
-      colon == fact.npos ? fact : fact.substr(colon + 2);
-  const std::size_t at = source.text.find(words);
-  const auto advice =
-      Message("take it away first, or leave the minutes as they are");
-  if (words.empty() || at == std::string::npos) {
-    throw Misuse(
-        Message("{} cannot be said in {}: {}", source.name, spelling, fact), {},
-        advice);
-  }
-  throw Misuse(Message("line {} of {} cannot be said in {}: {}",
-                       line_of(source, at), source.name, spelling, words),
-               {}, advice);
-}
-
 /// @throws Misuse if something would be lost
 void convert_one(Writing& writing, const Meeting& meeting) {
   const Source& source = *meeting.source;
@@ -111,9 +82,10 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   const auto after = read::read_meeting(other, writing.lexicon(), heard_after);
   const std::string facts = before ? facts_of(*before) : std::string();
   const std::string said = after ? facts_of(*after) : std::string();
-  if (facts != said || errors_in(heard_after) > errors_in(heard_before)) {
-    refuse_lost(source, first_lost(facts, said),
-                page.is_markdown ? "YAML" : "Markdown");
+  const std::string_view spelling = page.is_markdown ? "YAML" : "Markdown";
+  if (facts != said) refuse_lost_fact(source, facts, said, spelling);
+  if (errors_in(heard_after) > errors_in(heard_before)) {
+    refuse_new_error(source, heard_before, heard_after, spelling);
   }
   const Source name{other.name, {}};
   writing.create(writing.name_in_ledger(name), other.text);

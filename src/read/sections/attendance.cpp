@@ -26,6 +26,29 @@ extern const Fault person_without_name{
     .right = "närvarande:\n  - Vera Lindskog (S), ordförande",
 };
 
+extern const Fault people_unnamed{
+    .name = "people-unnamed",
+    .severity = Severity::warning,
+    .summary = "people who are there and not named",
+    .why =
+        "A list of people tells who was there. Whoever has no name is nobody "
+        "there: not present, and no owner of a follow-up.",
+    .wrong = "närvarande:\n  - Två elever från gymnasiet",
+    .right = "närvarande:\n  - Alva Lind, elev\n  - Omar Said, elev",
+};
+
+extern const Fault name_unclear{
+    .name = "name-unclear",
+    .severity = Severity::warning,
+    .summary = "a name that cannot be told from the words beside it",
+    .why =
+        "Somebody is known by the name. Where a title or an organisation is "
+        "taken for a part of it, or the surname stands first, the same person "
+        "is somebody else at the next meeting.",
+    .wrong = "närvarande:\n  - Ek, Arne (S)",
+    .right = "närvarande:\n  - Arne Ek (S)",
+};
+
 namespace {
 
 Attendee read_person_map(const YamlTree& tree, const Node& map, Draft& draft) {
@@ -72,26 +95,60 @@ void report_crowd(Span where, Draft& draft) {
       .advise("write one person a line");
 }
 
-void add(Attendee who, Capacity capacity, bool cut, Draft& draft) {
+void report_nobody(const Attendee& who, bool cut, Draft& draft) {
+  if (cut) {
+    draft.report
+        .add(syntax::yaml_value_cut, who.span,
+             Message("{} stands alone where a person is wanted",
+                     who.span.text()))
+        .advise(
+            "a comma parts people in a one-line list: put the person and "
+            "the role in quotes, or write one person a line");
+  } else {
+    draft.report
+        .add(person_without_name, who.span, Message("no name stands here"))
+        .advise("write the name before the role");
+  }
+}
+
+void report_doubt(const Attendee& who, Doubt doubt, Draft& draft) {
+  if (doubt == Doubt::unnamed) {
+    draft.report
+        .add(people_unnamed, who.span,
+             Message("{} names nobody", who.span.text()))
+        .advise("name them, or write it in the text");
+    return;
+  }
+  Diagnostic& found = draft.report.add(
+      name_unclear, who.span,
+      Message("it is not clear which part of {} is the name", who.span.text()));
+  const std::string_view given = who.role.text;
+  const bool is_turned = who.name.text.find(' ') == std::string_view::npos &&
+                         !given.empty() &&
+                         given.find_first_of(" ,(") == std::string_view::npos;
+  if (is_turned) {
+    found.advise(Message("if {} is the given name, write {} {}", given, given,
+                         who.name.text));
+  } else {
+    found.advise(
+        "write the name first, then a comma and the role or the organisation");
+  }
+}
+
+// `Rektor Lena Ås, ordförande`: both are the role, an office first.
+void add_title(Attendee& who, const Words& title, Draft& draft) {
+  const bool is_first = is_office(title.text, draft.lexicon);
+  std::string role(is_first ? title.text : who.role.text);
+  role += ", ";
+  role += is_first ? who.role.text : title.text;
+  who.role.text = draft.meeting.words.keep(role);
+}
+
+void add(Attendee who, Capacity capacity, Draft& draft) {
   who.capacity = capacity;
   // Somebody among the present who stands in for another is a substitute.
   if (capacity == Capacity::member && who.serving) {
     who.capacity = Capacity::substitute;
-  }
-  if (who.name.text.empty() && !who.vacant) {
-    if (cut) {
-      draft.report
-          .add(syntax::yaml_value_cut, who.span,
-               Message("{} stands alone where a person is wanted",
-                       who.span.text()))
-          .advise(
-              "a comma parts people in a one-line list: put the person and "
-              "the role in quotes, or write one person a line");
-    } else {
-      draft.report
-          .add(person_without_name, who.span, Message("no name stands here"))
-          .advise("write the name before the role");
-    }
   }
   // The party is the lexicon's own word, and the lexicon does not stay.
   const std::string_view party = who.party.span.text();
@@ -99,6 +156,29 @@ void add(Attendee who, Capacity capacity, bool cut, Draft& draft) {
                        ? party
                        : draft.meeting.words.keep(who.party.text);
   draft.meeting.attendees.push_back(std::move(who));
+}
+
+/// `cut` tells that a comma may have parted a name from its role. False if
+/// something is wrong with it.
+bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
+  AttendeeReading read = read_attendee(entry.text, entry.span, draft.lexicon);
+  if (read.title) add_title(read.who, read.title, draft);
+  if (read.doubt != Doubt::none) {
+    report_doubt(read.who, read.doubt, draft);
+    if (!read.who.name) return false;  // people who are counted
+  } else if (read.who.name.text.empty() && !read.who.vacant) {
+    report_nobody(read.who, cut, draft);
+  }
+  add(std::move(read.who), capacity, draft);
+  const Attendee& who = draft.meeting.attendees.back();
+  return read.doubt == Doubt::none && (who.name || who.vacant);
+}
+
+void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
+             Draft& draft) {
+  Attendee who = read_person_map(tree, map, draft);
+  if (who.name.text.empty() && !who.vacant) report_nobody(who, false, draft);
+  add(std::move(who), capacity, draft);
 }
 
 // To YAML lines without dashes are one text, to whoever wrote them one person
@@ -130,8 +210,7 @@ void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
       report_crowd(where, draft);
       continue;
     }
-    add(read_attendee(entry.text, where, draft.lexicon), capacity, false,
-        draft);
+    add_line({entry.text, where}, capacity, false, draft);
   }
 }
 
@@ -141,7 +220,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
                       Draft& draft) {
   if (list.kind == NodeKind::null) return;  // nobody
   if (list.kind == NodeKind::map) {
-    add(read_person_map(tree, list, draft), capacity, false, draft);
+    add_map(tree, list, capacity, draft);
     return;
   }
   if (list.kind == NodeKind::scalar) {
@@ -158,22 +237,23 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
   for (const Node* one = tree.first(list); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {
-      add(read_person_map(tree, *one, draft), capacity, false, draft);
+      add_map(tree, *one, capacity, draft);
       continue;
     }
     if (auto who = draft.recurring.attendees.at(one->span)) {
-      add(std::move(*who), capacity, flow, draft);
+      add(std::move(*who), capacity, draft);
       continue;
     }
-    const Words entry = scalar_of(*one, draft);
+    const Words entry = unquoted(scalar_of(*one, draft));
     if (!entry) continue;
     if (is_crowd(entry.text, draft.lexicon) || has_dashed_line(entry.span)) {
       report_crowd(entry.span, draft);
       continue;
     }
-    add(read_attendee(entry.text, entry.span, draft.lexicon), capacity, flow,
-        draft);
-    draft.recurring.attendees.keep(draft.meeting.attendees.back());
+    // What is wrong is told each time.
+    if (add_line(entry, capacity, flow, draft)) {
+      draft.recurring.attendees.keep(draft.meeting.attendees.back());
+    }
   }
 }
 

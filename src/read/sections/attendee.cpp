@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "text/simple_fold.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -11,66 +10,6 @@ namespace {
 
 std::string_view sub(std::string_view text, std::size_t from, std::size_t to) {
   return utf8::trim(text.substr(from, to - from));
-}
-
-bool begins_upper(std::string_view word) {
-  if (word.empty()) return false;
-  char lower[3];
-  std::size_t size = utf8::fold_simple(word.data(), word.size(), lower);
-  // With a mark of its own the next character may make it another letter.
-  if (size > 0 &&
-      (size == word.size() || static_cast<unsigned char>(word[size]) < 0xCC)) {
-    return !word.starts_with(std::string_view(lower, size));
-  }
-  utf8::decode(word, size = 0);
-  return !utf8::fold(word).starts_with(word.substr(0, size));
-}
-
-std::string_view next_word(std::string_view text, std::size_t& at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\n')) ++at;
-  const std::size_t begin = at;
-  while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
-  return text.substr(begin, at - begin);
-}
-
-// `d'Arc`, `"Nalle"`: a word of a name that begins with a mark, or with a
-// letter and an apostrophe, before its capital.
-bool begins_name(std::string_view word) {
-  if (begins_upper(word)) return true;
-  for (const std::string_view mark : {"\"", "'", "”", "“", "’", "»"}) {
-    if (word.starts_with(mark)) return begins_upper(word.substr(mark.size()));
-    if (word.size() > 1 && word.substr(1).starts_with(mark)) {
-      return begins_upper(word.substr(1 + mark.size()));
-    }
-  }
-  return false;
-}
-
-// Where the name ends and a role without comma begins: `Torsten Nyberg polis`.
-// A name's words begin with a capital, but for particles before one.
-std::size_t end_of_name(std::string_view text, const Lexicon& lexicon) {
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view word = next_word(text, at);
-    if (word.empty()) break;
-    if (begins_name(word)) {
-      end = at;
-      continue;
-    }
-    std::size_t after = at;
-    const std::string_view following = next_word(text, after);
-    const bool particle = lexicon.is(&Language::particles, word) &&
-                          !following.empty() &&
-                          (begins_upper(following) ||
-                           lexicon.is(&Language::particles, following));
-    if (!particle) break;
-  }
-  return end;
-}
-
-bool is_role_word(std::string_view text, const Lexicon& lexicon) {
-  return lexicon.starts(&Language::chair_roles, text) > 0 ||
-         lexicon.starts(&Language::secretary_roles, text) > 0;
 }
 
 // `10.15–11`, `9:30`.
@@ -118,7 +57,7 @@ class AttendeeReader {
     who_.span = where;
   }
 
-  Attendee read() {
+  AttendeeReading read() {
     std::size_t begin = 0;
     bool first = true;
     for (std::size_t at = 0; at <= text_.size(); ++at) {
@@ -142,8 +81,11 @@ class AttendeeReader {
       }
       begin = at + 1;
     }
-    if (!who_.role) take_office();
-    return who_;
+    if (has_name_last()) doubt_ = Doubt::name;
+    if (!title_) return {who_, {}, doubt_};
+    if (who_.role) return {who_, title_, doubt_};
+    who_.role = title_;
+    return {who_, {}, doubt_};
   }
 
  private:
@@ -159,24 +101,6 @@ class AttendeeReader {
       }
     }
     return {part, where_};
-  }
-
-  // `Ordförande Vera Lindskog`: the office stands before a name of two words.
-  void take_office() {
-    const std::string_view whole = who_.name.text;
-    const std::size_t size =
-        std::max(lexicon_.starts(&Language::chair_roles, whole),
-                 lexicon_.starts(&Language::secretary_roles, whole));
-    if (size == 0) return;
-    std::string_view name = whole.substr(size);
-    while (name.starts_with('.') || name.starts_with(':'))
-      name.remove_prefix(1);
-    name = utf8::trim(name);
-    if (name.find(' ') == name.npos ||
-        end_of_name(name, lexicon_) != name.size())
-      return;
-    who_.role = words(whole.substr(0, size));
-    who_.name = words(name);
   }
 
   // `Nils Holm/M`.
@@ -202,19 +126,31 @@ class AttendeeReader {
       who_.part = words(piece.substr(partial));
       piece = utf8::trim(piece.substr(0, partial));
     }
-    const std::size_t end = end_of_name(piece, lexicon_);
-    if (end == 0) {  // no capital at all: one word is a role, more a name
-      if (piece.find(' ') == piece.npos || is_role_word(piece, lexicon_)) {
-        who_.role = words(piece);
-      } else {
-        who_.name = words(piece);
-      }
+    const NameParts parts = name_parts(piece, lexicon_);
+    doubt_ = parts.doubt;
+    if (!parts.title.empty()) {
+      title_ = words(parts.title);
+    } else if (parts.name.empty() && doubt_ == Doubt::none) {
+      // No capital at all: one word is a role, more a name.
+      const bool is_role = piece.find(' ') == piece.npos;
+      (is_role ? who_.role : who_.name) = words(piece);
       return;
     }
-    who_.name = words(without_party(piece.substr(0, end)));
-    if (const auto rest = utf8::trim(piece.substr(end)); !rest.empty()) {
-      tail(rest);
+    if (!parts.name.empty()) who_.name = words(without_party(parts.name));
+    if (!parts.rest.empty()) tail(parts.rest);
+  }
+
+  // `Ek, Arne (S)`, `Polisen, Torsten Nyberg`: where the role belongs, a name.
+  bool has_name_last() const {
+    const std::string_view name = who_.name.text;
+    const std::string_view role = who_.role.text;
+    if (name.empty() || !begins_upper(role) || is_title(role, lexicon_) ||
+        is_institution(role, lexicon_)) {
+      return false;
     }
+    // `Polisen, Björkvik` is no person's.
+    if (is_institution(name, lexicon_)) return role.find(' ') != role.npos;
+    return name.find(' ') == name.npos;
   }
 
   // What stands after the name: the party, whom it replaces, when it was
@@ -273,7 +209,7 @@ class AttendeeReader {
     const std::string_view first =
         sub(inside, 0, std::min(comma, inside.size()));
     const bool known = !lexicon_.party(first).empty() ||
-                       is_role_word(first, lexicon_) ||
+                       is_office(first, lexicon_) ||
                        lexicon_.starts(&Language::replaces, first) > 0 ||
                        lexicon_.is(&Language::serving, first) ||
                        begins_partial(first, lexicon_) ||
@@ -320,12 +256,14 @@ class AttendeeReader {
   Span where_;
   const Lexicon& lexicon_;
   Attendee who_;
+  Words title_;
+  Doubt doubt_ = Doubt::none;
 };
 
 }  // namespace
 
-Attendee read_attendee(std::string_view text, Span where,
-                       const Lexicon& lexicon) {
+AttendeeReading read_attendee(std::string_view text, Span where,
+                              const Lexicon& lexicon) {
   return AttendeeReader(text, where, lexicon).read();
 }
 

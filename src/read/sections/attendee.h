@@ -7,13 +7,22 @@
 
 #include "language/lexicon.h"
 #include "model/person.h"
+#include "read/sections/name_parts.h"
 
 namespace bra::read {
 
+struct AttendeeReading {
+  Attendee who;
+  /// What stands before the name, if a role stands after it as well; else it
+  /// is the role.
+  Words title;
+  Doubt doubt = Doubt::none;
+};
+
 /// `text` is plain and stands at `where`. The party lives as long as the
 /// lexicon.
-Attendee read_attendee(std::string_view text, Span where,
-                       const Lexicon& lexicon);
+AttendeeReading read_attendee(std::string_view text, Span where,
+                              const Lexicon& lexicon);
 
 /// Two parties in one entry are two people: a running list of names, which
 /// cannot be parted with certainty.

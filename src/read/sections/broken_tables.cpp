@@ -161,6 +161,36 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
   return true;
 }
 
+std::optional<std::uint32_t> second_header(const Markdown& page,
+                                           const Block& table) {
+  const auto rows = page.rows_of(table);
+  for (std::uint32_t i = 2; i < rows.size(); ++i) {
+    const std::size_t dashes = syntax::delimiter_cells(rows[i].span.text());
+    if (dashes > 1 && dashes == rows[i - 1].cell_count) return i - 1;
+  }
+  return {};
+}
+
+bool read_second_table(const Markdown& page, const Block& table,
+                       std::uint32_t header, const PeriodAround& around,
+                       Draft& draft) {
+  const auto rows = page.rows_of(table).subspan(header);
+  Meant meant;
+  for (const TableRow& row : rows) {
+    // A third one stays with the second: each is told when the first is mended.
+    const bool is_dashes = syntax::delimiter_cells(row.span.text()) > 1;
+    if (!is_dashes) meant.add(row.span);
+  }
+  if (!meant.read(around, draft)) return false;
+  const Span first = rows.front().span;
+  draft.report
+      .add(cells_wrong, first,
+           Message("a second table begins here, without a blank line above"))
+      .advise("put a blank line between the two tables")
+      .mend({first.source, first.begin, first.begin}, line_end_before(first));
+  return true;
+}
+
 void report_text_below(const Markdown& page, const Block& table, Draft& draft) {
   for (const TableRow& row : page.rows_of(table).subspan(1)) {
     if (!is_text_below(row)) continue;

@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 
 #include "read/draft.h"
@@ -18,6 +20,17 @@ namespace bra::read {
 bool read_broken_table(std::span<const Span> lines,
                        const syntax::Markdown& page, const syntax::Block* above,
                        const PeriodAround& around, Draft& draft);
+
+/// Where in a table the header of another one stands, if a line of dashes below
+/// it says that two tables were written without a blank line between them.
+std::optional<std::uint32_t> second_header(const syntax::Markdown& page,
+                                           const syntax::Block& table);
+
+/// Reads the rows from that header on as the table that they were meant for,
+/// and tells it, as `cells-wrong`; false if they are text.
+bool read_second_table(const syntax::Markdown& page, const syntax::Block& table,
+                       std::uint32_t header, const PeriodAround& around,
+                       Draft& draft);
 
 /// Tells the lines of text that stand right below a table, without a blank
 /// line, as `cells-wrong`.

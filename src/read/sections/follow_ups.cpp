@@ -179,6 +179,8 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
 
 void report_unclear(const Entry& entry, Draft& draft) {
   if (!entry.stated || entry.state != State::unclear) return;
+  // Whoever has lost its matter is told so.
+  if (!entry.title && !entry.reference) return;
   const bool has_both =
       entry.status && entry.status.span != entry.state_words.span;
   const auto state = draft.lexicon.state(without_stop(entry.state_words.text));
@@ -193,7 +195,7 @@ void report_unclear(const Entry& entry, Draft& draft) {
   draft.report
       .add(status_unclear, entry.state_words.span,
            Message("the status does not say where \"{}\" stands",
-                   entry.title.text))
+                   entry.title ? entry.title.text : entry.reference.text))
       .advise(
           "begin it with one of: ny, pågår, väntar, återkommer, klar, "
           "avslutad, överlämnad, utgår");
@@ -258,7 +260,9 @@ std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
       begin = ++at;
       continue;
     }
-    if (c == ' ' && depth == 0 && at + 1 < text.size()) {
+    // `Barn- och utbildningsförvaltningen` is one.
+    const bool is_half = at > 0 && text[at - 1] == '-';
+    if (c == ' ' && depth == 0 && !is_half && at + 1 < text.size()) {
       const std::size_t size =
           lexicon.starts(&Language::conjunctions, text.substr(at + 1));
       const std::size_t after = at + 1 + size;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+
+#include "read/slips.h"
 
 namespace bra::read {
 namespace {
@@ -35,6 +38,59 @@ Columns columns_as(Part part, std::span<const Words> words, Meanings meanings,
   return columns;
 }
 
+// The one heading with a slip of the hand: it means what was meant, unless the
+// table has that already. Several make it unlikely that they are slips.
+Columns mended(Part part, std::span<const Words> words, Columns columns,
+               const Lexicon& lexicon) {
+  std::optional<std::size_t> slip;
+  std::optional<Key> meant;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i]) continue;
+    const auto word = meant_column(part, words[i].text, lexicon);
+    // The month is told by headings in another way.
+    if (!word || word->key == Key::month) continue;
+    if (slip) return columns;
+    slip = i;
+    meant = word->key;
+  }
+  const bool is_new = slip && (meant == Key::owners || !has(columns, *meant));
+  if (is_new) columns[*slip] = meant;
+  return columns;
+}
+
+bool fit_any(const Headings& headings) {
+  return headings.fit_figure() || headings.fit_risk() ||
+         headings.fit_measure() || headings.fit_follow_up();
+}
+
+// A table of a kind that is known without it has the slip mended in that kind
+// only; one of no kind is of the kind that it is with it, if there is but one.
+void mend(std::span<const Words> words, const Lexicon& lexicon,
+          Headings& headings) {
+  struct Kind {
+    Part part;
+    Columns Headings::*columns;
+    bool (Headings::*fits)() const;
+  };
+  constexpr Kind kinds[] = {
+      {Part::figure, &Headings::figure, &Headings::fit_figure},
+      {Part::risk, &Headings::risk, &Headings::fit_risk},
+      {Part::measure, &Headings::measure, &Headings::fit_measure},
+      {Part::follow_up, &Headings::follow_up, &Headings::fit_follow_up}};
+  const bool is_known = fit_any(headings);
+  std::optional<Headings> found;
+  for (const auto& [part, columns, fits] : kinds) {
+    if (is_known && !(headings.*fits)()) continue;
+    Headings with = headings;
+    with.*columns = mended(part, words, headings.*columns, lexicon);
+    if (!(with.*fits)()) continue;
+    if (found) return;
+    found = std::move(with);
+    if (is_known) break;
+  }
+  if (found) headings = std::move(*found);
+}
+
 Headings read_headings(std::span<const Words> words, const Lexicon& lexicon) {
   std::vector<Lexicon::Meanings> meanings;
   meanings.reserve(words.size());
@@ -44,16 +100,24 @@ Headings read_headings(std::span<const Words> words, const Lexicon& lexicon) {
   const auto as = [&](Part part) {
     return columns_as(part, words, meanings, lexicon);
   };
-  return {.figure = as(Part::figure),
-          .risk = as(Part::risk),
-          .measure = as(Part::measure),
-          .follow_up = as(Part::follow_up)};
+  Headings headings = {.figure = as(Part::figure),
+                       .risk = as(Part::risk),
+                       .measure = as(Part::measure),
+                       .follow_up = as(Part::follow_up)};
+  mend(words, lexicon, headings);
+  return headings;
 }
 
 }  // namespace
 
 bool has(const Columns& columns, Key key) {
   return std::find(columns.begin(), columns.end(), key) != columns.end();
+}
+
+bool is_slip(std::optional<Key> column, const Words& heading, Part part,
+             const Lexicon& lexicon) {
+  return column && column != Key::month && heading &&
+         lexicon.column(part, heading.text) != column;
 }
 
 std::size_t known(const Columns& columns) {

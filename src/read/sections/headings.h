@@ -18,6 +18,11 @@ namespace bra::read {
 /// What each column holds; nothing where the kind of table has no such column.
 using Columns = std::vector<std::optional<Key>>;
 
+/// Whether a heading that nothing is called, a slip of the hand, was read as
+/// what was meant.
+bool is_slip(std::optional<Key> column, const Words& heading, Part part,
+             const Lexicon& lexicon);
+
 bool has(const Columns& columns, Key key);
 
 /// How many of them hold something.

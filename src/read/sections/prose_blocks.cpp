@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <string>
 
 #include "syntax/block_starts.h"
 #include "text/utf8.h"
@@ -87,6 +88,16 @@ std::vector<ProseBlock> prose_blocks(std::string_view text) {
 std::string_view prose_marker(std::string_view entry) {
   const auto marker = syntax::list_marker(entry, false);
   return marker && marker->ordered ? entry.substr(0, marker->size) : "-";
+}
+
+std::string_view joined(std::span<const std::string_view> lines, Arena& words) {
+  if (lines.size() == 1) return lines.front();
+  std::string text;
+  for (const std::string_view line : lines) {
+    if (!text.empty()) text += '\n';
+    text += line;
+  }
+  return words.keep(text);
 }
 
 }  // namespace bra::read

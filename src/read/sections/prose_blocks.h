@@ -5,8 +5,11 @@
 
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "text/arena.h"
 
 namespace bra::read {
 
@@ -25,5 +28,8 @@ std::vector<ProseBlock> prose_blocks(std::string_view text);
 /// What a list entry in a meeting's prose begins with: `-` for any bullet, a
 /// number as it is written. `entry` begins with the marker.
 std::string_view prose_marker(std::string_view entry);
+
+/// Lines as one text. A single one stays where it is.
+std::string_view joined(std::span<const std::string_view> lines, Arena& words);
 
 }  // namespace bra::read

@@ -5,8 +5,8 @@
 
 #include <functional>
 
-#include "read/dates.h"
 #include "read/draft.h"
+#include "read/periods.h"
 #include "read/record.h"
 
 namespace bra::read {

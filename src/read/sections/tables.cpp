@@ -12,6 +12,7 @@
 #include "read/sections/recurring.h"
 #include "read/sections/unread_table.h"
 #include "read/sections/wide_table.h"
+#include "read/slips.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -163,8 +164,9 @@ void report_wrong_rows(std::size_t wrong, const Header& header, Draft& draft) {
 void report_unknown_columns(Part part, const Header& header,
                             const Columns& columns, Draft& draft) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i]) continue;
     const Words& word = header.words[i];
+    const bool slip = is_slip(columns[i], word, part, draft.lexicon);
+    if (columns[i] && !slip) continue;
     if (!word) {
       draft.report
           .add(column_unknown, header.row.span,
@@ -179,13 +181,15 @@ void report_unknown_columns(Part part, const Header& header,
           .advise("its cells are kept as text; give it a heading of its own");
       continue;
     }
-    const auto meant = closest_to(word.text, draft.lexicon.key_words(part));
-    draft.report
-        .add(column_unknown, word.span, Message("unknown column {}", word.text))
-        .advise(meant.empty()
-                    ? Message("its cells are kept as text; rename it, or name "
-                              "it under columns in bra.yaml")
-                    : Message("did you mean {}?", meant));
+    auto meant = closest_to(word.text, draft.lexicon.key_words(part));
+    if (slip) meant = meant_column(part, word.text, draft.lexicon)->word;
+    Diagnostic& found = draft.report.add(
+        column_unknown, word.span, Message("unknown column {}", word.text));
+    if (slip) found.pointing(Message("read as {}", meant));
+    found.advise(meant.empty()
+                     ? Message("its cells are kept as text; rename it, or name "
+                               "it under columns in bra.yaml")
+                     : Message("did you mean {}?", meant));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "language/task_fields.h"
 #include "read/record.h"
+#include "read/sections/fields_outside.h"
 #include "read/sections/follow_ups.h"
 #include "text/utf8.h"
 
@@ -64,6 +65,7 @@ void read_task_line(std::string_view text, bool ticked, Span span,
     title = without_mark(title.substr(number.size()));
   }
   record.fields.push_back({Key::title, place(title)});
+  report_field_in_matter(place(title), draft);
   if (bracket) {
     for (const auto& [word, key, value] : bracket->fields) {
       if (key) {

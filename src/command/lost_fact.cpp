@@ -1,0 +1,137 @@
+#include "command/lost_fact.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "command/misuse.h"
+#include "text/lines.h"
+
+namespace bra::command {
+namespace {
+
+/// Facts that are told by a number, and what they are called.
+struct Coded {
+  std::string_view label;
+  std::string_view called;
+};
+constexpr Coded coded[] = {
+    {"state", "the state"},
+    {"assessment", "the level"},
+    {"capacity", "the kind of attendance"},
+    {"vacant", "the vacant seat"},
+    {"serving", "the service as substitute"},
+    {"weekday", "the weekday"},
+    {"kind", "the kind of meeting"},
+    {"extra", "that it is an extra meeting"},
+    {"log", "the log without rows"},
+    {"pictures", "how many pictures there are"},
+    {"open-claimed", "how many are open"},
+};
+
+/// Where the line begins in which two texts first differ.
+std::size_t first_difference(std::string_view a, std::string_view b) {
+  std::size_t line = 0;
+  for (std::size_t at = 0; at < a.size() && at < b.size(); ++at) {
+    if (a[at] != b[at]) break;
+    if (a[at] == '\n') line = at + 1;
+  }
+  return line;
+}
+
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  const std::string_view rest = text.substr(begin);
+  return rest.substr(0, rest.find('\n'));
+}
+
+/// `follow-up Kameror` is one, ` state: 8` belongs to it.
+bool is_part(std::string_view fact) { return fact.starts_with(' '); }
+
+/// The fact that the one at `begin` is a part of.
+std::string_view whole_of(std::string_view facts, std::size_t begin) {
+  std::string_view whole;
+  for (std::size_t at = 0; at < begin;) {
+    const std::string_view line = line_at(facts, at);
+    if (!is_part(line)) whole = line;
+    at += line.size() + 1;
+  }
+  return whole;
+}
+
+std::string_view label_of(std::string_view fact) {
+  if (is_part(fact)) fact.remove_prefix(1);
+  return fact.substr(0, fact.find_first_of(": "));
+}
+
+/// The minutes' own words in a fact.
+std::string_view words_of(std::string_view fact) {
+  const std::size_t label = is_part(fact) ? 1 : 0;
+  const std::size_t end = fact.find_first_of(": ", label);
+  if (end == fact.npos) return {};
+  const std::size_t begin = fact.find_first_not_of(": ", end);
+  return begin == fact.npos ? std::string_view() : fact.substr(begin);
+}
+
+/// `what` is said of `words`, if there are any.
+[[noreturn]] void refuse(const Source& source, std::string_view words,
+                         std::string_view what, std::string_view spelling) {
+  const Message advice("take it away first, or leave the minutes as they are");
+  const std::size_t at =
+      words.empty() ? std::string::npos : source.text.find(words);
+  if (at == std::string::npos) {
+    const Argument told = what.empty() ? Argument(words) : our_word(what);
+    throw Misuse(
+        Message("{} cannot be said in {}: {}", source.name, spelling, told), {},
+        advice);
+  }
+  const std::size_t line = Lines(source).position(at).line;
+  if (what.empty()) {
+    throw Misuse(Message("line {} of {} cannot be said in {}: {}", line,
+                         source.name, spelling, words),
+                 {}, advice);
+  }
+  throw Misuse(Message("line {} of {} cannot be said in {}: {} of \"{}\"", line,
+                       source.name, spelling, our_word(what), words),
+               {}, advice);
+}
+
+}  // namespace
+
+void refuse_lost_fact(const Source& source, std::string_view before,
+                      std::string_view after, std::string_view spelling) {
+  const std::size_t at = first_difference(before, after);
+  // Where nothing is lost, there is something besides.
+  const std::string_view facts = at < before.size() ? before : after;
+  const std::string_view fact = line_at(facts, at);
+  // ` extra Kostnad: 4` is a column of its own.
+  const bool is_column = is_part(fact) && label_of(fact) == "extra";
+  const auto* const code =
+      is_column ? std::end(coded)
+                : std::find_if(std::begin(coded), std::end(coded),
+                               [&](const Coded& one) {
+                                 return one.label == label_of(fact);
+                               });
+  if (code == std::end(coded)) refuse(source, words_of(fact), {}, spelling);
+  const std::string_view whole =
+      is_part(fact) ? whole_of(facts, at) : std::string_view();
+  refuse(source, words_of(whole), code->called, spelling);
+}
+
+void refuse_new_error(const Source& source, const Report& before,
+                      const Report& after, std::string_view spelling) {
+  const auto is_old = [&](const Diagnostic& found) {
+    return std::any_of(before.all().begin(), before.all().end(),
+                       [&](const Diagnostic& other) {
+                         return other.fault == found.fault &&
+                                other.where.text() == found.where.text();
+                       });
+  };
+  for (const Diagnostic& found : after.all()) {
+    if (found.severity != Severity::error || is_old(found)) continue;
+    const std::string_view words = found.where.text();
+    refuse(source, words.substr(0, words.find('\n')), {}, spelling);
+  }
+  refuse(source, {}, "a fault that it has twice", spelling);
+}
+
+}  // namespace bra::command

@@ -1,0 +1,28 @@
+// Lost fact: what one spelling of minutes says and another cannot, told in the
+// minutes' own words.
+
+#pragma once
+
+#include <string_view>
+
+#include "report/report.h"
+#include "text/source.h"
+
+namespace bra::command {
+
+/// Tells the first of the facts in `before` that `after` has not, or the first
+/// that it has besides. Both are as facts_of() says them, and differ.
+/// `spelling` is what cannot say it.
+/// @throws Misuse always
+[[noreturn]] void refuse_lost_fact(const Source& source,
+                                   std::string_view before,
+                                   std::string_view after,
+                                   std::string_view spelling);
+
+/// Tells the first error in `after` that is not in `before`.
+/// @throws Misuse always
+[[noreturn]] void refuse_new_error(const Source& source, const Report& before,
+                                   const Report& after,
+                                   std::string_view spelling);
+
+}  // namespace bra::command

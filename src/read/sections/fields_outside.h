@@ -1,0 +1,19 @@
+// Fields outside: who has a follow-up, or until when, written where nothing is
+// read: beside the bracket of a task line, or in the text of an item.
+
+#pragma once
+
+#include <string_view>
+
+#include "read/draft.h"
+
+namespace bra::read {
+
+/// Tells a field in the matter of a task line, whose bracket is missing, not
+/// closed or not last.
+void report_field_in_matter(const Words& matter, Draft& draft);
+
+/// Tells a line of text that begins as a field: `Ansvarig: Vera Lindskog`.
+void report_field_in_text(std::string_view line, Span where, Draft& draft);
+
+}  // namespace bra::read

@@ -1,0 +1,201 @@
+#include "read/sections/item_text.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "read/sections/boxes.h"
+#include "read/sections/fields_outside.h"
+#include "read/sections/markers.h"
+#include "read/sections/prose_blocks.h"
+#include "read/sections/task_lines.h"
+#include "syntax/inline.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+void ItemText::begin(Item item) {
+  leave();
+  item_ = draft_.meeting.items.size();
+  draft_.meeting.items.push_back(std::move(item));
+}
+
+void ItemText::begin_heading(bool is_decision) {
+  leave();
+  under_decision_ = is_decision;
+}
+
+void ItemText::leave() {
+  decisions_.settle();
+  decisions_.leave();
+}
+
+void ItemText::decision(std::string_view text, Span span) {
+  decisions_.begin(syntax::prose_text(text, draft_.meeting.words), span, item_);
+}
+
+void ItemText::whole_decision(std::string_view text, Span span) {
+  Arena& words = draft_.meeting.words;
+  std::vector<std::string_view> lines;
+  std::string clauses;
+  for (const ProseBlock& block : prose_blocks(text)) {
+    const bool goes_on = block.marker.empty();
+    if (goes_on && clauses.empty()) {
+      lines.insert(lines.end(), block.lines.begin(), block.lines.end());
+      continue;
+    }
+    clauses += goes_on ? " " : '\n' + starts_.next(block.marker, block.level);
+    clauses += syntax::prose_text(joined(block.lines), words);
+  }
+  std::string whole(syntax::prose_text(joined(lines), words));
+  whole += whole.empty() && !clauses.empty() ? clauses.substr(1) : clauses;
+  decisions_.begin(words.keep(whole), span, item_);
+  if (!whole.empty()) decisions_.has_clauses();
+}
+
+// A line that is text, and was perhaps meant as a fact.
+void ItemText::look_for_slips(TextLines lines, Span span) {
+  for (const std::string_view line : lines) {
+    if (decided(line)) continue;
+    if (nearly_begins_decision(line, draft_.lexicon)) {
+      report_near_decision(span_in(line, span), draft_);
+    }
+    report_field_in_text(line, span_in(line, span), draft_);
+  }
+}
+
+void ItemText::paragraph(TextLines lines, Span span) {
+  look_for_slips(lines, span);
+  if (lines.size() == 1 && take_line(lines.front(), span)) return;
+  if (decisions_.take(lines, span)) return;
+  settle();
+  if (lines.size() == 1) return single_line(lines.front(), span);
+  std::vector<std::string_view> before;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (take_line(lines[i], span)) continue;
+    const auto text = decided(lines[i]);
+    if (!text) {
+      before.push_back(lines[i]);
+      continue;
+    }
+    std::vector<std::string_view> rest;
+    if (!text->empty()) rest.push_back(*text);
+    const std::size_t first = i;
+    while (i + 1 < lines.size() && !decided(lines[i + 1])) {
+      if (take_line(lines[++i], span)) break;
+      rest.push_back(lines[i]);
+    }
+    if (!before.empty()) prose(joined(before), span);
+    before.clear();
+    decision(joined(rest), part(span, lines[first], lines[i]));
+  }
+  if (before.empty()) return;
+  if (under_decision_) return decision(joined(before), span);
+  prose(joined(before), span);
+}
+
+void ItemText::single_line(std::string_view line, Span span) {
+  if (const auto text = decided(line)) {
+    decision(*text, part(span, line, line));
+  } else if (under_decision_) {
+    decision(line, span);
+  } else {
+    prose(line, span);
+  }
+}
+
+void ItemText::entry(TextLines lines, Span span, std::string_view marker,
+                     int level) {
+  if (!lines.empty()) report_odd_box(lines.front(), span, draft_);
+  std::size_t end = std::min<std::size_t>(1, lines.size());
+  while (end < lines.size() && !decided(lines[end])) ++end;
+  look_for_slips(lines.first(end), span);
+  entry(joined(lines.first(end)), span, marker, level);
+  if (end < lines.size()) paragraph(lines.subspan(end), span);
+}
+
+void ItemText::entry(std::string_view text, Span span, std::string_view marker,
+                     int level) {
+  if (take_open_after(text, span)) return;
+  if (decisions_.take_entry(text, span, marker, level, starts_)) return;
+  if (const auto after = decided(text)) return decision(*after, span);
+  if (under_decision_ && level == 0) return decision(text, span);
+  const std::string_view plain = syntax::prose_text(text, draft_.meeting.words);
+  add_prose(draft_.meeting.words.keep(starts_.next(marker, level) +
+                                      std::string(plain)),
+            span);
+}
+
+void ItemText::task_line(std::string_view text, bool ticked, Span span) {
+  leave();
+  read_task_line(text, ticked, span, draft_);
+  draft_.meeting.log_end = span;
+}
+
+void ItemText::prose(std::string_view text, Span span) {
+  add_prose(syntax::prose_text(text, draft_.meeting.words), span);
+}
+
+// Prose before the first heading belongs to an item without a title.
+void ItemText::add_prose(std::string_view text, Span span) {
+  if (text.empty()) return;
+  decisions_.leave();
+  if (!item_) {
+    Item opening;
+    opening.span = span;
+    begin(std::move(opening));
+  }
+  draft_.meeting.items[*item_].prose.push_back({text, span});
+}
+
+// A line that is a fact by itself, wherever it stands in its paragraph.
+bool ItemText::take_line(std::string_view line, Span span) {
+  return take_open_after(line, span) || take_presenter(line);
+}
+
+bool ItemText::take_open_after(std::string_view line, Span span) {
+  const auto text = after_marker(line, &Language::open_after, draft_.lexicon);
+  if (!text) return false;
+  std::string_view digits = *text;
+  if (digits.ends_with('.')) digits.remove_suffix(1);
+  const auto count = whole_number(digits);
+  if (!count) return false;
+  draft_.meeting.open_claimed = count;
+  draft_.meeting.open_claimed_span = span;
+  return true;
+}
+
+bool ItemText::take_presenter(std::string_view line) {
+  if (!item_) return false;
+  const auto text = after_marker(line, &Language::presenter, draft_.lexicon);
+  Item& item = draft_.meeting.items[*item_];
+  if (!text || text->empty() || item.presenter) return false;
+  item.presenter = draft_.plain(*text, span_in(*text, item.span));
+  return true;
+}
+
+std::optional<std::string_view> ItemText::decided(std::string_view line) const {
+  return after_decision(line, draft_.lexicon);
+}
+
+std::string_view ItemText::joined(TextLines lines) const {
+  return read::joined(lines, draft_.meeting.words);
+}
+
+Span ItemText::span_in(std::string_view text, Span otherwise) const {
+  const char* begin = draft_.source.text.data();
+  const bool inside =
+      text.data() >= begin &&
+      text.data() + text.size() <= begin + draft_.source.text.size();
+  return inside ? span_of(draft_.source, text) : otherwise;
+}
+
+Span ItemText::part(Span whole, std::string_view first,
+                    std::string_view last) const {
+  const Span begin = span_in(first, whole);
+  const Span end = span_in(last, whole);
+  return {whole.source, begin.begin, std::max(begin.begin, end.end)};
+}
+
+}  // namespace bra::read

@@ -1,0 +1,28 @@
+// Markers: words at the start of a line that say what it is: `**Beslut:**`,
+// `Föredragande:`, `Öppna efter mötet:`.
+
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "language/lexicon.h"
+
+namespace bra::read {
+
+/// The text after a word of the list at the start of a line and its colon, with
+/// a number between them at most (`Beslut § 12:`); or nothing.
+std::optional<std::string_view> after_marker(std::string_view line,
+                                             Lexicon::List list,
+                                             const Lexicon& lexicon);
+
+/// What follows `Beslut:`, or `**Beslut**` on a line of its own, which is
+/// empty; nothing if the line begins no decision.
+std::optional<std::string_view> after_decision(std::string_view line,
+                                               const Lexicon& lexicon);
+
+/// Whether a line that begins no decision was meant to: `**Belsut:** Rådet …`,
+/// `**Beslut** Rådet …`.
+bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon);
+
+}  // namespace bra::read

@@ -1,0 +1,47 @@
+// Name parts: where the name begins and ends in what a secretary writes of
+// somebody without a comma: `Kommunchef Bo Vik`, `Torsten Nyberg polis`.
+
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "language/lexicon.h"
+
+namespace bra::read {
+
+/// Why a name may have been misread.
+enum class Doubt {
+  none,
+  /// It cannot be told where the name begins or ends.
+  name,
+  /// Nobody is named: `tre elever`, `Representant från Polisen`.
+  unnamed
+};
+
+struct NameParts {
+  /// What stands before the name: `Kommunchef`, `Ordförande i socialnämnden`.
+  std::string_view title;
+  std::string_view name;
+  /// What stands after it.
+  std::string_view rest;
+  Doubt doubt = Doubt::none;
+};
+
+/// All of `text` in its parts; views into it.
+NameParts name_parts(std::string_view text, const Lexicon& lexicon);
+
+/// Whether an office at a meeting begins the text: `ordf.`, `sekreterare`.
+bool is_office(std::string_view text, const Lexicon& lexicon);
+
+/// Whether the first word says what somebody is, or where from: `Rektor`,
+/// `Polisen`, `BUP`.
+bool is_title(std::string_view text, const Lexicon& lexicon);
+bool is_institution(std::string_view text, const Lexicon& lexicon);
+
+bool begins_upper(std::string_view word);
+
+/// The word at `at`, which moves past it; empty at the end.
+std::string_view next_word(std::string_view text, std::size_t& at);
+
+}  // namespace bra::read

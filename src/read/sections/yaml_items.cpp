@@ -1,0 +1,105 @@
+#include "read/sections/yaml_items.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "read/record.h"
+#include "read/sections/item_text.h"
+#include "read/sections/numbers.h"
+#include "read/sections/prose_blocks.h"
+#include "syntax/block_starts.h"
+
+namespace bra::read {
+
+using syntax::Node;
+using syntax::NodeKind;
+using syntax::YamlTree;
+
+namespace {
+
+// `§11` as a heading says it, `§ 11`; with words beside it, as it is written. A
+// bare number is a section's: `nummer: 11` is `§ 11`.
+std::string_view item_number(std::string_view written, Draft& draft) {
+  Arena& words = draft.meeting.words;
+  if (whole_number(written)) return words.keep(fmt::format("§ {}", written));
+  const std::string heading = std::string(written) + " x";
+  const NumberedTitle numbered = split_number(heading, draft.lexicon);
+  const bool whole = !numbered.number.empty() && numbered.title == "x";
+  return whole ? words.keep(numbered.number) : written;
+}
+
+// Paragraphs parted by blank lines, and lists.
+void read_text(const Node& node, ItemText& item, Draft& draft) {
+  if (node.kind != NodeKind::scalar) {
+    scalar_of(node, draft);  // which tells what is wrong
+    return;
+  }
+  for (const ProseBlock& block : prose_blocks(node.text)) {
+    if (block.marker.empty()) {
+      item.paragraph(block.lines, node.span);
+      continue;
+    }
+    const std::string_view text = joined(block.lines, draft.meeting.words);
+    if (const auto box = syntax::check_box(text)) {
+      item.task_line(box->words, box->ticked, node.span);
+    } else {
+      item.entry(block.lines, node.span, prose_marker(block.marker),
+                 block.level);
+    }
+  }
+  item.settle();
+}
+
+// One text, or a list of them.
+void read_decisions(const YamlTree& tree, const Node& node, ItemText& item,
+                    Draft& draft) {
+  if (node.kind == NodeKind::scalar) {
+    item.whole_decision(node.text, node.span);
+  }
+  for (const Node* one = tree.first(node); one != nullptr;
+       one = tree.next(*one)) {
+    if (one->kind == NodeKind::scalar) {
+      item.whole_decision(one->text, one->span);
+    } else {
+      scalar_of(*one, draft);
+    }
+  }
+  item.settle();
+}
+
+}  // namespace
+
+void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
+  Item item;
+  item.span = map.span;
+  const Node* text = nullptr;
+  const Node* decisions = nullptr;
+  for (const Node* node = tree.first(map); node != nullptr;
+       node = tree.next(*node)) {
+    const auto key = key_of(tree, map, *node, Part::item, draft);
+    if (!key) continue;
+    if (*key == Key::number) {
+      const Words written = scalar_of(*node, draft);
+      item.number = {item_number(written.text, draft), written.span};
+    } else if (*key == Key::title) {
+      item.title = scalar_of(*node, draft);
+    } else if (*key == Key::presenter) {
+      item.presenter = scalar_of(*node, draft);
+    } else if (*key == Key::text) {
+      text = node;
+    } else {
+      decisions = node;
+    }
+  }
+  ItemText body(draft);
+  body.begin(std::move(item));
+  if (text != nullptr) read_text(*text, body, draft);
+  if (decisions != nullptr && decisions->kind != NodeKind::null) {
+    read_decisions(tree, *decisions, body, draft);
+  }
+}
+
+}  // namespace bra::read

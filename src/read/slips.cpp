@@ -1,0 +1,111 @@
+#include "read/slips.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "language/comparing.h"
+#include "text/similar.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+using syntax::Node;
+using syntax::YamlTree;
+
+namespace {
+
+/// Shorter words are too near to each other.
+constexpr std::size_t shortest = 4;
+/// No map that people write has more, and each slip is held against them all.
+constexpr std::size_t most_entries = 100;
+/// From here on two letters may be wrong.
+constexpr std::size_t long_word = 8;
+
+// `senaste` and `ansvariges` are words of their own, and not `senast` with a
+// letter too many, unless the letter is doubled.
+bool is_longer_form(std::string_view word, std::string_view known) {
+  if (!word.starts_with(known) || word.size() == known.size()) return false;
+  const std::string_view ending = word.substr(known.size());
+  return ending != known.substr(known.size() - 1);
+}
+
+class Search {
+ public:
+  Search(std::string_view word, Part part)
+      : word_(comparable(word)),
+        part_(part),
+        nearest_(utf8::count(word_) < long_word ? 1 : 2) {}
+
+  void look_among(std::span<const KeyWord> words) {
+    for (const KeyWord& known : words) {
+      if (known.part == part_) look_at(known);
+    }
+  }
+
+  [[nodiscard]] std::optional<Slip> found() const {
+    return is_certain_ ? found_ : std::nullopt;
+  }
+
+ private:
+  void look_at(const KeyWord& known) {
+    if (utf8::count(known.word) < shortest) return;
+    const std::size_t edits = edits_between(word_, known.word, nearest_);
+    if (edits > nearest_ || is_longer_form(word_, known.word)) return;
+    is_certain_ = !found_ || edits < nearest_ || found_->key == known.key;
+    nearest_ = edits;
+    found_ = {known.key, known.word};
+  }
+
+  std::string word_;
+  Part part_;
+  std::size_t nearest_;
+  std::optional<Slip> found_;
+  bool is_certain_ = false;
+};
+
+bool is_known(std::string_view word, const Lexicon& lexicon) {
+  const Lexicon::Meanings meanings = lexicon.columns(word);
+  return std::any_of(meanings.begin(), meanings.end(),
+                     [](const auto& key) { return key.has_value(); });
+}
+
+std::optional<Slip> meant(Part part, std::string_view word, bool is_column,
+                          const Lexicon& lexicon) {
+  if (utf8::count(word) < shortest || is_known(word, lexicon)) return {};
+  Search search(word, part);
+  for (const Language* language : languages) {
+    search.look_among(language->keys);
+    if (is_column) search.look_among(language->columns);
+  }
+  return search.found();
+}
+
+}  // namespace
+
+std::optional<Slip> meant_key(Part part, std::string_view word,
+                              const Lexicon& lexicon) {
+  return meant(part, word, false, lexicon);
+}
+
+std::optional<Slip> meant_column(Part part, std::string_view word,
+                                 const Lexicon& lexicon) {
+  return meant(part, word, true, lexicon);
+}
+
+std::optional<Key> key_in(const YamlTree& tree, const Node& map,
+                          const Node& entry, Part part,
+                          const Lexicon& lexicon) {
+  if (const auto key = lexicon.key(part, entry.key)) return key;
+  const auto meant = meant_key(part, entry.key, lexicon);
+  if (!meant) return {};
+  std::size_t entries = 0;
+  for (const Node* other = tree.first(map); other != nullptr;
+       other = tree.next(*other)) {
+    if (++entries > most_entries) return {};
+    if (lexicon.key(part, other->key) == meant->key) return {};
+  }
+  return meant->key;
+}
+
+}  // namespace bra::read
