@@ -8,6 +8,7 @@
 #include "command/help_page.h"
 #include "command/manual.h"
 #include "command/options.h"
+#include "command/speaking.h"
 #include "language/lexicon.h"
 #include "text/utf8.h"
 
@@ -181,8 +182,9 @@ class Completer {
   void terms_of(const query::Noun& noun) {
     const std::size_t colon = typed_.rfind(':');
     if (colon != typed_.npos) {
-      const std::string_view key =
-          after_last(std::string_view(typed_).substr(0, colon), ':');
+      const std::string key = query::canonical(
+          after_last(std::string_view(typed_).substr(0, colon), ':'),
+          vocabulary_of_languages());
       kept_ = typed_.substr(0, colon + 1);
       const bool is_key = std::find(noun.terms.begin(), noun.terms.end(),
                                     key) != noun.terms.end();
@@ -195,10 +197,18 @@ class Completer {
 
   void keys_of(const query::Noun& noun, bool with_value) {
     for (const Option& term : term_options()) {
-      const std::string_view key = key_of(term);
-      if (std::find(noun.terms.begin(), noun.terms.end(), key) !=
+      const std::string key(key_of(term));
+      if (std::find(noun.terms.begin(), noun.terms.end(), key) ==
           noun.terms.end()) {
-        offer(std::string(key) + (with_value ? ":" : ""), said(term.summary));
+        continue;
+      }
+      const std::string own = session_.speech().say_own(key + ":");
+      for (std::string name : {own, key + ":"}) {
+        // As with commands, the other name is found once it is begun.
+        if (name != own && rest().empty()) continue;
+        if (!with_value) name.pop_back();
+        offer(name, said(term.summary));
+        if (own == key + ":") break;
       }
     }
   }
@@ -265,12 +275,13 @@ class Completer {
 
   void topics() {
     commands();
-    for (const std::string& topic : manual_topics(session_.speech())) {
-      offer(topic);
-    }
+    std::vector<std::string> topics = manual_topics(session_.speech());
     for (const std::string& topic : help_topics(session_.speech())) {
-      offer(topic);
+      if (std::find(topics.begin(), topics.end(), topic) == topics.end()) {
+        topics.push_back(topic);
+      }
     }
+    for (const std::string& topic : topics) offer(topic);
   }
 
   void nouns() {

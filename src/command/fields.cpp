@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "command/misuse.h"
 #include "language/lexicon.h"
@@ -13,16 +14,43 @@ namespace {
 
 constexpr Column council_field{.key = "council", .heading = "Council"};
 
+std::vector<Column> fields_of(const query::Noun& noun) {
+  std::vector<Column> fields;
+  for (const Column& column : noun.columns) {
+    if (column.seen != Seen::never) fields.push_back(column);
+  }
+  fields.push_back(council_field);
+  return fields;
+}
+
 }  // namespace
+
+std::vector<std::string> field_names(const query::Noun& noun,
+                                     const Speech& speech) {
+  const bool is_english = speech.language().phrases == nullptr;
+  std::vector<std::string> headings;
+  std::vector<std::string> names;
+  for (const Column& column : fields_of(noun)) {
+    std::string heading = utf8::fold(speech.say(column.heading));
+    const bool is_double =
+        std::find(headings.begin(), headings.end(), heading) != headings.end();
+    headings.push_back(heading);
+    // Stands for people in the place of the first that is headed so.
+    if (is_double && column.seen == Seen::by_people) continue;
+    const bool has_comma = heading.find(',') != heading.npos;
+    names.push_back(is_english || is_double || has_comma
+                        ? std::string(column.key)
+                        : std::move(heading));
+  }
+  return names;
+}
 
 Fields::Fields(const Session& session, const query::Noun& noun,
                const query::Vocabulary& vocabulary)
-    : session_(session), vocabulary_(vocabulary) {
-  for (const Column& column : noun.columns) {
-    if (column.seen != Seen::never) known_.push_back(column);
-  }
-  known_.push_back(council_field);
-}
+    : session_(session),
+      noun_(noun),
+      vocabulary_(vocabulary),
+      known_(fields_of(noun)) {}
 
 Span Fields::place(std::string_view option, std::string_view value) const {
   return session_.line().where(std::span(&option, 1), value);
@@ -72,7 +100,7 @@ std::string_view Fields::called(Span written) const {
   for (const std::string& spelling : {term, term + "s"}) {
     if (const auto key = key_called(spelling); !key.empty()) return key;
   }
-  const std::vector<std::string> all = names();
+  const std::vector<std::string> all = field_names(noun_, session_.speech());
   std::vector<std::string_view> near(all.begin(), all.end());
   for (const Column& column : known_) near.push_back(column.key);
   const std::string_view meant = closest_to(written.text(), near);
@@ -87,31 +115,6 @@ std::string_view Fields::called(Span written) const {
   }
   throw Misuse(Message("there is no field {} here", written.text()), written,
                Message("the fields are: {}", list));
-}
-
-// The keys are English. In other languages a field is called what stands above
-// it, if that can be written in a list and is no other field's.
-std::string Fields::name_of(const Column& column) const {
-  const Speech& speech = session_.speech();
-  if (speech.language().phrases == nullptr) return std::string(column.key);
-  const std::string heading = utf8::fold(speech.say(column.heading));
-  const bool can_be_listed = heading.find(',') == heading.npos;
-  if (!can_be_listed || headed(heading) != column.key) {
-    return std::string(column.key);
-  }
-  return heading;
-}
-
-std::vector<std::string> Fields::names() const {
-  std::vector<std::string> names;
-  for (const Column& column : known_) {
-    // Another column stands in its place for people, under the same heading.
-    const bool is_double =
-        column.seen == Seen::by_people &&
-        headed(utf8::fold(session_.speech().say(column.heading))) != column.key;
-    if (!is_double) names.push_back(name_of(column));
-  }
-  return names;
 }
 
 }  // namespace bra::command

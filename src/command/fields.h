@@ -9,11 +9,18 @@
 #include <vector>
 
 #include "command/session.h"
+#include "language/speech.h"
 #include "query/noun.h"
 #include "query/vocabulary.h"
 #include "text/span.h"
 
 namespace bra::command {
+
+/// What the fields of a noun are called in messages and in the help. The keys
+/// are English; in other languages a field is called what stands above it, if
+/// that can be written in a list and is no other field's.
+std::vector<std::string> field_names(const query::Noun& noun,
+                                     const Speech& speech);
 
 class Fields {
  public:
@@ -37,10 +44,9 @@ class Fields {
  private:
   [[nodiscard]] std::string_view key_called(std::string_view word) const;
   [[nodiscard]] std::string_view headed(const std::string& folded) const;
-  [[nodiscard]] std::string name_of(const Column& column) const;
-  [[nodiscard]] std::vector<std::string> names() const;
 
   const Session& session_;
+  const query::Noun& noun_;
   const query::Vocabulary& vocabulary_;
   std::vector<Column> known_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "command/fields.h"
 #include "command/manual.h"
 #include "command/options.h"
 #include "language/lexicon.h"
@@ -112,12 +113,7 @@ std::string usage_of(const Command* command, const Speech& speech) {
 }
 
 std::string fields_of(const query::Noun& noun, const Speech& speech) {
-  std::string fields;
-  for (const Column& column : noun.columns) {
-    if (column.seen == Seen::never) continue;
-    if (!fields.empty()) fields += ", ";
-    fields += column.key;
-  }
+  const std::string fields = comma_separated(field_names(noun, speech));
   return speech.say(Message("Fields: {}", fields));
 }
 

@@ -186,7 +186,7 @@ class Tables {
  private:
   FactTable& table_at(const Span& place, std::string_view title,
                       std::span<const Column> columns) {
-    auto& tables = tables_[items_.at(place).value_or(tables_.size() - 1)];
+    auto& tables = tables_[items_.above(place).value_or(tables_.size() - 1)];
     for (FactTable& table : tables) {
       if (table.title().text == title) return table;
     }

@@ -16,12 +16,21 @@ constexpr std::size_t widest_aligned = 160;
 // A column is not made narrower than this by dividing words.
 constexpr std::size_t narrowest_divided = 12;
 
+// A column that is no wider is a name or a date rather than a text: it stays on
+// one line while there are texts to give up room.
+constexpr std::size_t widest_name = 20;
+
 // What is given up for columns to fit, the least first.
 struct Squeeze {
   std::size_t gap;
   bool divides;
+  bool keeps_names;
 };
-constexpr Squeeze squeezes[] = {{2, false}, {1, false}, {1, true}};
+constexpr Squeeze squeezes[] = {{2, false, true},
+                                {1, false, true},
+                                {2, false, false},
+                                {1, false, false},
+                                {1, true, false}};
 
 struct Extent {
   std::size_t natural = 0;
@@ -116,10 +125,12 @@ std::optional<Layout> fit(const Grid& grid,
     }
     return layout;
   }
-  for (const auto& [gap, divides] : squeezes) {
+  for (const auto& [gap, divides, keeps_names] : squeezes) {
     std::vector<std::size_t> narrowest;
     for (const Extent& extent : extents) {
-      narrowest.push_back(divides
+      const bool is_kept = keeps_names && extent.natural <= widest_name;
+      narrowest.push_back(is_kept ? extent.natural
+                          : divides
                               ? std::min(extent.narrowest, narrowest_divided)
                               : extent.narrowest);
     }

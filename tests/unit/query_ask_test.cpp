@@ -73,22 +73,24 @@ TEST_CASE("a term that says nothing bra understands is refused") {
   };
   const Row rows[] = {
       {"ownr:maja", "there is no term ownr", "did you mean owner:?"},
-      {"ansvrig:maja", "there is no term ansvrig", "did you mean ansvarig:?"},
+      {"ansvrig:maja", "there is no term ansvrig", "did you mean owner:?"},
       {"not:ownr:maja", "there is no term ownr", "did you mean owner:?"},
       {"no:ownr", "there is no term ownr", "did you mean owner:?"},
       {"http://example.org", "there is no term http",
        "to search for the words, write text:http://example.org"},
-      {"owner:", "nothing stands after owner",
+      {"owner:", "nothing stands after owner:",
        "write no:owner for what has none"},
       {"level:red", "level: has nothing to do with actions",
-       "actions understands owner: area: state: meeting: opened: due: org: "
-       "id: text: council:"},
+       "actions understands owner:, area:, state:, meeting:, opened:, due:, "
+       "org:, "
+       "id:, text:, council:"},
       {"no:level", "level: has nothing to do with actions",
-       "actions understands owner: area: state: meeting: opened: due: org: "
-       "id: text: council:"},
+       "actions understands owner:, area:, state:, meeting:, opened:, due:, "
+       "org:, "
+       "id:, text:, council:"},
       {"due:2025-13", "2025-13 is no month: a year has 12",
        "write 2025-01 to 2025-12"},
-      {"", "nothing stands after text", "write no:text for what has none"},
+      {"", "nothing stands after text:", "write no:text for what has none"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.word);

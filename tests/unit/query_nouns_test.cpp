@@ -180,7 +180,7 @@ TEST_CASE("people come with every spelling and where it stands") {
         Texts{"Polismyndigheten | null | null | null | [Polismyndigheten] | [] "
               "| 0 | organisation",
               "Torsten Nyberg | null | null | null | [Torsten Nyberg, Torsten "
-              "N] | [Torsten N (2025-01-15.md:2)] | 1 | person",
+              "N] | [Torsten N (2025-01-15)] | 1 | person",
               "Åsa Ek | S | null | null | [Åsa Ek] | [] | 1 | person"});
   CHECK(
       test::row(asked(book, people, {"torsten n"}).answer.items, 0, {"seen"}) ==

@@ -112,13 +112,15 @@ void each_said(const Meeting& meeting, Visitor visit) {
   const auto visit_fact = [&](std::string_view part, const Span& place,
                               std::initializer_list<Words> said,
                               const std::vector<Extra>& extras) {
-    const auto item = items.at(place);
+    const auto item = items.holding(place);
     for (const Words& words : said) visit(Said{words, part, item, {}});
-    for (const Extra& extra : extras) visit(Said{extra.value, part, item, {}});
+    for (const Extra& extra : extras) {
+      visit(Said{extra.value, part, item, {}});
+    }
   };
   for (const Entry& entry : meeting.entries) {
-    visit(
-        Said{entry.title, "follow-up", items.at(entry.span), owners_of(entry)});
+    visit(Said{entry.title, "follow-up", items.holding(entry.span),
+               owners_of(entry)});
     visit_fact("follow-up", entry.span,
                {entry.status, entry.origin, entry.comment}, entry.extras);
   }

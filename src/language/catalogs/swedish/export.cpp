@@ -16,7 +16,7 @@ constexpr Phrase all[] = {
      "which somebody may be named; for all of it, export each council with -C.",
      "Som csv blir det en mapp med en fil för varje tabell, ett datapaket som "
      "beskriver dem, och skript som läser in dem i PostgreSQL och DuckDB; "
-     "sqlite, jsonl och ics är en fil var. Tabellerna beskrivs av `bra hjälp "
+     "sqlite, jsonl och ics är en fil var. Tabellerna beskrivs av `bra help "
      "tables`. Anteckningarna exporteras som de är, även avsnitt som inte är "
      "offentliga. Över flera råd skrivs ingen kolumn där någon kan nämnas; "
      "vill du ha allt, exportera varje råd med -C."},
