@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -86,6 +87,8 @@ class WithheldPeople {
   std::vector<Somebody> all_;
   std::unordered_map<std::string, Meant> meant_;
   std::size_t longest_ = 0;
+  /// What was read as a role and is a surname, folded.
+  std::set<std::string> surnames_as_roles_;
   std::vector<std::string> names_;
 };
 
