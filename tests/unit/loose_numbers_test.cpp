@@ -40,6 +40,7 @@ TEST_CASE("days, times, amounts and references are no numbers of people") {
   constexpr std::string_view texts[] = {
       "2025-03-12 kl. 10.00-11.30",
       "2025-03-12 - 2025-05-14",
+      "2024-07-01 – 2024-08-31",
       "KS 2024/0123-4",
       "811218 - 9875",
       "1 250 000 kronor",

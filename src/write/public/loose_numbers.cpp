@@ -47,10 +47,9 @@ bool has_right_check_digit(std::string_view ten) {
   return sum % 10 == 0;
 }
 
-bool is_personal(const Run& run) {
-  const std::size_t size = run.digits.size();
-  if (!run.hyphen || (size != 10 && size != 12)) return false;
-  const std::string_view digits = run.digits;
+bool is_personal(std::string_view digits) {
+  const std::size_t size = digits.size();
+  if (size != 10 && size != 12) return false;
   if (size == 12 && !digits.starts_with("19") && !digits.starts_with("20")) {
     return false;
   }
@@ -65,8 +64,7 @@ bool is_personal(const Run& run) {
          has_right_check_digit(ten);
 }
 
-bool is_telephone(const Run& run, bool in_brackets) {
-  std::string_view digits = run.digits;
+bool is_telephone(std::string_view digits, bool in_brackets) {
   for (const std::string_view country : {"0046", "46"}) {
     if (!digits.starts_with(country)) continue;
     digits.remove_prefix(country.size());
@@ -81,6 +79,14 @@ bool is_telephone(const Run& run, bool in_brackets) {
          mobiles.find(digits[2]) != mobiles.npos;
 }
 
+/// Whether nothing before it belongs to it: `07` in `2024-07-01` begins none.
+bool can_begin(std::string_view text, std::size_t at) {
+  constexpr std::string_view joins = "-./:,";
+  if (at > 0 && is_digit(text[at - 1])) return false;
+  return at < 2 || joins.find(text[at - 1]) == joins.npos ||
+         !is_digit(text[at - 2]);
+}
+
 /// The groups of digits from `begin` on that make a number, as many as can.
 std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   const bool in_brackets = begin > 0 && text[begin - 1] == '(';
@@ -90,11 +96,15 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     const std::size_t group = run.digits.size();
     while (at < text.size() && is_digit(text[at])) run.digits += text[at++];
     run.hyphen = run.hyphen && group + 4 == run.digits.size();
-    const bool personal = is_personal(run);
-    if (personal || is_telephone(run, in_brackets)) {
+    const bool last_four = run.hyphen;
+    const std::size_t gap = gap_at(text, at, run.hyphen);
+    // `2024-07-01 – 2024-08-31`: what follows belongs to it.
+    const bool goes_on =
+        gap > 0 && text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
+    const bool personal = last_four && !goes_on && is_personal(run.digits);
+    if (personal || is_telephone(run.digits, in_brackets)) {
       found = LooseNumber{begin - (in_brackets ? 1U : 0U), at, !personal};
     }
-    const std::size_t gap = gap_at(text, at, run.hyphen);
     if (gap == 0) break;
     at += gap;
   }
@@ -106,7 +116,7 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
 std::vector<LooseNumber> loose_numbers(std::string_view text) {
   std::vector<LooseNumber> found;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_digit(text[at])) {
+    if (!is_digit(text[at]) || !can_begin(text, at)) {
       ++at;
       continue;
     }
