@@ -16,6 +16,7 @@
 #include "query/dataset.h"
 #include "render/database.h"
 #include "render/dataset_format.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -48,7 +49,9 @@ const DatasetFormat* format_of(std::string_view path) {
   const std::size_t dot = name.rfind('.');
   if (dot == name.npos || dot == 0) return format_called("csv");
   for (const DatasetFormat* format : render::datasets::dataset_formats) {
-    if (has_ending(format->endings, name.substr(dot + 1))) return format;
+    if (has_ending(format->endings, utf8::fold(name.substr(dot + 1)))) {
+      return format;
+    }
   }
   return nullptr;
 }

@@ -4,6 +4,7 @@
 
 #include "command/misuse.h"
 #include "text/date.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -29,9 +30,10 @@ std::string names_of_formats(Writes writes) {
 
 bool has_ending(const Format& format, std::string_view ending) {
   std::string_view endings = format.endings;
+  const std::string folded = utf8::fold(ending);
   while (!endings.empty()) {
     const std::size_t comma = endings.find(',');
-    if (endings.substr(0, comma) == ending) return true;
+    if (endings.substr(0, comma) == folded) return true;
     if (comma == endings.npos) return false;
     endings.remove_prefix(comma + 1);
   }
@@ -56,6 +58,25 @@ const Format* format_of_file(std::string_view file, Writes writes) {
     }
   }
   return nullptr;
+}
+
+/// Files that only other programs write; a page is one step from each.
+void refuse_document(const CommandLine& line, const std::string& file) {
+  const std::size_t dot = file.rfind('.');
+  if (dot == file.npos) return;
+  const std::string ending = utf8::fold(std::string_view(file).substr(dot + 1));
+  constexpr std::string_view documents[] = {"pdf", "docx", "doc",
+                                            "odt", "rtf",  "xlsx"};
+  for (const std::string_view one : documents) {
+    if (ending != one) continue;
+    throw Misuse(
+        Message("bra writes no {} files", ending), line.where(file),
+        ending == "xlsx"
+            ? Message("write it with -o FILE.csv --excel, which Excel "
+                      "opens")
+            : Message("write it with -o FILE.html, open that in a "
+                      "browser, and print it or save it as PDF there"));
+  }
 }
 
 bool is_set(const world::World& world, const char* variable) {
@@ -90,6 +111,7 @@ Output output_of(const CommandLine& line, const Arguments& arguments,
   const std::optional<std::string> file = arguments.value("output");
   const std::optional<std::string> name = arguments.value("format");
   if (file && *file != "-") {
+    refuse_document(line, *file);
     output.file = *file;
     output.format = format_of_file(*file, writes);
     named_by = *file;

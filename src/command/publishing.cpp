@@ -283,6 +283,9 @@ class Publishing {
     const render::Style style = session_.style_for(world::Stream::err);
     const render::Places places = session_.places();
     for (const Diagnostic& found : refused_) {
+      if (&found != &refused_.front()) {
+        session_.world().console.write(world::Stream::err, "\n");
+      }
       session_.world().console.write(
           world::Stream::err, render::FindingText(places, style).full(found));
     }

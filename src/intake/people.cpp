@@ -224,7 +224,7 @@ std::optional<Participant> person_in(std::string_view text,
   const std::string line(named);
   if (line.size() > 160 || line.find('\t') != line.npos) return {};
   if (read::is_crowd(line, lexicon)) return {};
-  const auto [read, title, doubt] = read::read_attendee(line, {}, lexicon);
+  const auto [read, before, doubt] = read::read_attendee(line, {}, lexicon);
   if (doubt == read::Doubt::unnamed) return {};
   Participant who{.name = std::string(read.name.text),
                   .party = std::string(read.party.text),
@@ -236,7 +236,7 @@ std::optional<Participant> person_in(std::string_view text,
                   .away = {},
                   .written = line};
   // A role before the name: `Ordf. Vera Lindskog (S)`.
-  if (title) who.role += ", " + utf8::fold(title.text);
+  if (before) who.role += ", " + utf8::fold(before.text);
   const bool is_first = read.role.text.data() < read.name.text.data();
   if (read.role && is_first) who.role = utf8::fold(who.role);
   if (who.vacant) return who;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/lexicon.h"
 #include "read/encoding.h"
 #include "read/read.h"
 #include "read/record.h"
@@ -62,9 +63,14 @@ struct CouncilFile {
     }
     for (const Node* one = tree.first(node); one != nullptr;
          one = tree.next(*one)) {
-      out.push_back(text(*one));
+      out.push_back(text(placed(*one, node)));
     }
     return out;
+  }
+
+  // An entry without anything in it has no place; its list has.
+  static const Node& placed(const Node& entry, const Node& list) {
+    return entry.kind == NodeKind::null && !entry.key_span ? list : entry;
   }
 
   std::optional<int> number(const Node& node) {
@@ -85,7 +91,8 @@ struct CouncilFile {
       if (one->kind == NodeKind::map) {
         take(*one);
       } else {
-        refuse(*one, Message("{} wants keys and values", list.key),
+        refuse(placed(*one, list),
+               Message("{} wants keys and values", list.key),
                Message("write each as - id: …"));
       }
     }
@@ -335,6 +342,25 @@ constexpr KeyAction<Council> council_keys[] = {
      Shape::map, [] { return shapes_of(limit_keys); }},
 };
 
+/// Levels that the file does not name are called as its language calls them.
+void name_levels(const YamlTree& tree, const Node& root, Council& council) {
+  const Language* language = language_of(council.language);
+  if (language == nullptr) return;
+  for (const Node* node = tree.first(root); node != nullptr;
+       node = tree.next(*node)) {
+    if (node->key == "levels") return;
+  }
+  constexpr LevelWord order[] = {LevelWord::green, LevelWord::yellow,
+                                 LevelWord::red};
+  for (std::size_t i = 0; i < council.levels.size(); ++i) {
+    for (const auto& [word, level] : language->levels) {
+      if (level != order[i]) continue;
+      council.levels[i].name = word;
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 Shapes shapes_of_settings() {
@@ -373,6 +399,7 @@ Council read_council(const Source& source, Report& report) {
     return council;
   }
   take_keys(file, *root, council_keys, council);
+  name_levels(tree, *root, council);
   return council;
 }
 

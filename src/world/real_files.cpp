@@ -36,23 +36,16 @@ std::string folder_of(const std::string& path) {
 }
 
 /// A new file in the folder of the file it will replace; gone again unless it
-/// was put in place.
+/// was put in place. Where the file system can, it has no name until then, so
+/// that nothing is left of it however the program ends.
 class Beside {
  public:
   explicit Beside(const std::string& target) : target_(target) {
-    constexpr mode_t everybody = 0666;  // less the user's umask
-    const std::string start =
-        folder_of(target) + "/.bra-" + std::to_string(::getpid()) + "-";
-    for (int attempt = 0; attempt < 100; ++attempt) {
-      path_ = start + std::to_string(attempt);
-      file_ = Descriptor(::open(
-          path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, everybody));
-      if (file_ || errno != EEXIST) break;
+    if (has_descriptors_as_files()) {
+      file_ = Descriptor(::open(folder_of(target).c_str(),
+                                O_TMPFILE | O_WRONLY | O_CLOEXEC, everybody));
     }
-    if (!file_) {
-      path_.clear();
-      fail(cannot_write, target);
-    }
+    if (!file_) open_named();
   }
 
   /// Readable and writable by the same people as the file it replaces.
@@ -69,12 +62,12 @@ class Beside {
     if (!write_all(file_, bytes)) fail(cannot_write, target_);
   }
 
-  void fill(std::string_view bytes) {
-    if (!world::fill(std::move(file_), bytes)) fail(cannot_write, target_);
-  }
-
   void put_in_place() {
-    if (::rename(path_.c_str(), target_.c_str()) != 0) {
+    // See fill() of why it is not tried again.
+    if (::fsync(file_.number()) != 0) fail(cannot_write, target_);
+    if (path_.empty()) give_name();
+    if (!close_checked(std::move(file_)) ||
+        ::rename(path_.c_str(), target_.c_str()) != 0) {
       fail(cannot_write, target_);
     }
     path_.clear();
@@ -86,7 +79,47 @@ class Beside {
   }
 
  private:
+  static constexpr mode_t everybody = 0666;  // less the user's umask
+
+  static bool has_descriptors_as_files() {
+    return ::access("/proc/self/fd", X_OK) == 0;
+  }
+
+  /// Calls `make` with names that nobody has yet, until one is taken.
+  template <class Make>
+  void take_name(Make make) {
+    const std::string start =
+        folder_of(target_) + "/.bra-" + std::to_string(::getpid()) + "-";
+    constexpr int most = 100;
+    for (int attempt = 0; attempt < most; ++attempt) {
+      path_ = start + std::to_string(attempt);
+      if (make(path_.c_str())) return;
+      if (errno != EEXIST) break;
+    }
+    const int error = errno;
+    path_.clear();
+    errno = error;
+    fail(cannot_write, target_);
+  }
+
+  void open_named() {
+    take_name([&](const char* path) {
+      file_ = Descriptor(
+          ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, everybody));
+      return static_cast<bool>(file_);
+    });
+  }
+
+  void give_name() {
+    const std::string open = "/proc/self/fd/" + std::to_string(file_.number());
+    take_name([&](const char* path) {
+      return ::linkat(AT_FDCWD, open.c_str(), AT_FDCWD, path,
+                      AT_SYMLINK_FOLLOW) == 0;
+    });
+  }
+
   std::string target_;
+  /// Empty as long as it has no name.
   std::string path_;
   Descriptor file_;
 };
@@ -107,10 +140,7 @@ class RealNewFile : public NewFile {
   explicit RealNewFile(const std::string& path) : beside_(path) {}
   void allow(mode_t mode) { beside_.allow(mode); }
   void add(std::string_view bytes) override { beside_.add(bytes); }
-  void keep() override {
-    beside_.fill({});
-    beside_.put_in_place();
-  }
+  void keep() override { beside_.put_in_place(); }
 
  private:
   Beside beside_;
@@ -166,7 +196,7 @@ class RealFiles : public Files {
     const Undisturbed undisturbed;
     Beside beside(path);
     if (there) beside.allow(status.st_mode & 07777);
-    beside.fill(bytes);
+    beside.add(bytes);
     beside.put_in_place();
   }
 

@@ -97,9 +97,9 @@ Changes add_rows(const Page& page, const LogTable& table,
   }
   changes.edits = table.widened(columns, {}, {});
   const Span last = page.line_at(table.end());
-  const Span line = page.line_at(table.last_row().begin);
+  const Span line = page.line_at(table.first_row().begin);
   const std::string indent(
-      line.text().substr(0, table.last_row().begin - line.begin));
+      line.text().substr(0, table.first_row().begin - line.begin));
   std::string rows;
   for (const Fields& fields : entries) {
     const Fields fit = fitted(fields, table);

@@ -84,10 +84,6 @@ std::optional<std::size_t> LogTable::column(Key key) const {
   return static_cast<std::size_t>(found - keys_.begin());
 }
 
-Span LogTable::last_row() const {
-  return page_->markdown.rows[block_->first_row + block_->row_count - 1].span;
-}
-
 Edit LogTable::set(Span row, std::size_t column, std::string_view text) const {
   const std::string_view all = page_->text();
   std::vector<syntax::Cell> cells;

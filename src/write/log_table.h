@@ -54,7 +54,7 @@ class LogTable {
   /// The first field that the table has no column for.
   [[nodiscard]] std::optional<Key> homeless(const Fields& fields) const;
 
-  [[nodiscard]] Span last_row() const;
+  [[nodiscard]] Span first_row() const { return header().span; }
   /// Its last byte, which may belong to the row of dashes.
   [[nodiscard]] std::size_t end() const { return block_->span.end; }
 

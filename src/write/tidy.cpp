@@ -103,11 +103,27 @@ class Tidying {
       alignments.push_back(alignment_of(cell.span.text()));
     }
     const auto lines = table_lines(cells, alignments);
-    replace(to_end_of_line(header.begin), lines[0]);
-    replace(to_end_of_line(dashes.begin), lines[1]);
+    const std::string_view indent = before(header.begin).text();
+    replace_line(header.begin, indent, lines[0]);
+    replace_line(dashes.begin, indent, lines[1]);
     for (std::size_t i = 1; i < rows.size(); ++i) {
-      replace(to_end_of_line(rows[i].span.begin), lines[i + 1]);
+      replace_line(rows[i].span.begin, indent, lines[i + 1]);
     }
+  }
+
+  [[nodiscard]] Span before(std::uint32_t begin) const {
+    return {&page_.source, page_.line_at(begin).begin, begin};
+  }
+
+  /// A row of a table, set in as its header is.
+  void replace_line(std::uint32_t begin, std::string_view indent,
+                    const std::string& line) {
+    const Span blanks = before(begin);
+    const bool only_blanks =
+        blanks.text().find_first_not_of(" \t") == std::string_view::npos;
+    if (!only_blanks) return replace(to_end_of_line(begin), line);
+    replace({&page_.source, blanks.begin, to_end_of_line(begin).end},
+            std::string(indent) + line);
   }
 
   /// What the language calls the key; of a word that it does not know, what

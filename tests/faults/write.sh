@@ -64,7 +64,7 @@ break_in_turn() {
   change "$work/traced" strace -f -o "$work/trace" > /dev/null 2>&1
   local calls
   calls=$(sed -E 's/^[0-9]+ +//; s/\(.*//' "$work/trace" |
-    grep -E '^(openat|open|read|pread64|write|fsync|fchmod|fchown|flock|close|newfstatat|fstat|faccessat2|faccessat|renameat|renameat2|rename|unlinkat|unlink|mkdirat|getdents64|fcntl)$' |
+    grep -E '^(openat|open|read|pread64|write|fsync|fchmod|fchown|flock|close|newfstatat|fstat|faccessat2|faccessat|renameat|renameat2|rename|linkat|unlinkat|unlink|mkdirat|getdents64|fcntl)$' |
     sort | uniq -c | awk '{print $2 ":" $1}')
   local call name count when how
   for call in $calls; do
@@ -103,7 +103,16 @@ break_once() { # call, which time, and how
   fi
   [ "$code" = 124 ] && fault "$place: does not end"
   case $how in
-    signal=KILL) begin_again ;;
+    signal=KILL)
+      # What -o writes has no name before it is whole.
+      case ${command[0]}:$name in
+        actions:write | actions:fsync)
+          [ "$(leftovers "$work/broken")" = 0 ] ||
+            fault "$place: leaves a temporary file"
+          ;;
+      esac
+      begin_again
+      ;;
     *)
       # A call that fails for ever cannot clean up either.
       [ "${name#unlink}" != "$name" ] || [ "$(leftovers "$work/broken")" = 0 ] ||
@@ -136,6 +145,30 @@ break_in_turn "$few"
 command=(actions -o actions.csv)
 break_in_turn "$few"
 say "each call failed in turn: $runs runs"
+
+# No answer is written over minutes or what belongs to them, by whatever road.
+begin "$work/over"
+printf -- '- {name: Vera Lindskog}\n' > "$work/over/people.yaml"
+printf '' > "$work/over/approvals.tsv"
+ln -s minutes/2025/2025-05-14.md "$work/over/link.md"
+ln -s minutes/2025 "$work/over/folder"
+ln -s ../over "$work/over/minutes/up"
+before=$(whole "$work/over")
+for target in minutes/2025/2025-05-14.md ./minutes//2025/2025-05-14.md \
+  minutes/2025/../2025/2025-05-14.md "$work/over/minutes/2025/2025-05-14.md" \
+  link.md folder/2025-05-14.md minutes/up/minutes/2025/2025-05-14.md \
+  bra.yaml BRA.YAML people.yaml approvals.tsv folder/2025-09-01.md; do
+  for words in "actions -O csv" "report -O md" "export -O jsonl" "check -O json"; do
+    # shellcheck disable=SC2086 # the words are the command's
+    (cd "$work/over" && "$bra" -q $words -o "$target" > /dev/null 2>&1)
+    code=$?
+    [ "$code" = 2 ] || fault "bra $words -o $target: exit $code"
+    (cd / && "$bra" -q -C "$work/over" $words -o "$target" > /dev/null 2>&1)
+    [ "$(whole "$work/over")" = "$before" ] ||
+      fault "bra $words -o $target: something is written"
+  done
+done
+say "no answer over minutes: done"
 
 # A disk that is full, and one that cannot be written to.
 mkdir "$work/small"

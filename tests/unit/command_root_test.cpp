@@ -70,10 +70,15 @@ TEST_CASE("there is no root where there is no folder") {
 TEST_CASE("a survey finds the councils and what may be their minutes") {
   MemoryWorld world;
   world.files.files = {
-      {"bra.yaml", ""},          {"people.yaml", ""},
-      {"2025-01-15.md", ""},     {"minutes/2025-01-16.YAML", ""},
-      {"minutes/notes.txt", ""}, {".git/2025-01-17.md", ""},
-      {"ekby/bra.yaml", ""},     {"ekby/a/b/2025-01-18.yml", ""},
+      {"bra.yaml", ""},
+      {"people.yaml", ""},
+      {"2025-01-15.md", ""},
+      {"minutes/2025-01-16.YAML", ""},
+      {"minutes/notes.txt", ""},
+      {"minutes/photo.jpg", ""},
+      {".git/2025-01-17.md", ""},
+      {"ekby/bra.yaml", ""},
+      {"ekby/a/b/2025-01-18.yml", ""},
   };
   const auto root = world.files.open(".");
   const auto councils = survey(*root);
@@ -82,8 +87,9 @@ TEST_CASE("a survey finds the councils and what may be their minutes") {
   CHECK(councils[0].has_people);
   REQUIRE(councils[0].folders.size() == 2);
   CHECK(councils[0].folders[1].path == "minutes");
-  REQUIRE(councils[0].folders[1].entries.size() == 1);
+  REQUIRE(councils[0].folders[1].entries.size() == 2);
   CHECK(councils[0].folders[1].entries[0].name == "2025-01-16.YAML");
+  CHECK(councils[0].folders[1].entries[1].name == "notes.txt");
   CHECK(councils[1].path == "ekby");
   CHECK_FALSE(councils[1].has_people);
   CHECK(councils[1].folders.back().path == "ekby/a/b");

@@ -49,6 +49,9 @@ std::string despite(Session& session, const std::vector<Diagnostic>& found,
   std::set<std::string_view> rules;
   bool unreadable = false;
   for (const Diagnostic& one : found) {
+    if (&one != &found.front()) {
+      session.world().console.write(world::Stream::err, "\n");
+    }
     session.tell(one);
     rules.insert(one.fault->name);
     unreadable = unreadable ||
@@ -106,6 +109,10 @@ Exit run(Session& session, const Arguments& arguments) {
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
   if (quiet) return exit;
   session.tell(Message("the chain is now {}", chain));
+  session.tell(
+      Message("put that value where nobody can change it, such as in the next "
+              "notice: then it can be shown that nothing before it has been "
+              "changed"));
   const Source& source = *meeting.source;
   const auto committed = committed_text(session, source.name);
   const std::string file = writing.name_in_ledger(source);

@@ -7,6 +7,7 @@
 #include "command/chosen_paths.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
+#include "command/no_minutes.h"
 #include "command/writing.h"
 #include "read/read.h"
 #include "write/numbering.h"
@@ -52,6 +53,10 @@ class Formatting {
   Exit run() {
     const Arguments& arguments = session_.parsed().arguments;
     refuse_named();
+    if (writing_.book().meetings.empty()) {
+      tell_no_minutes(session_);
+      return Exit::done;
+    }
     write::Numbering numbering;
     if (arguments.has("number")) {
       numbering = write::numbered(writing_.book(), closed_sources(),

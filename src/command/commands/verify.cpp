@@ -11,6 +11,7 @@
 #include "command/ledger.h"
 #include "command/load.h"
 #include "command/misuse.h"
+#include "command/no_minutes.h"
 #include "command/output.h"
 #include "command/revision.h"
 #include "command/survey.h"
@@ -48,6 +49,11 @@ class Verification {
     const auto disk = session_.world().files.open(session_.root().path);
     const std::vector<CouncilFolder> councils = survey(*disk);
     for (const CouncilFolder& council : councils) look_at(*disk, council);
+    if (std::all_of(loaded_.begin(), loaded_.end(), [](const Loaded& loaded) {
+          return loaded.book.meetings.empty() && loaded.book.ledger.empty();
+        })) {
+      tell_no_minutes(session_);
+    }
     if (const auto base = arguments().value("base")) {
       compare_with_base(*base, councils);
     }

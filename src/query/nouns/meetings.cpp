@@ -148,7 +148,7 @@ Row row_of(const Book& book, const Meeting& meeting, const Balance* balance) {
   List present;
   List absent;
   for (const Attendee& attendee : meeting.attendees) {
-    if (!meeting.is_held()) break;  // nobody has come to it
+    if (meeting.kind == Kind::notice) break;  // nobody has come to it
     if (attendee.is_present()) present.emplace_back(name_of(book, attendee));
     if (attendee.is_away()) absent.emplace_back(name_of(book, attendee));
   }

@@ -37,8 +37,10 @@ LeftNames::LeftNames(const Book& book, const Lexicon& lexicon,
     for (const std::string& alias : person.aliases) know(alias);
     know(person.employer);
     if (person.organisation) continue;
-    const auto words = words_of(person.name);
-    if (words.size() > 1) given_.insert(utf8::fold(words.front()));
+    // `per` is no half of `Per-Åke`.
+    const std::string_view given =
+        std::string_view(person.name).substr(0, person.name.find(' '));
+    if (given.size() < person.name.size()) given_.insert(utf8::fold(given));
   }
   know(book.council.name);
   know(book.council.municipality);
@@ -92,6 +94,11 @@ std::vector<Withholding> LeftNames::find(
       const bool is_particle =
           !token.upper && lexicon_.is(&Language::particles, token.folded);
       if (!is_particle && !is_like_a_name(token, said.text)) break;
+      // A name may be broken by a line; a new line may be a new sentence.
+      const std::string_view between = std::string_view(said.text).substr(
+          tokens[next - 1].end, token.begin - tokens[next - 1].end);
+      const bool new_line = between.find('\n') != between.npos;
+      if (new_line && small_.has(token.folded)) break;
       words.push_back(token.folded);
       if (!is_particle) last = next;
     }

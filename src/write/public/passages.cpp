@@ -35,6 +35,15 @@ std::optional<std::size_t> colons_in(std::string_view line) {
   return at;
 }
 
+// The mark of a line that begins or ends a block of code; 0 if it is none.
+char fence_in(std::string_view line) {
+  const std::size_t at = line.find_first_not_of(" \t>*+-");
+  if (at == line.npos) return 0;
+  line.remove_prefix(at);
+  if (line.starts_with("```")) return '`';
+  return line.starts_with("~~~") ? '~' : char{0};
+}
+
 bool is_heading(std::string_view line) {
   line = utf8::trim(line);
   const std::size_t marks = line.find_first_not_of('#');
@@ -101,6 +110,8 @@ std::vector<Passage> passages_of(const Source& source) {
   const std::string_view text = source.text;
   std::vector<Passage> passages;
   int depth = 0;
+  // Marks in code inside a passage are an example, and do not end it.
+  char fence = 0;
   for (const Line& line : lines_in(text)) {
     const std::string_view words =
         text.substr(line.begin, line.end - line.begin);
@@ -112,9 +123,15 @@ std::vector<Passage> passages_of(const Source& source) {
     } else if (depth > 0 && is_heading(words)) {
       passages.back().headings.push_back(span_of(source, words));
     }
-    if (depth == 0) continue;
+    if (depth == 0) {
+      fence = 0;
+      continue;
+    }
+    if (const char mark = fence_in(words); mark != 0) {
+      if (fence == 0 || fence == mark) fence = fence == 0 ? mark : char{0};
+    }
     passages.back().whole.end = static_cast<std::uint32_t>(line.end);
-    if (colons && !opens) --depth;
+    if (colons && !opens && fence == 0) --depth;
   }
   if (depth > 0) passages.back().closed = false;
   return passages;

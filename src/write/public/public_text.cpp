@@ -7,6 +7,7 @@
 #include "text/contacts.h"
 #include "text/utf8.h"
 #include "write/public/legible.h"
+#include "write/public/loose_numbers.h"
 #include "write/public/passages.h"
 #include "write/wording.h"
 
@@ -81,6 +82,12 @@ class Search {
          personal_numbers(text, {.about = {}, .today = hints_.today})) {
       if (!number.certain) continue;
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
+    }
+    for (const LooseNumber& number : loose_numbers(text)) {
+      add(number.begin, number.end,
+          number.is_telephone ? WithheldKind::telephone
+                              : WithheldKind::personal_number,
+          withheld_);
     }
     for (const Contact& address : email_addresses(text)) {
       add(address.begin, address.end, WithheldKind::email, withheld_);

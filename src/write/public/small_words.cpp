@@ -5,6 +5,19 @@
 
 namespace bra::write {
 
+std::string_view rest_of_name(const Attendee& attendee) {
+  const Span name = attendee.name.span;
+  const Span role = attendee.role.span;
+  if (!name || role.source != name.source || role.begin < name.end ||
+      words_of(name.text()).size() != 1) {
+    return {};
+  }
+  const std::string_view between = std::string_view(name.source->text)
+                                       .substr(name.end, role.begin - name.end);
+  if (between.find_first_not_of(" \t") != between.npos) return {};
+  return role.text().substr(0, role.text().find_first_of(",;("));
+}
+
 SmallWords::SmallWords(const Book& book) {
   const auto add = [&](std::string_view text, int times) {
     for (const std::string_view word : words_of(text)) {
@@ -13,6 +26,7 @@ SmallWords::SmallWords(const Book& book) {
   };
   for (const Meeting& meeting : book.meetings) {
     add(meeting.source->text, 1);
+    for (const Attendee& one : meeting.attendees) add(rest_of_name(one), -1);
     for (const Entry& entry : meeting.entries) {
       for (const Owner& owner : entry.owners) add(owner.written.text, -1);
     }

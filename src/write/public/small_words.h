@@ -11,12 +11,17 @@
 
 namespace bra::write {
 
+/// Words that follow somebody's only name with nothing but blanks between, and
+/// are read as a role: `al-Rashid`, `lindroth`. They may be a surname.
+std::string_view rest_of_name(const Attendee& attendee);
+
 class SmallWords {
  public:
   explicit SmallWords(const Book& book);
 
-  /// Whether the word, folded, stands in the minutes with a small letter; what
-  /// is written where an owner stands says nothing of that.
+  /// Whether the word, folded, stands in the minutes with a small letter. What
+  /// is written where an owner stands, or may belong to a name, says nothing of
+  /// that.
   [[nodiscard]] bool has(std::string_view folded) const;
 
  private:

@@ -29,11 +29,14 @@ bool is_abbreviation(std::string_view word) {
 UnknownNames::UnknownNames(const Book& book, const Lexicon& lexicon)
     : lexicon_(lexicon), small_(book) {
   for (const Person& person : book.people) {
-    if (!person.role.empty()) roles_.insert(comparable(person.role));
+    if (person.registered && !person.role.empty()) {
+      roles_.insert(comparable(person.role));
+    }
   }
   for (const Meeting& meeting : book.meetings) {
     for (const Attendee& one : meeting.attendees) {
-      if (one.role) roles_.insert(comparable(one.role.text));
+      if (one.role && rest_of_name(one).empty())
+        roles_.insert(comparable(one.role.text));
     }
   }
 }

@@ -51,8 +51,14 @@ bool is_heading_of_internal(std::string_view text) {
   return size > 0 && is_ground(text.substr(std::min(size, text.size())));
 }
 
-/// `Internt: …`, also as a bullet or in bold.
+/// `Internt: …`, also as a bullet or in bold; and `:: internt`, a mark that is
+/// none.
 bool begins_as_internal(std::string_view line) {
+  const std::size_t colons = line.find_first_not_of(" \t>*_-+");
+  if (colons != line.npos && line[colons] == ':') {
+    const std::size_t words = line.find_first_not_of(": \t", colons);
+    return words != line.npos && internal_word(line.substr(words)) > 0;
+  }
   const std::size_t begin = line.find_first_not_of(" \t>*_-+#");
   if (begin == line.npos) return false;
   line.remove_prefix(begin);

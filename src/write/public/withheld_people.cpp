@@ -181,6 +181,18 @@ void WithheldPeople::add_unknown(const Book& book) {
                     .surnames = {}});
     add_name(all_.size() - 1, name);
   };
+  for (const Meeting& meeting : book.meetings) {
+    for (const Attendee& one : meeting.attendees) {
+      const std::string rest(utf8::trim(rest_of_name(one)));
+      const auto words = words_of(rest);
+      const bool is_surname =
+          std::any_of(words.begin(), words.end(), begins_upper) ||
+          unknown.is_somebody(words);
+      if (!one.person || !is_surname) continue;
+      add_name(*one.person, std::string(one.name.text) + ' ' + rest);
+      surnames_as_roles_.insert(utf8::fold(rest));
+    }
+  }
   for (const std::string& member : book.council.members) add(member);
   for (const Meeting& meeting : book.meetings) {
     if (!meeting.chair) add(meeting.chair_written.text);
@@ -207,7 +219,10 @@ std::string WithheldPeople::label_of(const Book& book,
   std::string label = plain_role(known.role);
   const bool is_office = lexicon_.starts(&Language::chair_roles, label) > 0 ||
                          lexicon_.starts(&Language::secretary_roles, label) > 0;
-  if (is_office) return generic;
+  // A number where a role should stand.
+  const bool has_digit = label.find_first_of("0123456789") != std::string::npos;
+  if (is_office || has_digit) return generic;
+  if (surnames_as_roles_.contains(utf8::fold(label))) return generic;
   if (label.empty()) label = plain_role(known.employer);
   if (label.empty() && !known.party.empty())
     label = speech_.say(std::string_view("member"));

@@ -88,6 +88,8 @@ class WithheldPeople {
   std::vector<Somebody> all_;
   std::unordered_map<std::string, Meant> meant_;
   std::size_t longest_ = 0;
+  /// What was read as a role and is a surname, folded.
+  std::set<std::string> surnames_as_roles_;
   std::vector<std::string> names_;
   /// Everybody in the book, folded.
   std::set<std::string> called_;

@@ -92,7 +92,7 @@ constexpr Phrase all[] = {
      "--state pågår"},
     {"what is the follow-up to say?", "vad ska uppföljningen säga?"},
     {"say it with an option such as --state pågår",
-     "säg det med en flagga som --state pågår"},
+     "säg det med ett tillval som --state pågår"},
     {"change what a follow-up says in the latest minutes",
      "ändra vad en uppföljning säger i de senaste anteckningarna"},
     {"Only the cells that are named are changed. `–` as a value clears what "

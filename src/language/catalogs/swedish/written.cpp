@@ -21,6 +21,17 @@ constexpr Phrase all[] = {
      "ange en annan fil; inget skrevs"},
     {"{} is written", "{} är skriven"},
 
+    {"put that value where nobody can change it, such as in the next notice: "
+     "then it can be shown that nothing before it has been changed",
+     "skriv värdet där ingen kan ändra det, till exempel i nästa kallelse: då "
+     "går det att visa att inget före det har ändrats"},
+    {"bra writes no {} files", "bra skriver inga {}-filer"},
+    {"write it with -o FILE.html, open that in a browser, and print it or save "
+     "it as PDF there",
+     "skriv svaret med -o FIL.html, öppna filen i en webbläsare och skriv ut "
+     "den eller spara den som PDF där"},
+    {"write it with -o FILE.csv --excel, which Excel opens",
+     "skriv svaret med -o FIL.csv --excel, som Excel öppnar"},
     {"the meeting on {} has not been held", "mötet {} har inte hållits än"},
     {"approve its minutes once it has",
      "justera dess anteckningar när det är gjort"},

@@ -1,0 +1,134 @@
+#include "write/public/loose_numbers.h"
+
+#include <optional>
+#include <string>
+
+#include "text/date.h"
+#include "text/utf8.h"
+
+namespace bra::write {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Digits that may be one number, without what parts them.
+struct Run {
+  std::string digits;
+  /// Whether a hyphen or the like stands before the last four.
+  bool hyphen = false;
+};
+
+constexpr std::size_t most_digits = 16;
+constexpr std::size_t widest_gap = 8;
+
+/// The bytes of what may part digits of a number; 0 if the number ends here.
+std::size_t gap_at(std::string_view text, std::size_t at, bool& hyphen) {
+  constexpr std::u32string_view hyphens =
+      U"-\u2010\u2011\u2012\u2013\u2014\u2212+";
+  constexpr std::u32string_view others = U" \t\r\n\u00a0\u2009\u202f./()";
+  hyphen = false;
+  std::size_t next = at;
+  while (next < text.size() && next - at < widest_gap) {
+    if (is_digit(text[next])) return next - at;
+    const char32_t c = utf8::decode(text, next);
+    const bool is_hyphen = hyphens.find(c) != hyphens.npos;
+    hyphen = hyphen || is_hyphen;
+    if (!is_hyphen && others.find(c) == others.npos) return 0;
+  }
+  return 0;
+}
+
+bool has_right_check_digit(std::string_view ten) {
+  int sum = 0;
+  for (std::size_t i = 0; i < ten.size(); ++i) {
+    const int digit = (ten[i] - '0') * (i % 2 == 0 ? 2 : 1);
+    sum += digit / 10 + digit % 10;
+  }
+  return sum % 10 == 0;
+}
+
+bool is_personal(std::string_view digits) {
+  const std::size_t size = digits.size();
+  if (size != 10 && size != 12) return false;
+  if (size == 12 && !digits.starts_with("19") && !digits.starts_with("20")) {
+    return false;
+  }
+  const std::string_view ten = digits.substr(size - 10);
+  const auto two = [&](std::size_t at) {
+    return (ten[at] - '0') * 10 + (ten[at + 1] - '0');
+  };
+  constexpr int coordination = 60;  // is added to the day
+  const int day = two(4) > coordination ? two(4) - coordination : two(4);
+  constexpr int leap_century = 2000;
+  return Day::of(leap_century + two(0), two(2), day) &&
+         has_right_check_digit(ten);
+}
+
+bool is_telephone(std::string_view digits, bool in_brackets) {
+  for (const std::string_view country : {"0046", "46"}) {
+    if (!digits.starts_with(country)) continue;
+    digits.remove_prefix(country.size());
+    if (digits.starts_with('0')) digits.remove_prefix(1);
+    return digits.size() == 9 && digits.starts_with('7');
+  }
+  if (in_brackets && digits.starts_with('0')) {
+    return digits.size() >= 8 && digits.size() <= 10;
+  }
+  constexpr std::string_view mobiles = "02369";
+  return digits.size() == 10 && digits.starts_with("07") &&
+         mobiles.find(digits[2]) != mobiles.npos;
+}
+
+/// Whether nothing before it belongs to it: `07` in `2024-07-01` begins none.
+bool can_begin(std::string_view text, std::size_t at) {
+  constexpr std::string_view joins = "-./:,";
+  if (at > 0 && is_digit(text[at - 1])) return false;
+  return at < 2 || joins.find(text[at - 1]) == joins.npos ||
+         !is_digit(text[at - 2]);
+}
+
+/// The groups of digits from `begin` on that make a number, as many as can.
+std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
+  const bool in_brackets = begin > 0 && text[begin - 1] == '(';
+  Run run;
+  std::optional<LooseNumber> found;
+  for (std::size_t at = begin; run.digits.size() <= most_digits;) {
+    const std::size_t group = run.digits.size();
+    while (at < text.size() && is_digit(text[at])) run.digits += text[at++];
+    run.hyphen = run.hyphen && group + 4 == run.digits.size();
+    const bool last_four = run.hyphen;
+    const std::size_t gap = gap_at(text, at, run.hyphen);
+    // `2024-07-01 – 2024-08-31`: what follows belongs to it.
+    const bool goes_on =
+        gap > 0 && text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
+    const bool personal = last_four && !goes_on && is_personal(run.digits);
+    if (personal || is_telephone(run.digits, in_brackets)) {
+      found = LooseNumber{begin - (in_brackets ? 1U : 0U), at, !personal};
+    }
+    if (gap == 0) break;
+    at += gap;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<LooseNumber> loose_numbers(std::string_view text) {
+  std::vector<LooseNumber> found;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_digit(text[at]) || !can_begin(text, at)) {
+      ++at;
+      continue;
+    }
+    if (const auto number = number_at(text, at)) {
+      found.push_back(*number);
+      at = number->end;
+      continue;
+    }
+    // The next digits may begin one, after what stands before them.
+    while (at < text.size() && is_digit(text[at])) ++at;
+  }
+  return found;
+}
+
+}  // namespace bra::write

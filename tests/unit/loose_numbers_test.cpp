@@ -1,0 +1,57 @@
+// Numbers of people that are parted in a way of their own.
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "write/public/loose_numbers.h"
+
+namespace bra::test {
+
+TEST_CASE("a number is found however it is parted") {
+  constexpr std::string_view numbers[] = {
+      "811218-\n9876",    "811218 - 9876",   "1981-12-18-9876",
+      "811218\u20149876", "81 12 18 - 9876", "070-987-65-43",
+      "070.987.65.43",    "+46 70/9876543",  "070\n987 65 43",
+  };
+  for (const std::string_view number : numbers) {
+    CAPTURE(number);
+    const std::string text = "ring " + std::string(number) + ", tack";
+    const auto found = write::loose_numbers(text);
+    REQUIRE(found.size() == 1);
+    CHECK(text.substr(found[0].begin)
+              .starts_with(number.substr(number.find_first_of("0123456789"))));
+    CHECK(text.substr(found[0].end) == ", tack");
+  }
+}
+
+TEST_CASE("an area code in brackets begins a telephone number") {
+  const std::string_view text = "(08) 123 456 78 eller";
+  const auto found = write::loose_numbers(text);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].is_telephone);
+  CHECK(found[0].begin == 0);
+  CHECK(text.substr(found[0].end) == " eller");
+}
+
+TEST_CASE("days, times, amounts and references are no numbers of people") {
+  constexpr std::string_view texts[] = {
+      "2025-03-12 kl. 10.00-11.30",
+      "2025-03-12 - 2025-05-14",
+      "2024-07-01 – 2024-08-31",
+      "KS 2024/0123-4",
+      "811218 - 9875",
+      "1 250 000 kronor",
+      "811218 9876",
+      "bankgiro 5050-1055",
+      "§§ 12-18",
+  };
+  for (const std::string_view text : texts) {
+    CAPTURE(text);
+    CHECK(write::loose_numbers(text).empty());
+  }
+}
+
+}  // namespace bra::test
