@@ -32,8 +32,7 @@ struct CouncilFile {
   void refuse(const Node& node, Message what, Message remedy) {
     report
         .add(value_unexpected,
-             node.kind == NodeKind::null && node.key_span ? node.key_span
-                                                          : node.span,
+             node.kind == NodeKind::null ? node.key_span : node.span,
              std::move(what))
         .advise(std::move(remedy));
   }
@@ -46,7 +45,6 @@ struct CouncilFile {
   }
 
   std::vector<std::string> texts(const Node& node) {
-    std::vector<std::string> out;
     // Without its brackets a list is one text; a name has no comma, and one in
     // quotes is meant.
     const bool unbracketed = node.kind == NodeKind::scalar &&
@@ -55,12 +53,10 @@ struct CouncilFile {
     if (unbracketed || node.kind == NodeKind::map) {
       refuse(node, Message("{} wants a list", node.key),
              Message("write it as [A, B]"));
-      return out;
+      return {};
     }
-    if (node.kind == NodeKind::scalar) {
-      out.push_back(utf8::nfc(node.text));
-      return out;
-    }
+    if (node.kind == NodeKind::scalar) return {utf8::nfc(node.text)};
+    std::vector<std::string> out;
     for (const Node* one = tree.first(node); one != nullptr;
          one = tree.next(*one)) {
       out.push_back(text(placed(*one, node)));
