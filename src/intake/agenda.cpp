@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include "intake/people.h"
 #include "intake/words.h"
@@ -313,6 +314,7 @@ Agenda plain_items(const Document& document, std::size_t from,
   const auto& lines = document.lines;
   Agenda agenda;
   std::size_t last = lines.size();
+  std::unordered_map<std::string, std::size_t> latest;  // item by its title
   for (std::size_t at = from; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.is_blank() || line.table != 0 || line.bullet || line.indented) {
@@ -354,13 +356,19 @@ Agenda plain_items(const Document& document, std::size_t from,
                                 lines[next].text.ends_with('.');
     if (in_log && (next == at + 1 || !sentence_below)) continue;
     // A list of what is to come names the items once more.
-    std::erase_if(agenda.items, [&](const ItemHeading& item) {
-      return comparable(item.title) == comparable(line.text);
-    });
+    const auto [seen, is_new] =
+        latest.try_emplace(comparable(line.text), agenda.items.size());
+    if (!is_new) {
+      agenda.items[seen->second].title.clear();
+      seen->second = agenda.items.size();
+    }
     agenda.items.push_back(
         {.line = at, .number = {}, .title = line.text, .title_line = at});
     last = at;
   }
+  std::erase_if(agenda.items, [](const ItemHeading& item) {
+    return item.title.empty();  // named again further down
+  });
   return agenda;
 }
 
