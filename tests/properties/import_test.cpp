@@ -54,10 +54,20 @@ Imported imported(std::string_view text) {
 void demand_words(const Imported& done) {
   const auto there = words_of(done.minutes);
   std::multiset<std::string> wanted;
+  std::string parted;  // the beginning of a word at the end of a line
   for (const intake::Line& line : done.draft.document.lines) {
     if (line.fate == intake::Fate::understood) continue;
-    wanted.merge(words_of(line.table != 0 ? line.written : line.text));
+    std::string text = parted + (line.table != 0 ? line.written : line.text);
+    parted.clear();
+    if (text.size() > 1 && text.ends_with('-') &&
+        text[text.size() - 2] >= 'a') {
+      const std::size_t word = text.rfind(' ') + 1;
+      parted = text.substr(word, text.size() - 1 - word);
+      text.resize(word);
+    }
+    wanted.merge(words_of(text));
   }
+  wanted.merge(words_of(parted));
   for (const std::string& word : wanted) {
     CAPTURE(word);
     CAPTURE(done.minutes);
