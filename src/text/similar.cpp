@@ -97,8 +97,8 @@ std::size_t distance(std::u32string_view a, std::u32string_view b,
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
       std::size_t& edits = (*row)[j];
-      edits = std::min({(*above)[j] + 1, (*row)[j - 1] + 1,
-                        (*above)[j - 1] + change});
+      edits = std::min(
+          {(*above)[j] + 1, (*row)[j - 1] + 1, (*above)[j - 1] + change});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
         edits = std::min(edits, (*before)[j - 2] + 1);
       }
@@ -202,19 +202,19 @@ KnownWords::KnownWords(std::span<const std::string_view> words) {
 
 std::vector<std::size_t> KnownWords::similar_to(std::string_view word,
                                                 std::size_t most) {
+  // The best so far, in order; there may be as many as there are words.
   std::vector<std::pair<std::size_t, std::size_t>> found;
   const Wanted wanted(word);
   for (std::size_t i = 0; i < known_.size() && compared_ < most_compared; ++i) {
     const auto edits =
         wanted.edits_to(known_[i].word, known_[i].letters, compared_);
-    if (edits) found.emplace_back(*edits, i);
+    if (!edits) continue;
+    const std::pair one(*edits, i);
+    found.insert(std::upper_bound(found.begin(), found.end(), one), one);
+    if (found.size() > most) found.pop_back();
   }
-  const std::size_t count = std::min(most, found.size());
-  std::partial_sort(found.begin(),
-                    found.begin() + static_cast<std::ptrdiff_t>(count),
-                    found.end());
   std::vector<std::size_t> out;
-  for (std::size_t i = 0; i < count; ++i) out.push_back(found[i].second);
+  for (const auto& [edits, i] : found) out.push_back(i);
   return out;
 }
 

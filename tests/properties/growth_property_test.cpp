@@ -19,9 +19,12 @@ namespace {
 Steps steps_of(const std::string& command,
                const std::map<std::string, std::string>& files) {
   MemoryWorld memory;
-  memory.files.files = files;
+  // In a folder of its own, since a public copy stands beside the minutes.
+  for (const auto& [path, bytes] : files) {
+    memory.files.files["council/" + path] = bytes;
+  }
   const auto words =
-      shell_command("--today 2025-06-01 " + command).words;
+      shell_command("-C council --today 2025-06-01 " + command).words;
   const Steps before = steps_so_far();
   const int code = command::run(words, memory.world());
   const Steps after = steps_so_far();
@@ -41,7 +44,7 @@ double growth(std::uint64_t once, std::uint64_t twice,
 }  // namespace
 
 TEST_CASE("twice the input takes at most twice the steps") {
-  constexpr int n = 80;
+  constexpr int n = 60;
   // Lists grow by doubling, and sorting takes a little more than its share.
   constexpr double most = 2.4;
   if (steps_so_far().requests == 0) return;  // a sanitizer counts

@@ -199,9 +199,15 @@ std::optional<std::string> MemoryEnvironment::get(
 
 world::Ran MemoryPrograms::run(const world::Program& program,
                                std::string_view input,
-                               const world::Bounds& /*bounds*/) {
+                               const world::Bounds& bounds) {
   const auto found = known.find(program.name);
-  return found == known.end() ? world::Ran{} : found->second(program, input);
+  if (found == known.end()) return {};
+  world::Ran ran = found->second(program, input);
+  if (ran.out.size() > bounds.output) {
+    ran.out.resize(bounds.output);
+    ran.ending = world::Ending::too_much;
+  }
+  return ran;
 }
 
 bool MemoryPrograms::show(const world::Program& program,

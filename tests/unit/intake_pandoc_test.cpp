@@ -28,6 +28,19 @@ TEST_CASE("paragraphs, breaks, headings and numbered lists become lines") {
   CHECK(document.lost_tabs);
 }
 
+TEST_CASE("a list may begin with any number") {
+  const Document document = document_of_pandoc(R"({"blocks":[
+    {"t":"OrderedList","c":[[2147483647,{"t":"Decimal"},{"t":"Period"}],
+      [[{"t":"Plain","c":[{"t":"Str","c":"Ett"}]}],
+       [{"t":"Plain","c":[{"t":"Str","c":"Två"}]}]]]},
+    {"t":"OrderedList","c":[[-9000000000000000000,{"t":"Decimal"},{"t":"Period"}],
+      [[{"t":"Plain","c":[{"t":"Str","c":"Tre"}]}]]]}]})");
+  REQUIRE(document.lines.size() == 3);
+  CHECK(document.lines[0].text == "1000000000. Ett");
+  CHECK(document.lines[1].text == "1000000001. Två");
+  CHECK(document.lines[2].text == "0. Tre");
+}
+
 TEST_CASE("a table's rows are lines with cells") {
   const Document document = document_of_pandoc(R"({"blocks":[
     {"t":"Table","c":[["",[],[]],[null,[]],[],
