@@ -109,6 +109,8 @@ constexpr Text counts[] = {
     "eight",   "nine",      "ten",        "some",        "about",
     "several"};
 
+constexpr Text others[] = {"mfl", "medflera", "etal"};
+
 }  // namespace
 
 extern const NameWords name_words;
@@ -116,6 +118,7 @@ const NameWords name_words{.titles = titles,
                            .ranks = ranks,
                            .prepositions = prepositions,
                            .institutions = institutions,
-                           .counts = counts};
+                           .counts = counts,
+                           .others = others};
 
 }  // namespace bra

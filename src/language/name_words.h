@@ -19,6 +19,9 @@ struct NameWords {
   std::span<const std::string_view> institutions;
   /// Before people who are counted and not named: `tre elever`.
   std::span<const std::string_view> counts;
+  /// After a name, for those who came along, without blanks and full stops:
+  /// `m.fl.` is `mfl`.
+  std::span<const std::string_view> others;
 };
 
 /// Folded, as comparable() gives words.

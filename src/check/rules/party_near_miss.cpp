@@ -53,6 +53,25 @@ class Parties {
     return called(letters);
   }
 
+  /// The party that is written in full, if it is one of the council's.
+  [[nodiscard]] std::string_view in_full(std::string_view written) const {
+    struct Name {
+      std::string_view full;
+      std::string_view party;
+    };
+    constexpr Name names[] = {
+        {"socialdemokraterna", "s"},   {"moderaterna", "m"},
+        {"sverigedemokraterna", "sd"}, {"centerpartiet", "c"},
+        {"vänsterpartiet", "v"},       {"kristdemokraterna", "kd"},
+        {"liberalerna", "l"},          {"miljöpartiet", "mp"},
+        {"folkpartiet", "fp"}};
+    const std::string folded = utf8::fold(written);
+    for (const auto& [full, party] : names) {
+      if (folded == full) return called(std::string(party));
+    }
+    return {};
+  }
+
   /// Reading has turned known parties into their canonical form.
   [[nodiscard]] bool knows(std::string_view written) const {
     return std::find(canonical_.begin(), canonical_.end(), written) !=
@@ -102,6 +121,14 @@ void look(const RuleContext& context, Reporter& report) {
                         "people.yaml",
                         party, written));
   };
+  const auto look_at_name = [&](const Words& written) {
+    const std::string_view party = parties.in_full(written.text);
+    if (party.empty()) return;
+    report
+        .at(written.span, Message("{} is the party {}, and is not read as one",
+                                  written.text, party))
+        .advise(Message("write ({}) after the name", party));
+  };
   const auto look_at = [&](const Words& written) {
     const std::string_view party = parties.meant_by(written.text);
     if (!party.empty()) tell(written.span, written.text, party);
@@ -109,6 +136,8 @@ void look(const RuleContext& context, Reporter& report) {
   for (const Meeting& meeting : context.book.meetings) {
     for (const Attendee& attendee : meeting.attendees) {
       look_at(attendee.organisation);
+      look_at_name(attendee.organisation);
+      look_at_name(attendee.role);
       if (!attendee.party) continue;
       // In YAML the party has a key of its own, and may be anything.
       if (!parties.knows(attendee.party.text)) {

@@ -119,6 +119,7 @@ void report_doubt(const Attendee& who, Doubt doubt, Draft& draft) {
         .advise("name them, or write it in the text");
     return;
   }
+  if (doubt == Doubt::several) return report_crowd(who.span, draft);
   Diagnostic& found = draft.report.add(
       name_unclear, who.span,
       Message("it is not clear which part of {} is the name", who.span.text()));
@@ -166,6 +167,11 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   if (read.doubt != Doubt::none) {
     report_doubt(read.who, read.doubt, draft);
     if (!read.who.name) return false;  // people who are counted
+    if (read.doubt == Doubt::several) {
+      // Whoever is named first is there; `Lars & Lena Ek` names nobody wholly.
+      if (read.who.name.text.find(' ') == std::string_view::npos) return false;
+      read.who.role = {};
+    }
   } else if (read.who.name.text.empty() && !read.who.vacant) {
     report_nobody(read.who, cut, draft);
   }

@@ -61,7 +61,8 @@ class AttendeeReader {
     std::size_t begin = 0;
     bool first = true;
     for (std::size_t at = 0; at <= text_.size(); ++at) {
-      const bool open = at < text_.size() && text_[at] == '(';
+      const bool open =
+          at < text_.size() && (text_[at] == '(' || text_[at] == '[');
       const bool mark =
           at < text_.size() && (text_[at] == ',' || text_[at] == ';');
       if (at < text_.size() && !mark && !open) continue;
@@ -73,7 +74,7 @@ class AttendeeReader {
       }
       if (first && !piece.empty()) first = false;
       if (open) {
-        const std::size_t close = text_.find(')', at);
+        const std::size_t close = text_.find(text_[at] == '(' ? ')' : ']', at);
         const std::size_t end = close == text_.npos ? text_.size() : close;
         bracket(sub(text_, at + 1, end));
         at = end;
@@ -103,14 +104,19 @@ class AttendeeReader {
     return {part, where_};
   }
 
-  // `Nils Holm/M`.
+  // `Nils Holm/M`, `Bo Ek/polisen`.
   std::string_view without_party(std::string_view name) {
     const std::size_t slash = name.rfind('/');
     if (slash == name.npos || slash == 0) return name;
     const std::string_view written = name.substr(slash + 1);
     const auto party = lexicon_.party(written);
-    if (party.empty()) return name;
-    who_.party = {party, words(written).span};
+    if (!party.empty()) {
+      who_.party = {party, words(written).span};
+    } else if (!begins_upper(written) || is_institution(written, lexicon_)) {
+      who_.role = words(written);
+    } else {
+      return name;
+    }
     return utf8::trim(name.substr(0, slash));
   }
 

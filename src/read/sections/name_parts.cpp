@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "language/comparing.h"
@@ -233,6 +234,19 @@ std::size_t end_before_organisation(Words name, const Lexicon& lexicon) {
   return name.size();
 }
 
+// `och Bo Al`, `& Bo Al`, `+ 1`, `m.fl.` after a name.
+bool joins_others(Words rest, const Lexicon& lexicon) {
+  if (rest.empty()) return false;
+  const std::string_view first = rest.front();
+  if (first.starts_with('+') || first == "&") return true;
+  if (lexicon.is(&Language::conjunctions, first)) {
+    return rest.size() > 1 && begins_name(rest[1]);
+  }
+  std::string squeezed = comparable(text_of(rest));
+  std::erase_if(squeezed, [](char c) { return c == ' ' || c == '.'; });
+  return is_in(name_words.others, squeezed);
+}
+
 // The name that `words` begin with, and what stands after it.
 void split_name(Words words, const Lexicon& lexicon, NameParts& parts) {
   constexpr std::size_t longest_plain = 2;
@@ -249,6 +263,10 @@ void split_name(Words words, const Lexicon& lexicon, NameParts& parts) {
     const bool ends_in_party =
         rest.empty() && lexicon.party(name.back()) == name.back();
     if (has_organisation || ends_in_party) parts.doubt = Doubt::name;
+  }
+  if (joins_others(rest, lexicon)) {
+    parts.doubt = Doubt::several;
+    return;
   }
   // `Polisen genom Torsten Nyberg`.
   if (size == 1 && !rest.empty() && !begins_upper(rest.front()) &&

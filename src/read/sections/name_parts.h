@@ -15,6 +15,8 @@ enum class Doubt {
   none,
   /// It cannot be told where the name begins or ends.
   name,
+  /// Others stand beside the name: `Anna Ek och Bo Al`, `Anna Ek m.fl.`.
+  several,
   /// Nobody is named: `tre elever`, `Representant från Polisen`.
   unnamed
 };

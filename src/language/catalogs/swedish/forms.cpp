@@ -18,6 +18,11 @@ constexpr Phrase all[] = {
     {"name them, or write it in the text",
      "skriv deras namn, eller skriv det i texten"},
 
+    // party-near-miss
+    {"{} is the party {}, and is not read as one",
+     "{} är partiet {}, men läses inte som ett parti"},
+    {"write ({}) after the name", "skriv ({}) efter namnet"},
+
     // name-unclear
     {"a name that cannot be told from the words beside it",
      "ett namn som inte går att skilja från orden bredvid"},
