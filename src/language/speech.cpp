@@ -31,8 +31,8 @@ bool begins_a_word(std::string_view text, std::size_t at) {
 std::string topic_in(const Language& language, std::string_view topic) {
   for (const Phrases* phrases : *language.phrases) {
     for (const auto& [english, here] : *phrases) {
-      const bool is_title =
-          !english.empty() && english != topic && utf8::fold(english) == topic;
+      const bool is_title = english.size() == topic.size() &&
+                            english != topic && utf8::fold(english) == topic;
       if (is_title) return utf8::fold(here);
     }
   }
