@@ -31,8 +31,8 @@ bool begins_a_word(std::string_view text, std::size_t at) {
 std::string topic_in(const Language& language, std::string_view topic) {
   for (const Phrases* phrases : *language.phrases) {
     for (const auto& [english, here] : *phrases) {
-      const bool is_title =
-          !english.empty() && english != topic && utf8::fold(english) == topic;
+      const bool is_title = english.size() == topic.size() &&
+                            english != topic && utf8::fold(english) == topic;
       if (is_title) return utf8::fold(here);
     }
   }
@@ -71,17 +71,14 @@ std::string with_names_of(const Language& language, std::string_view text) {
 /// `no:owner` is `ingen:ansvarig`, `owner:maja` is `ansvarig:maja`.
 std::string with_keys_of(const Language& language, std::string_view term) {
   std::string out;
-  bool names_key = true;  // what stands last is a value, but after `no:`
   for (std::string_view rest = term;;) {
     const std::size_t colon = rest.find(':');
-    const std::string_view part = rest.substr(0, colon);
-    if (colon == rest.npos && !names_key) return out.append(part);
-    out += word_for(part, language.question_words);
+    const std::string_view key = rest.substr(0, colon);
+    out += word_for(key, language.question_words);
     if (colon == rest.npos) return out;
     out += ':';
-    names_key = part == "no" || part == "not";
     rest.remove_prefix(colon + 1);
-    if (!names_key) return out.append(rest);
+    if (key != "no" && key != "not") return out.append(rest);
   }
 }
 

@@ -61,7 +61,7 @@ bool has_key(const Noun& noun, std::string_view key) {
 }
 
 std::string term(std::string_view key, std::string_view value) {
-  return quoted(std::string(key) + ":" + std::string(value));
+  return std::string(key) + ":" + quoted(value);
 }
 
 // `owner=maja` is `owner:maja`, `due<2025-07-01` is `due:..2025-06-30`.

@@ -5,13 +5,19 @@
 
 #include "query/key.h"
 #include "query/known.h"
+#include "text/utf8.h"
 
 namespace bra::query {
 namespace {
 
 bool text_holds(const Condition& condition, const Facts& facts) {
+  // `§ 3/2025` may come as two words, or without its sign.
+  constexpr std::string_view sign = "§ ";
   const auto is_number = [&](std::string_view id) {
-    return condition.needle.is(id);
+    const Needle& needle = condition.needle;
+    if (needle.is(id)) return true;
+    return id.starts_with(sign) &&
+           (needle.is(utf8::trim(sign)) || needle.is(id.substr(sign.size())));
   };
   return any_in(condition.needle, facts.texts) ||
          (condition.term->bare &&
