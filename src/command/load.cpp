@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "command/file_names.h"
+#include "command/meetings_to_come.h"
 #include "command/minutes_name.h"
 #include "command/too_large.h"
 #include "command/unread_minutes.h"
@@ -157,11 +158,7 @@ class Loader {
     std::erase_if(meetings, [&](const Meeting& meeting) {
       return known_on && meeting.date && *known_on < meeting.date->day;
     });
-    for (Meeting& meeting : meetings) {
-      const bool is_to_come =
-          today && meeting.is_held() && *today < meeting.date->day;
-      if (is_to_come) meeting.kind = Kind::notice;
-    }
+    if (today) make_notices(meetings, *today, loaded_.report);
     loaded_.book =
         read::bind(std::move(council), std::move(people), std::move(meetings),
                    std::move(sources_), lexicon, loaded_.report);
