@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "command/load.h"
+#include "command/folder_settings.h"
 #include "command/minutes_name.h"
 #include "command/misuse.h"
 #include "command/root.h"

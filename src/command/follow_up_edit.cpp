@@ -242,6 +242,14 @@ void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
       whole, nullptr, called(thread));
 }
 
+void tell_if_to_come(const Writing& writing, const Meeting& meeting) {
+  if (writing.session().parsed().arguments.has("quiet")) return;
+  const Day day = meeting.date->day;
+  if (day <= writing.today()) return;
+  writing.session().tell(
+      Message("that meeting is to come: answers count it from {} on", day));
+}
+
 std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
                              Fields fields) {
   writing.refuse_if_approved(*meeting.source);

@@ -32,6 +32,10 @@ write::Fields fields_asked(const Writing& writing);
 void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
             const write::Fields& fields);
 
+/// Tells from when on it counts, if the minutes that were written in are of a
+/// meeting to come.
+void tell_if_to_come(const Writing& writing, const Meeting& meeting);
+
 /// A new follow-up at the end of these minutes' log; its number, if the log has
 /// a column for one.
 std::optional<Number> add_to(Writing& writing, const Meeting& meeting,

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "command/file_names.h"
+#include "command/folder_settings.h"
+#include "command/meetings_to_come.h"
 #include "command/minutes_name.h"
 #include "command/too_large.h"
 #include "command/unread_minutes.h"
@@ -56,9 +58,6 @@ using world::EntryKind;
 using world::FileRead;
 using world::Folder;
 using world::Trouble;
-
-/// Settings and the register of people are small everywhere.
-constexpr std::size_t settings_limit = 1 << 20;
 
 /// A line is some 250 bytes: a hundred years of monthly meetings, and more.
 constexpr std::size_t ledger_limit = 16 << 20;
@@ -158,11 +157,7 @@ class Loader {
     std::erase_if(meetings, [&](const Meeting& meeting) {
       return known_on && meeting.date && *known_on < meeting.date->day;
     });
-    for (Meeting& meeting : meetings) {
-      const bool is_to_come =
-          today && meeting.is_held() && *today < meeting.date->day;
-      if (is_to_come) meeting.kind = Kind::notice;
-    }
+    if (today) make_notices(meetings, *today, loaded_.report);
     loaded_.book =
         read::bind(std::move(council), std::move(people), std::move(meetings),
                    std::move(sources_), lexicon, loaded_.report);
@@ -390,26 +385,6 @@ Loaded load(const world::Folder& root, const CouncilFolder& council,
             std::optional<Day> known_on, std::optional<Day> today,
             ReadBefore* before) {
   return Loader(root, council, before).load(parallel, threads, known_on, today);
-}
-
-namespace {
-
-Council council_of_folder(const world::Folder& folder) {
-  const FileRead read = folder.read("bra.yaml", settings_limit);
-  if (read.trouble != Trouble::none) return {};
-  const Source source{"bra.yaml", read.bytes};
-  Report unheard;
-  return read::read_council(source, unheard);
-}
-
-}  // namespace
-
-std::string language_of_folder(const world::Folder& folder) {
-  return council_of_folder(folder).language;
-}
-
-std::string minutes_folder_named(const world::Folder& folder) {
-  return council_of_folder(folder).minutes_folder;
 }
 
 }  // namespace bra::command

@@ -38,11 +38,4 @@ Loaded load(const world::Folder& root, const CouncilFolder& council,
             std::optional<Day> known_on = {}, std::optional<Day> today = {},
             ReadBefore* before = nullptr);
 
-/// The folder for minutes that a folder's bra.yaml names, relative to it; empty
-/// if it names none.
-std::string minutes_folder_named(const world::Folder& folder);
-
-/// The language that a folder's bra.yaml names; empty if it names none.
-std::string language_of_folder(const world::Folder& folder);
-
 }  // namespace bra::command

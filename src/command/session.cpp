@@ -1,6 +1,6 @@
 #include "command/session.h"
 
-#include "command/load.h"
+#include "command/folder_settings.h"
 #include "command/misuse.h"
 #include "command/output.h"
 #include "command/tongue.h"

@@ -30,10 +30,9 @@ struct CouncilFile {
   Report& report;
 
   void refuse(const Node& node, Message what, Message remedy) {
-    report
-        .add(value_unexpected,
-             node.kind == NodeKind::null ? node.key_span : node.span,
-             std::move(what))
+    const bool is_null = node.kind == NodeKind::null;
+    const Span where = is_null ? node.key_span : node.span;
+    report.add(value_unexpected, where, std::move(what))
         .advise(std::move(remedy));
   }
 
@@ -45,8 +44,7 @@ struct CouncilFile {
   }
 
   std::vector<std::string> texts(const Node& node) {
-    // Without its brackets a list is one text; a name has no comma, and one in
-    // quotes is meant.
+    // Without its brackets a list is one text; a comma in quotes is meant.
     const bool unbracketed = node.kind == NodeKind::scalar &&
                              node.style == syntax::Style::plain &&
                              node.text.find(',') != std::string_view::npos;
@@ -106,7 +104,6 @@ struct CouncilFile {
   }
 };
 
-// Applies a table of keys to a map: each known key once, others reported.
 template <class Target>
 struct KeyAction {
   std::string_view key;
@@ -128,6 +125,7 @@ Shapes shapes_of(const KeyAction<Target> (&actions)[size]) {
   return shapes;
 }
 
+// Applies a table of keys to a map: each known key once, others reported.
 template <class Target, std::size_t size>
 void take_keys(CouncilFile& file, const Node& map,
                const KeyAction<Target> (&actions)[size], Target& target) {

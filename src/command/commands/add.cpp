@@ -30,9 +30,10 @@ Exit run(Session& session, const Arguments& arguments) {
   Writing writing(session);
   write::Fields fields = fields_asked(writing);
   fields.insert(fields.begin(), {Key::title, title});
-  const auto number =
-      add_to(writing, writing.meeting_asked(), std::move(fields));
+  const Meeting& meeting = writing.meeting_asked();
+  const auto number = add_to(writing, meeting, std::move(fields));
   const Exit exit = writing.carry_out();
+  tell_if_to_come(writing, meeting);
   if (number && !arguments.has("dry-run")) {
     session.print(number->text() + "\n");
   }

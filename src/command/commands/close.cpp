@@ -57,7 +57,9 @@ Exit run(Session& session, const Arguments& arguments) {
   for (const std::string& word : arguments.words()) {
     say_in(writing, meeting, thread_meant(writing, word), fields);
   }
-  return writing.carry_out();
+  const Exit exit = writing.carry_out();
+  tell_if_to_come(writing, meeting);
+  return exit;
 }
 
 }  // namespace

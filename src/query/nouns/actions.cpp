@@ -113,7 +113,6 @@ constexpr Column columns[] = {
      .meaning = "the day of the meeting that closed it"},
     {.key = "reference",
      .heading = "Reference",
-     .seen = Seen::by_programs,
      .meaning = "the number as written, where it is none of ours"},
     file_column,
     line_column,

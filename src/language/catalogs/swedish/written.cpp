@@ -32,6 +32,8 @@ constexpr Phrase all[] = {
      "den eller spara den som PDF där"},
     {"write it with -o FILE.csv --excel, which Excel opens",
      "skriv svaret med -o FIL.csv --excel, som Excel öppnar"},
+    {"that meeting is to come: answers count it from {} on",
+     "det mötet har inte hållits än: i svaren räknas det från och med {}"},
     {"the meeting on {} has not been held", "mötet {} har inte hållits än"},
     {"approve its minutes once it has",
      "justera dess anteckningar när det är gjort"},
