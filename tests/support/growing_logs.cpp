@@ -30,7 +30,7 @@ std::vector<Growing> folders_of_logs() {
              minutes(log(n, row(1, [](int) { return "Anna"; })),
                      people(n, [](int i) { return "Anna " + capital(i); })));
        },
-       {"check", "actions --all"}},
+       {"check", "actions --all", "publish /ut"}},
       {"a given name and the first letters of others",
        [](int n) {
          return one(minutes(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "text/utf8.h"
@@ -40,7 +41,9 @@ std::string plain_role(std::string_view role) {
 struct WithheldPeople::Found {
   /// How many tokens; 0 if nobody is named.
   std::size_t size = 0;
-  std::vector<std::size_t> people;
+  /// All whom the words mean, or those of them that are left.
+  std::span<const std::size_t> people;
+  std::vector<std::size_t> left;
   bool in_genitive = false;
   bool whole = false;
 };
@@ -94,8 +97,7 @@ std::vector<bool> WithheldPeople::public_in(const Book& book) const {
   for (const Meeting& meeting : book.meetings) {
     for (const Attendee& one : meeting.attendees) {
       if (!one.person || is_public[*one.person]) continue;
-      is_public[*one.person] =
-          fits(one.role.text, one.party.text, one.office);
+      is_public[*one.person] = fits(one.role.text, one.party.text, one.office);
     }
   }
   return is_public;
@@ -108,9 +110,11 @@ void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
   if (whole && !meant.whole) meant.people.clear();
   if (meant.whole && !whole) return;
   meant.whole = whole;
-  if (std::find(meant.people.begin(), meant.people.end(), somebody) ==
-      meant.people.end()) {
-    meant.people.push_back(somebody);
+  // In order, which is nearly always that in which they come.
+  const auto at =
+      std::lower_bound(meant.people.begin(), meant.people.end(), somebody);
+  if (at == meant.people.end() || *at != somebody) {
+    meant.people.insert(at, somebody);
   }
   longest_ = std::max(longest_, key.size());
 }
@@ -282,7 +286,8 @@ void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
     found.in_genitive = !left.empty();
   }
   if (left.empty()) return;
-  found.people = std::move(left);
+  found.left = std::move(left);
+  found.people = found.left;
   ++found.size;
 }
 
@@ -302,6 +307,7 @@ WithheldPeople::Found WithheldPeople::find_at(
       if (!meant->whole && (!joined || !tokens[at].upper)) return false;
       found = {.size = i - at + 1,
                .people = meant->people,
+               .left = {},
                .in_genitive = in_genitive,
                .whole = meant->whole};
       return true;
@@ -324,12 +330,16 @@ WithheldPeople::Found WithheldPeople::with_initial_before(
   if (!initial.upper || utf8::count(initial.folded) != 1) return {};
   if (at + 1 >= tokens.size() || !tokens[at + 1].stopped) return {};
   Found found = find_at(tokens, at + 1);
-  std::erase_if(found.people, [&](std::size_t one) {
+  std::vector<std::size_t> left;
+  for (const std::size_t one : found.people) {
     const auto& given = all_[one].given;
-    return std::none_of(given.begin(), given.end(), [&](const auto& name) {
-      return name.starts_with(initial.folded);
-    });
-  });
+    const bool fits = std::any_of(
+        given.begin(), given.end(),
+        [&](const auto& name) { return name.starts_with(initial.folded); });
+    if (fits) left.push_back(one);
+  }
+  found.left = std::move(left);
+  found.people = found.left;
   if (found.whole || found.people.empty()) return {};
   ++found.size;
   return found;
@@ -347,13 +357,12 @@ std::vector<Naming> WithheldPeople::find(const Legible& text) const {
       continue;
     }
     i += found.size;
-    std::vector<std::size_t> withheld;
-    for (const std::size_t one : found.people) {
-      if (all_[one].withheld) withheld.push_back(one);
-    }
-    if (withheld.empty()) continue;
-    const bool is_one = withheld.size() == 1 && found.people.size() == 1;
-    const Somebody& who = all_[withheld.front()];
+    const auto withheld =
+        std::find_if(found.people.begin(), found.people.end(),
+                     [&](std::size_t one) { return all_[one].withheld; });
+    if (withheld == found.people.end()) continue;
+    const bool is_one = found.people.size() == 1;
+    const Somebody& who = all_[*withheld];
     Naming one{
         .begin = tokens[first].begin,
         .end = tokens[i - 1].end,
