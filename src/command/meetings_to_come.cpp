@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "read/sections/risks.h"
+
 namespace bra::command {
 
 void make_notices(std::vector<Meeting>& meetings, Day today, Report& report) {
@@ -13,9 +15,10 @@ void make_notices(std::vector<Meeting>& meetings, Day today, Report& report) {
     to_come.insert(meeting.source);
   }
   if (to_come.empty()) return;
+  // Levels are what a draft leaves open; all else is a fault already today.
   std::erase_if(report.all(), [&](const Diagnostic& found) {
-    return to_come.contains(found.where.source) &&
-           found.fault->silencing != Silencing::never;
+    return found.fault == &read::level_unknown &&
+           to_come.contains(found.where.source);
   });
 }
 

@@ -13,8 +13,8 @@
 namespace bra::command {
 
 /// Makes minutes of days after `today` notices, and takes back what was
-/// reported of them: what is still to be filled in is no fault of an answer.
-/// What cannot be silenced stays.
+/// reported of their levels: what is still to be filled in is no fault of an
+/// answer.
 void make_notices(std::vector<Meeting>& meetings, Day today, Report& report);
 
 }  // namespace bra::command
