@@ -210,9 +210,12 @@ void add_meeting(const Book& book, const Meeting& meeting, Answer& answer) {
   for (const Words& name : meeting.approvers) {
     approvers.emplace_back(name.text);
   }
+  List titles;
+  for (const Words& title : meeting.titles) titles.emplace_back(title.text);
   Table table;
   table.rows.push_back(
       {day_or_null(meeting.date),
+       std::move(titles),
        time_of(meeting),
        text_or_null(meeting.place.text),
        text_or_null(meeting.number.text),

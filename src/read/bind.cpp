@@ -194,6 +194,7 @@ class Binder {
         return listed_as(named.name, meeting)
             .value_or(person_called(named.name, named.party.text, meeting));
       }
+      return {};
     }
     std::optional<std::size_t> found;
     for (const Attendee& attendee : meeting.attendees) {

@@ -234,10 +234,10 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
       return read_extra(node, draft);
     case Key::chair:
       meeting.chair_written = scalar_of(node, draft);
-      return;
+      return check_officer(meeting.chair_written, draft);
     case Key::secretary:
       meeting.secretary_written = scalar_of(node, draft);
-      return;
+      return check_officer(meeting.secretary_written, draft);
     case Key::present:
       meeting.present_span = node.key_span;
       return read_people_list(tree, node, Capacity::member, draft);

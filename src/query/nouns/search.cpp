@@ -83,6 +83,9 @@ Named shown_part(std::string_view part) {
 // in lists, which need not be in an item. So both spellings answer alike.
 template <class Visitor>
 void each_said(const Meeting& meeting, Visitor visit) {
+  for (const Words& title : meeting.titles) {
+    visit(Said{title, "heading", {}, {}});
+  }
   for (const Attendee& one : meeting.attendees) {
     visit(Said{one.name,
                "attendance",

@@ -263,4 +263,25 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
   }
 }
 
+void check_officer(const Words& written, Draft& draft) {
+  if (!written) return;
+  const AttendeeReading read =
+      read_attendee(written.text, written.span, draft.lexicon);
+  const bool several = read.doubt == Doubt::several || read.who.part ||
+                       written.text.find_first_of(";/") != written.text.npos ||
+                       is_crowd(written.text, draft.lexicon) ||
+                       is_run_of_names(written.text, draft.lexicon);
+  if (several) {
+    draft.report
+        .add(value_unexpected, written.span,
+             Message("one person is wanted here, for the whole meeting"))
+        .advise("name one, and tell of the others among the present");
+  } else if (read.who.name.text.empty()) {
+    draft.report
+        .add(value_unexpected, written.span,
+             Message("{} is nobody's name", written.text))
+        .advise("write a name, or take the line away");
+  }
+}
+
 }  // namespace bra::read

@@ -15,4 +15,7 @@ extern const Fault person_without_name;
 void read_people_list(const syntax::YamlTree& tree, const syntax::Node& list,
                       Capacity capacity, Draft& draft);
 
+/// Tells of a chair or a secretary who is not one person for the whole meeting.
+void check_officer(const Words& written, Draft& draft);
+
 }  // namespace bra::read

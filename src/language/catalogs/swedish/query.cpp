@@ -156,6 +156,7 @@ constexpr Phrase all[] = {
     {"Actor", "Aktör"},
     {"Also written", "Skrivs även"},
     {"Approved", "Justerat"},
+    {"Title", "Rubrik"},
     {"Approvers", "Justerare"},
     {"Attendance", "Närvaro"},
     {"Chair", "Ordförande"},
