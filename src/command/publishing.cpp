@@ -264,8 +264,7 @@ class Publishing {
       for (const write::Passage& passage : write::passages_of(*draft.source)) {
         passages.push_back(passage.whole.text());
       }
-      const std::string line =
-          write::line_left_of(passages, draft.source->text, draft.text);
+      const std::string line = write::line_left_of(passages, draft.text);
       if (!line.empty()) refuse_leak(draft, line);
     }
   }

@@ -85,7 +85,8 @@ struct Meeting {
   Arena words;
 
   std::optional<Dated> date;
-  /// As written, also when it could not be read.
+  /// As written, also when it could not be read; nothing where only a part
+  /// could.
   Words date_written;
   Kind kind = Kind::notes;
   Span kind_span;

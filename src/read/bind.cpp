@@ -15,50 +15,20 @@
 #include "read/roles.h"
 #include "read/sections/attendee.h"
 #include "read/threads.h"
-#include "text/similar.h"
+#include "read/unknown.h"
 #include "text/utf8.h"
 
 namespace bra::read {
-
-extern const Fault owner_unknown{
-    .name = "owner-unknown",
-    .severity = Severity::warning,
-    .summary = "an owner that nobody knows",
-    .why =
-        "A promise needs somebody who keeps it. An owner is somebody listed "
-        "at the meeting or in people.yaml, or a body declared there.",
-    .wrong = "| Kameror | pågår | Toresten N |",
-    .right = "| Kameror | pågår | Torsten N |",
-};
-
-extern const Fault owner_ambiguous{
-    .name = "owner-ambiguous",
-    .severity = Severity::error,
-    .summary = "an owner that can be more than one person",
-    .why =
-        "When two people fit a name, each can believe that the other has "
-        "it.",
-    .wrong = "| Kameror | pågår | Maja |   (two Majas)",
-    .right = "| Kameror | pågår | Maja J |",
-};
-
-extern const Fault area_unknown{
-    .name = "area-unknown",
-    .severity = Severity::error,
-    .summary = "an area that bra.yaml does not name",
-    .why =
-        "Months can only be compared if an area has one name. The council's "
-        "areas are in bra.yaml, with every other name they go by.",
-    .wrong = "| Skolan och dom unga | gul |",
-    .right = "| Skola och unga | gul |",
-};
 
 namespace {
 
 class Binder {
  public:
   Binder(Book& book, const Lexicon& lexicon, Report& report)
-      : book_(book), lexicon_(lexicon), report_(report) {}
+      : book_(book),
+        lexicon_(lexicon),
+        report_(report),
+        unknown_(book, report) {}
 
   void bind() {
     order_meetings();
@@ -252,7 +222,7 @@ class Binder {
     const Comparable folded(text);
     const std::string_view name = folded.text();
     if (const std::size_t* known = by_area_.find(name)) {
-      if (!book_.areas[*known].declared) report_area(written);
+      if (!book_.areas[*known].declared) unknown_.report_area(written);
       return *known;
     }
     // `ANDT (alkohol, narkotika)`: a name and what it stands for.
@@ -267,28 +237,8 @@ class Binder {
     const std::size_t index = book_.areas.size();
     by_area_.add(name, index);
     book_.areas.push_back(std::move(area));
-    if (!book_.areas[index].declared) report_area(written);
+    if (!book_.areas[index].declared) unknown_.report_area(written);
     return index;
-  }
-
-  void report_area(Words written) {
-    if (!known_areas_) {
-      std::vector<std::string_view> known;
-      for (const Area& area : book_.council.areas) {
-        known.push_back(area.name);
-        known.insert(known.end(), area.aliases.begin(), area.aliases.end());
-      }
-      known_areas_.emplace(known);
-    }
-    Diagnostic& found =
-        report_.add(area_unknown, written.span,
-                    Message("{} is none of the council's areas", written.text));
-    if (const auto meant = known_areas_->closest_to(written.text);
-        !meant.empty()) {
-      found.advise(Message("did you mean {}?", meant));
-    } else {
-      found.advise("add it to areas in bra.yaml, or as an alias of one");
-    }
   }
 
   // --- owners ---------------------------------------------------------------
@@ -305,7 +255,7 @@ class Binder {
             owner.person = meant.one;
             spellings.emplace_back(*meant.one, owner.written);
           } else {
-            report_owner(owner.written, meant.several);
+            unknown_.report_owner(owner.written, meant.several);
           }
         }
         drop_repeated(entry.owners);
@@ -347,38 +297,6 @@ class Binder {
     owners = std::move(kept);
   }
 
-  void report_owner(Words written, const Candidates& candidates) {
-    if (candidates.empty()) {
-      if (!known_people_) {
-        std::vector<std::string_view> names;
-        for (const Person& person : book_.people) names.push_back(person.name);
-        known_people_.emplace(names);
-      }
-      Diagnostic& found =
-          report_.add(owner_unknown, written.span,
-                      Message("nobody called {} is known", written.text));
-      if (const auto meant = known_people_->closest_to(written.text);
-          !meant.empty()) {
-        found.advise(Message("did you mean {}?", meant));
-      } else {
-        found.advise("list the person at the meeting, or in people.yaml");
-      }
-      return;
-    }
-    constexpr std::size_t most_named = 8;
-    std::string list;
-    for (std::size_t i = 0; i < candidates.size() && i < most_named; ++i) {
-      if (i > 0) list += ", ";
-      list += book_.people[candidates[i]].name;
-    }
-    if (candidates.size() > most_named) list += ", …";
-    report_
-        .add(owner_ambiguous, written.span,
-             Message("{} can be {} people", written.text, candidates.size()))
-        .pointing(Message("one of {}", list))
-        .advise("write more of the name");
-  }
-
   Book& book_;
   const Lexicon& lexicon_;
   Report& report_;
@@ -388,9 +306,7 @@ class Binder {
   WordMap<std::size_t> by_area_;
   /// Of those with many, by person.
   std::map<std::size_t, std::set<std::string>> many_spellings_;
-  /// What was meant by a name that nobody knows: made when there is one.
-  std::optional<KnownWords> known_areas_;
-  std::optional<KnownWords> known_people_;
+  Unknown unknown_;
 };
 
 }  // namespace

@@ -43,10 +43,13 @@ void read_meeting_date(const Node& node, Draft& draft) {
     draft.meeting.date_written.span = node.key_span;
     return;
   }
+  const std::size_t told = draft.report.all().size();
   const auto held =
       occasion_at(value.text, value.span, draft.lexicon, draft.report);
   if (!held) return;
   draft.meeting.date = held->day;
+  // Of what was refused in part nobody may write another form.
+  if (draft.report.all().size() > told) draft.meeting.date_written = {};
   if (held->times.start) set_times(held->times, value, draft);
 }
 

@@ -172,6 +172,7 @@ class Tidying {
   void tidy_date() {
     // A weekday is worth keeping: it proves the day.
     if (!meeting_.date || meeting_.date->weekday || date_tells_time()) return;
+    if (!meeting_.date_written) return;
     if (meeting_.date_written.text == meeting_.date->day.iso()) return;
     replace(meeting_.date_written.span, meeting_.date->day.iso());
   }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,6 @@ std::string of_two_letters(test::Dice& dice, std::size_t size) {
   std::string text;
   for (std::size_t i = 0; i < size; ++i) text += dice.roll(2) == 0 ? 'a' : 'b';
   return text;
-}
-
-std::size_t count_of(std::string_view needle, std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(needle); at != text.npos;
-       at = text.find(needle, at + 1)) {
-    ++count;
-  }
-  return count;
 }
 
 }  // namespace
@@ -39,14 +31,11 @@ TEST_CASE("many needles are found as each alone would be") {
     }
     const std::string text = of_two_letters(dice, dice.roll(40));
     CAPTURE(text);
-    const auto counts = needles.counts_in(text);
-    REQUIRE(counts.size() == all.size());
-    std::size_t first = all.size();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      CAPTURE(all[i]);
-      CHECK(counts[i] == count_of(all[i], text));
-      if (counts[i] > 0) first = std::min(first, i);
-    }
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const std::string& needle) {
+          return text.find(needle) != text.npos;
+        });
+    const auto first = static_cast<std::size_t>(found - all.begin());
     CHECK(needles.first_in(
               text, [](std::size_t, std::size_t) { return true; }) == first);
   }

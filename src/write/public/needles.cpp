@@ -52,21 +52,4 @@ void Needles::link() {
   }
 }
 
-std::vector<std::size_t> Needles::counts_in(std::string_view text) {
-  link();
-  std::vector<std::size_t> seen(nodes_.size());
-  std::uint32_t node = 0;
-  for (const char byte : text) {
-    node = step(node, byte);
-    ++seen[node];
-  }
-  // Where a longer one stands, what it ends in stands too.
-  for (std::size_t i = order_.size(); i-- > 1;) {
-    seen[nodes_[order_[i]].fallback] += seen[order_[i]];
-  }
-  std::vector<std::size_t> counts;
-  for (const std::uint32_t end : ends_) counts.push_back(seen[end]);
-  return counts;
-}
-
 }  // namespace bra::write

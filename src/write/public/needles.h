@@ -18,9 +18,6 @@ class Needles {
 
   [[nodiscard]] std::size_t size() const { return ends_.size(); }
 
-  /// How often each stands in `text`, also where it overlaps itself.
-  [[nodiscard]] std::vector<std::size_t> counts_in(std::string_view text);
-
   /// The one with the lowest number that stands somewhere where `fits(begin,
   /// end)`; nothing else than size() if none does.
   template <class Fits>

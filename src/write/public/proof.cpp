@@ -124,7 +124,7 @@ std::string Proof::found_in(std::string_view text) {
 }
 
 std::string line_left_of(std::span<const std::string_view> passages,
-                         std::string_view original, std::string_view copy) {
+                         std::string_view copy) {
   constexpr std::size_t shortest = 12;
   std::vector<std::string_view> lines;
   Needles needles;
@@ -140,18 +140,9 @@ std::string line_left_of(std::span<const std::string_view> passages,
       needles.add(needle);
     }
   }
-  if (lines.empty()) return {};
-  std::string all_passages;
-  for (const std::string_view passage : passages) {
-    all_passages += squeezed(passage).text + '\n';
-  }
-  const auto inside = needles.counts_in(all_passages);
-  const auto before = needles.counts_in(squeezed(original).text);
-  const auto after = needles.counts_in(squeezed(copy).text);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (after[i] + inside[i] > before[i]) return std::string(lines[i]);
-  }
-  return {};
+  const std::size_t first = needles.first_in(
+      squeezed(copy).text, [](std::size_t, std::size_t) { return true; });
+  return first < lines.size() ? std::string(lines[first]) : std::string();
 }
 
 }  // namespace bra::write

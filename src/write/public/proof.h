@@ -44,9 +44,9 @@ class Proof {
   Secrets numbers_;
 };
 
-/// The first line of the passages that stands in `copy` more often than
-/// `original` has it outside of them; empty if none does.
+/// The first line of the passages that stands in `copy`, also one that stood
+/// outside of them too; empty if none does.
 std::string line_left_of(std::span<const std::string_view> passages,
-                         std::string_view original, std::string_view copy);
+                         std::string_view copy);
 
 }  // namespace bra::write
