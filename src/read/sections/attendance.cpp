@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "read/record.h"
+#include "read/room.h"
 #include "read/sections/attendee.h"
 #include "read/sections/recurring.h"
 #include "syntax/yaml.h"
@@ -133,7 +134,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
        one = tree.next(*one)) {
     ++count;
   }
-  draft.meeting.attendees.reserve(draft.meeting.attendees.size() + count);
+  make_room(draft.meeting.attendees, count);
   for (const Node* one = tree.first(list); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "read/room.h"
 #include "read/sections/follow_ups.h"
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
@@ -219,6 +220,7 @@ void read_rows(Part part, const Markdown& page, const Block& table,
                Read read) {
   report_unknown_columns(part, header, columns, draft);
   Record record;
+  record.fields.reserve(columns.size());
   std::size_t wrong = 0;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];
@@ -277,7 +279,7 @@ void read_risk_table(const Markdown& page, const Block& table,
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
   const std::size_t first = draft.meeting.readings.size();
-  draft.meeting.readings.reserve(first + table.row_count);
+  make_room(draft.meeting.readings, table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
             [&](const Record& record, Draft& into) {
               unplaced = unplaced || !record.get(Key::month);
@@ -348,8 +350,7 @@ bool read_table(const Markdown& page, const Block& table,
         [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
     draft.meeting.has_log = true;
-    draft.meeting.entries.reserve(draft.meeting.entries.size() +
-                                  table.row_count);
+    make_room(draft.meeting.entries, table.row_count);
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [](const Record& record, Draft& into) {
                 read_follow_up(record, into);
