@@ -2,8 +2,15 @@
 
 #include "command/no_minutes.h"
 #include "render/finding_text.h"
+#include "render/wording.h"
 
 namespace bra::command {
+namespace {
+
+// Of one council: whoever asks a question did not ask for a list of faults.
+constexpr std::size_t most_told = 1000;
+
+}  // namespace
 
 Hearing::Hearing(const Loaded& loaded, const render::Places& places,
                  const render::Style& style)
@@ -13,9 +20,13 @@ Hearing::Hearing(const Loaded& loaded, const render::Places& places,
   for (const Diagnostic& diagnostic : loaded.report.all()) {
     if (diagnostic.severity == Severity::warning) ++warning_count;
     if (diagnostic.severity != Severity::error) continue;
+    if (++error_count > most_told) continue;
     if (!errors.empty()) errors += '\n';
     errors += text.full(diagnostic);
-    ++error_count;
+  }
+  if (error_count > most_told) {
+    const Message rest("and {} more", error_count - most_told);
+    errors += '\n' + render::said(rest, style) + '\n';
   }
 }
 
