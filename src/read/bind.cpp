@@ -2,6 +2,7 @@
 // are the same follow-up, which level holds for which month.
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -59,8 +60,9 @@ class Binder {
 
   void bind() {
     order_meetings();
-    know_people();
-    know_areas();
+    learn_people();
+    learn_areas();
+    know_people_and_areas();
     bind_owners();
     join_threads(book_, report_);
     gather_pictures(book_);
@@ -85,13 +87,17 @@ class Binder {
 
   // --- people ---------------------------------------------------------------
 
-  void know_people() {
+  void learn_people() {
     for (std::size_t i = 0; i < book_.people.size(); ++i) {
       by_name_[comparable(book_.people[i].name)].push_back(i);
       for (const std::string& alias : book_.people[i].aliases) {
         by_name_[comparable(alias)].push_back(i);
       }
     }
+  }
+
+  // Going through the meetings is what costs, so they are gone through once.
+  void know_people_and_areas() {
     Roles roles(book_.council, lexicon_, [this](std::string_view name) {
       return is_organisation(name);
     });
@@ -101,6 +107,7 @@ class Binder {
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
       }
       know_officers(meeting);
+      know_areas(meeting);
     }
   }
 
@@ -208,7 +215,7 @@ class Binder {
 
   // --- areas ----------------------------------------------------------------
 
-  void know_areas() {
+  void learn_areas() {
     book_.levels = book_.council.levels;
     book_.areas = book_.council.areas;
     for (std::size_t i = 0; i < book_.areas.size(); ++i) {
@@ -219,26 +226,33 @@ class Binder {
         by_area_.add(comparable(alias), i);
       }
     }
-    for (Meeting& meeting : book_.meetings) {
-      for (Reading& reading : meeting.readings) {
-        reading.area = area_called(reading.area_written);
-      }
-      for (Measure& measure : meeting.measures) {
-        measure.area = area_called(measure.area_written);
-      }
-      for (Entry& entry : meeting.entries) {
-        entry.area_index = area_called(entry.area);
-      }
+  }
+
+  void know_areas(Meeting& meeting) {
+    for (Reading& reading : meeting.readings) {
+      reading.area = area_called(reading.area_written);
+    }
+    for (Measure& measure : meeting.measures) {
+      measure.area = area_called(measure.area_written);
+    }
+    for (Entry& entry : meeting.entries) {
+      entry.area_index = area_called(entry.area);
     }
   }
 
   std::optional<std::size_t> area_called(Words written) {
     const std::string_view text = written.text;
     if (text.empty() || text == "–" || text == "-" || text == "—") return {};
+    // Most are written as they were before, and need no report.
+    if (const std::size_t* known = by_written_area_.find(text)) return *known;
     const Comparable folded(text);
     const std::string_view name = folded.text();
     if (const std::size_t* known = by_area_.find(name)) {
-      if (!book_.areas[*known].declared) report_area(written);
+      if (!book_.areas[*known].declared) {
+        report_area(written);
+      } else {
+        by_written_area_.add(text, *known);
+      }
       return *known;
     }
     // `ANDT (alkohol, narkotika)`: a name and what it stands for.
@@ -277,14 +291,13 @@ class Binder {
 
   void bind_owners() {
     Names names(book_.people, lexicon_);
-    std::vector<std::pair<std::size_t, Words>> spellings;
     for (Meeting& meeting : book_.meetings) {
       for (Entry& entry : meeting.entries) {
         for (Owner& owner : entry.owners) {
           const Meant meant = names.find(owner.written.text, meeting);
           if (meant.one) {
             owner.person = meant.one;
-            spellings.emplace_back(*meant.one, owner.written);
+            note_spelling(book_.people[*meant.one], owner.written);
           } else {
             report_owner(owner.written, meant.several);
           }
@@ -292,23 +305,21 @@ class Binder {
         drop_repeated(entry.owners);
       }
     }
-    for (const auto& [person, written] : spellings) {
-      note_spelling(book_.people[person], written);
-    }
   }
 
-  static void drop_repeated(std::vector<Owner>& owners) {
+  static void drop_repeated(std::span<Owner>& owners) {
     if (owners.size() < 2) return;
-    std::vector<Owner> kept;
-    for (Owner& owner : owners) {
+    std::size_t kept = 0;
+    for (const Owner owner : owners) {
+      const auto before = owners.first(kept);
       const bool again =
-          std::any_of(kept.begin(), kept.end(), [&](const Owner& other) {
+          std::any_of(before.begin(), before.end(), [&](const Owner& other) {
             return owner.person ? other.person == owner.person
                                 : other.written.text == owner.written.text;
           });
-      if (!again) kept.push_back(std::move(owner));
+      if (!again) owners[kept++] = owner;
     }
-    owners = std::move(kept);
+    owners = owners.first(kept);
   }
 
   void report_owner(Words written, const Candidates& candidates) {
@@ -344,6 +355,8 @@ class Binder {
   /// Those without namesakes, by their names as written.
   WordMap<std::size_t> by_spelling_;
   WordMap<std::size_t> by_area_;
+  /// Declared ones, as they have been written.
+  WordMap<std::size_t> by_written_area_;
 };
 
 }  // namespace

@@ -110,7 +110,7 @@ void each_said(const Meeting& meeting, Visitor visit) {
   const Items items(meeting);
   const auto visit_fact = [&](std::string_view part, const Span& place,
                               std::initializer_list<Words> said,
-                              const std::vector<Extra>& extras) {
+                              std::span<const Extra> extras) {
     const auto item = items.at(place);
     for (const Words& words : said) visit(Said{words, part, item});
     for (const Extra& extra : extras) visit(Said{extra.value, part, item});

@@ -88,7 +88,7 @@ class BodyReader {
     draft_.meeting.items.reserve(items);
     draft_.meeting.decisions.reserve(items);
     for (const Block& block : page.blocks) read_block(page, block);
-    settle();
+    finish();
   }
 
   /// The prose of a YAML item: paragraphs parted by blank lines, and lists.
@@ -128,10 +128,18 @@ class BodyReader {
   }
 
   void begin_item(Item item) {
-    settle();
+    finish();
     just_decided_.reset();
     item_ = draft_.meeting.items.size();
     draft_.meeting.items.push_back(std::move(item));
+  }
+
+  /// The item that was read last is whole.
+  void finish() {
+    settle();
+    if (prose_.empty()) return;
+    draft_.meeting.items[*item_].prose = draft_.meeting.words.keep(prose_);
+    prose_.clear();
   }
 
   /// Nothing more belongs to the decision that was waiting. The word alone
@@ -457,6 +465,7 @@ class BodyReader {
   std::string entry_start(std::string_view marker, int level) {
     const auto depth = static_cast<std::size_t>(level);
     // It may stand in something that is no prose, such as a task line.
+    if (insets_.empty()) insets_.push_back(0);
     while (insets_.size() <= depth) insets_.push_back(insets_.back() + 2);
     insets_.resize(depth + 1);
     const std::size_t inset = insets_.back();
@@ -572,7 +581,7 @@ class BodyReader {
       opening.span = span;
       begin_item(std::move(opening));
     }
-    draft_.meeting.items[*item_].prose.push_back({text, span});
+    prose_.push_back({text, span});
   }
 
   Draft& draft_;
@@ -582,6 +591,8 @@ class BodyReader {
   /// The table that nothing but comments and text stands below.
   const Block* table_above_ = nullptr;
   std::optional<std::size_t> item_;
+  /// The item's prose so far.
+  std::vector<Words> prose_;
   /// The decision whose list or text is still to come.
   std::optional<std::size_t> pending_;
   struct Clause {
@@ -593,7 +604,7 @@ class BodyReader {
   /// The decision that nothing but its own clauses stands below yet.
   std::optional<std::size_t> just_decided_;
   /// How far an entry is set in at each depth that is open, and one more.
-  std::vector<std::size_t> insets_ = {0};
+  std::vector<std::size_t> insets_;
   bool under_decision_ = false;
 };
 
@@ -646,6 +657,7 @@ void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
   } else if (text != nullptr) {
     scalar_of(*text, draft);
   }
+  body.finish();
   if (decisions == nullptr || decisions->kind == NodeKind::null) return;
   if (decisions->kind == NodeKind::scalar) {
     body.written_decision(decisions->text, decisions->span);
