@@ -21,10 +21,7 @@ namespace {
 std::size_t check_council(Loaded& loaded, const Examination& examination) {
   Book& book = loaded.book;
   if (examination.choice.has("promise-not-in-log")) {
-    const Lexicon lexicon(book.council);
-    for (Meeting& meeting : book.meetings) {
-      read::find_promises(meeting, lexicon);
-    }
+    read::find_promises(book.meetings, Lexicon(book.council));
   }
   const std::size_t silenced =
       check::check(book, examination.today, examination.choice,

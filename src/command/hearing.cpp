@@ -2,12 +2,16 @@
 
 #include "command/no_minutes.h"
 #include "render/finding_text.h"
+#include "render/wording.h"
 
 namespace bra::command {
 namespace {
 
-/// So many errors are told in full on a terminal, and of more so many in short.
+// So many errors are told in full on a terminal, and of more so many in short.
 constexpr std::size_t few = 3;
+
+// Of one council: whoever asks a question did not ask for a list of faults.
+constexpr std::size_t most_told = 1000;
 
 }  // namespace
 
@@ -19,10 +23,14 @@ Hearing::Hearing(const Loaded& loaded, const render::Places& places,
   for (const Diagnostic& diagnostic : loaded.report.all()) {
     if (diagnostic.severity == Severity::warning) ++warning_count;
     if (diagnostic.severity != Severity::error) continue;
+    if (++error_count > most_told) continue;
     if (!errors.empty()) errors += '\n';
     errors += text.full(diagnostic);
     if (headlines.size() < few) headlines.push_back(text.line(diagnostic));
-    ++error_count;
+  }
+  if (error_count > most_told) {
+    const Message rest("and {} more", error_count - most_told);
+    errors += '\n' + render::said(rest, style) + '\n';
   }
 }
 

@@ -3,46 +3,13 @@
 #include <algorithm>
 
 #include "language/first_bytes.h"
-#include "text/date.h"
+#include "language/tails.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
 
 std::size_t index(Part part) { return static_cast<std::size_t>(part); }
-
-// A tail that says nothing but a day: `klar 2025-03-12`, `klar den 12 mars`.
-// A month or a year alone is no day: `klart 2025` may be a plan.
-bool is_day(std::string_view tail, const Lexicon& lexicon) {
-  std::vector<std::string_view> numbers;
-  int months = 0;
-  for (std::size_t at = 0; at < tail.size();) {
-    const std::size_t start = at;
-    while (at < tail.size() && !is_border(tail, at)) utf8::decode(tail, at);
-    const std::string_view word = tail.substr(start, at - start);
-    if (word.empty()) {
-      const char32_t mark = utf8::decode(tail, at);
-      constexpr std::u32string_view marks = U" -,.:()–";
-      if (marks.find(mark) == marks.npos) return false;
-    } else if (word.front() >= '0' && word.front() <= '9') {
-      numbers.push_back(word);
-    } else if (lexicon.month(word)) {
-      ++months;
-    } else if (!lexicon.weekday(word) &&
-               !lexicon.is(&Language::articles, word)) {
-      return false;
-    }
-  }
-  if (numbers.empty()) return false;
-  if (months == 0) {
-    const char* const begin = numbers.front().data();
-    const char* const end = numbers.back().data() + numbers.back().size();
-    return iso_day({begin, static_cast<std::size_t>(end - begin)}).has_value();
-  }
-  const bool has_year = numbers.size() == 2 && numbers.back().size() == 4;
-  return months == 1 && numbers.front().size() <= 2 &&
-         (numbers.size() == 1 || has_year);
-}
 
 // `Ansvarig:`, `Vem?`, `Nr.`: a heading without what ends it.
 std::string_view heading_words(std::string_view heading) {
@@ -54,21 +21,21 @@ std::string_view heading_words(std::string_view heading) {
   return heading;
 }
 
-// Where the last clause of a tail begins: after a comma, a stroke or `och`.
-std::size_t last_clause(std::string_view tail, const Lexicon& lexicon) {
-  std::size_t clause = 0;
-  for (std::size_t at = 0; at < tail.size();) {
-    const std::size_t start = at;
-    while (at < tail.size() && !is_border(tail, at)) utf8::decode(tail, at);
-    if (at > start) {
-      const std::string_view word = tail.substr(start, at - start);
-      if (lexicon.is(&Language::conjunctions, word)) clause = at;
+// Where the next border after `at` is: the end, or a character that is of no
+// word.
+std::size_t next_border(std::string_view text, std::size_t at) {
+  if (at < text.size()) utf8::decode(text, at);
+  while (at < text.size()) {
+    const char c = text[at];
+    if (c >= 'a' && c <= 'z') {  // nearly all
+      ++at;
       continue;
     }
-    const char32_t mark = utf8::decode(tail, at);
-    if (mark == U',' || mark == U'/' || mark == U'–') clause = at;
+    std::size_t next = at;
+    if (!utf8::is_word(utf8::decode(text, next))) break;
+    at = next;
   }
-  return clause;
+  return at;
 }
 
 }  // namespace
@@ -80,16 +47,28 @@ const Language* language_of(std::string_view code) {
   return nullptr;
 }
 
-Lexicon::Lexicon(const Council& council) {
+Lexicon::Lexicon() {
   for (const Language* language : languages) learn(*language);
+}
+
+const Lexicon& Lexicon::of_languages() {
+  static const Lexicon lexicon;
+  return lexicon;
+}
+
+Lexicon::Lexicon(const Council& council) : Lexicon(of_languages()) {
   learn_levels(council);
   learn_own_words(council);
   for (const std::string& party : council.parties) {
     parties_.add(comparable(party), party);
   }
-  for (const auto& [phrase, state] : states_.entries()) {
-    longest_state_ = std::max(longest_state_, phrase.size());
-  }
+}
+
+void Lexicon::learn_state(std::string_view words, Phrase phrase) {
+  states_[words] = phrase;
+  std::size_t& longest =
+      longest_states_[words.substr(0, next_border(words, 0))];
+  longest = std::max(longest, words.size());
 }
 
 void Lexicon::learn(const Language& language) {
@@ -109,7 +88,9 @@ void Lexicon::learn(const Language& language) {
   }
   for (const KeyWord& word : language.columns) learn_word(columns_, word);
   for (const StateWord& word : language.states) {
-    states_.add(comparable(word.phrase), Phrase{word.state, word.may_go_on});
+    const std::string words = comparable(word.phrase);
+    if (states_.find(words) != nullptr) continue;
+    learn_state(words, {word.state, word.may_go_on});
   }
   for (const auto& word : language.kinds) {
     kinds_.add(comparable(word.word), word.thing);
@@ -176,7 +157,9 @@ void Lexicon::learn_own_words(const Council& council) {
     const Phrase* known = states_.find(comparable(canonical));
     if (known == nullptr) continue;  // reported where bra.yaml is read
     const Phrase phrase = *known;
-    for (const std::string& word : words) states_[comparable(word)] = phrase;
+    for (const std::string& word : words) {
+      learn_state(comparable(word), phrase);
+    }
   }
   for (const auto& [canonical, words] : council.columns) {
     const Meanings* known = columns_.find(comparable(canonical));
@@ -261,20 +244,27 @@ std::optional<State> Lexicon::state(std::string_view piece) const {
   if (const Phrase* whole = states_.find(piece)) return whole->state;
   const Comparable folded(piece);
   const std::string_view text = folded.text();
-  if (const Phrase* whole = states_.find(text)) return whole->state;
+  // Most texts begin with a word that no state begins with.
+  const std::size_t first = next_border(text, 0);
+  const std::size_t* longest = longest_states_.find(text.substr(0, first));
+  if (longest == nullptr) return {};
   // The longest phrase that the text begins with decides; a shorter one could
   // only say less.
-  for (std::size_t size = std::min(longest_state_, text.size()); size > 0;
-       --size) {
-    if (text[size - 1] == ' ' || !is_border(text, size)) continue;
-    const Phrase* found = states_.find(text.substr(0, size));
-    if (found == nullptr) continue;
-    const std::string_view tail = text.substr(size);
-    const auto [state, may_go_on] = *found;
-    const bool goes_on = may_go_on && (is_closing(state) || !takes_back(tail));
-    if (goes_on || is_day(tail, *this)) return state;
-    return {};
+  const Phrase* found = nullptr;
+  std::size_t size = 0;
+  for (std::size_t at = first; at <= *longest; at = next_border(text, at)) {
+    if (const Phrase* known = states_.find(text.substr(0, at))) {
+      found = known;
+      size = at;
+    }
+    if (at == text.size()) break;
   }
+  if (found == nullptr) return {};
+  const std::string_view tail = text.substr(size);
+  if (tail.empty()) return found->state;
+  const auto [state, may_go_on] = *found;
+  const bool goes_on = may_go_on && (is_closing(state) || !takes_back(tail));
+  if (goes_on || is_day(tail, *this)) return state;
   return {};
 }
 

@@ -80,6 +80,9 @@ class Lexicon {
     State state;
     bool may_go_on;
   };
+  /// Of the languages alone, which are the same for every council.
+  Lexicon();
+  static const Lexicon& of_languages();
   void learn(const Language& language);
   void learn_levels(const Council& council);
   void learn_own_words(const Council& council);
@@ -87,11 +90,13 @@ class Lexicon {
                                            std::string_view heading) const;
   [[nodiscard]] std::optional<Graded> graded(std::string_view folded) const;
   [[nodiscard]] bool takes_back(std::string_view tail) const;
+  void learn_state(std::string_view words, Phrase phrase);
 
   WordMap<Meanings> keys_;
   WordMap<Meanings> columns_;
   WordMap<Phrase> states_;
-  std::size_t longest_state_ = 0;
+  /// The size of the longest phrase that begins with each word.
+  WordMap<std::size_t> longest_states_;
   WordMap<Graded> levels_;
   std::vector<std::string> level_heads_;
   std::vector<std::string> level_tails_;

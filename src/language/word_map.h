@@ -50,19 +50,35 @@ class WordMap {
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  // Multiplied eight bytes at a time; the sizes are those of words.
+  // Multiplied eight bytes at a time, of which the last may be mixed twice: a
+  // copy whose size is known needs no call.
   static std::size_t hash(std::string_view word) {
     constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
     std::uint64_t sum = word.size() * factor;
-    const auto mix = [&sum](std::string_view part) {
-      std::uint64_t bytes = 0;
-      std::memcpy(&bytes, part.data(), part.size());
+    const auto mix = [&sum](std::uint64_t bytes) {
       sum = (sum ^ bytes) * factor;
       sum ^= sum >> 32U;
     };
-    for (; word.size() > 8; word.remove_prefix(8)) mix(word.substr(0, 8));
-    mix(word);
+    const char* const end = word.data() + word.size();
+    if (word.size() >= 8) {
+      for (const char* at = word.data(); at < end - 8; at += 8) {
+        mix(bytes_at<std::uint64_t>(at));
+      }
+      mix(bytes_at<std::uint64_t>(end - 8));
+    } else if (word.size() >= 4) {
+      mix(std::uint64_t{bytes_at<std::uint32_t>(word.data())} << 32U |
+          bytes_at<std::uint32_t>(end - 4));
+    } else {
+      for (const char c : word) mix(static_cast<unsigned char>(c));
+    }
     return sum;
+  }
+
+  template <class Number>
+  static Number bytes_at(const char* at) {
+    Number bytes = 0;
+    std::memcpy(&bytes, at, sizeof(bytes));
+    return bytes;
   }
 
   [[nodiscard]] std::size_t place_of(std::string_view word) const {

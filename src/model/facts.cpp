@@ -21,7 +21,7 @@ class Facts {
     say(what, dated->day.iso());
     if (dated->weekday) say("weekday", *dated->weekday);
   }
-  void say(const std::vector<Extra>& extras) {
+  void say(std::span<const Extra> extras) {
     for (const Extra& extra : extras) {
       say(fmt::format("extra {}", extra.heading.text), extra.value);
     }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,9 +56,10 @@ struct Owner {
 /// `Delad i ID, ID`.
 struct Link {
   bool merged = false;  ///< else split
-  std::vector<Number> numbers;
+  std::span<const Number> numbers;
 };
 
+/// Its lists live in the meeting's arena.
 struct Entry {
   /// As written in the column `Nr`, whatever its form.
   Words reference;
@@ -69,7 +71,7 @@ struct Entry {
   /// The words that say (or fail to say) the state.
   Words state_words;
   Words status;
-  std::vector<Owner> owners;
+  std::span<Owner> owners;
   /// Whole cell as written; `–` clears what was stated before.
   Words owners_written;
   std::optional<Dated> due;
@@ -79,7 +81,7 @@ struct Entry {
   std::optional<std::size_t> area_index;
   Words origin;
   Words comment;
-  std::vector<Extra> extras;
+  std::span<const Extra> extras;
   std::optional<Link> link;
   bool task_line = false;
   /// The whole row or task line.
@@ -95,7 +97,8 @@ struct Standing {
   /// The day of that meeting.
   Day day;
   std::string_view title;
-  std::vector<Owner> owners;
+  /// Those of the entry that stated them.
+  std::span<const Owner> owners;
   std::optional<Dated> due;
   Words area_written;
   /// Index into Book::areas.

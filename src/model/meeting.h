@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,7 @@ struct Item {
   Words presenter;
   /// One for each paragraph, list item, … that is no other fact, in order;
   /// soft line breaks are spaces.
-  std::vector<Words> prose;
+  std::span<const Words> prose;
   Span span;
   /// A heading below another item's: 2 for `##`, 3 for `###`.
   int level = 2;
@@ -46,7 +47,7 @@ struct Measure {
   Words actor;
   Words effect;
   Words comment;
-  std::vector<Extra> extras;
+  std::span<const Extra> extras;
   Span span;
 };
 
@@ -57,7 +58,7 @@ struct Figure {
   Words period;
   Words target;
   Words source;
-  std::vector<Extra> extras;
+  std::span<const Extra> extras;
   Span span;
 };
 
@@ -81,7 +82,7 @@ struct Promise {
 
 struct Meeting {
   const Source* source = nullptr;
-  /// Text that is not in the source as it is.
+  /// Text that is not in the source as it is, and the lists inside facts.
   Arena words;
 
   std::optional<Dated> date;

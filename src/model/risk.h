@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,7 @@ struct Reading {
   std::optional<std::size_t> level;
   /// Index into Book::areas, once bound.
   std::optional<std::size_t> area;
-  std::vector<Extra> extras;
+  std::span<const Extra> extras;
   /// The whole row (or cell, in a matrix).
   Span span;
   /// The header row of its table.

@@ -78,7 +78,7 @@ List items_of(const Meeting& meeting) {
 }
 
 // What stands in columns that the table's kind does not have.
-void add_other(const std::vector<Extra>& extras, Object& object) {
+void add_other(std::span<const Extra> extras, Object& object) {
   if (extras.empty()) return;
   Object other;
   for (const Extra& extra : extras) {

@@ -132,7 +132,7 @@ class FactTable {
     table_.columns.push_back(other_column);
   }
 
-  void add(Row row, const std::vector<Extra>& extras = {}) {
+  void add(Row row, std::span<const Extra> extras = {}) {
     std::string other;
     for (const Extra& extra : extras) {
       if (extra.value.text.empty()) continue;

@@ -5,35 +5,56 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
 #include "language/word_map.h"
+#include "read/areas.h"
 #include "read/names.h"
 #include "read/pictures.h"
 #include "read/read.h"
 #include "read/roles.h"
 #include "read/sections/attendee.h"
 #include "read/threads.h"
-#include "read/unknown.h"
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
+
+extern const Fault owner_unknown{
+    .name = "owner-unknown",
+    .severity = Severity::warning,
+    .summary = "an owner that nobody knows",
+    .why =
+        "A promise needs somebody who keeps it. An owner is somebody listed "
+        "at the meeting or in people.yaml, or a body declared there.",
+    .wrong = "| Kameror | pågår | Toresten N |",
+    .right = "| Kameror | pågår | Torsten N |",
+};
+
+extern const Fault owner_ambiguous{
+    .name = "owner-ambiguous",
+    .severity = Severity::error,
+    .summary = "an owner that can be more than one person",
+    .why =
+        "When two people fit a name, each can believe that the other has "
+        "it.",
+    .wrong = "| Kameror | pågår | Maja |   (two Majas)",
+    .right = "| Kameror | pågår | Maja J |",
+};
 
 namespace {
 
 class Binder {
  public:
   Binder(Book& book, const Lexicon& lexicon, Report& report)
-      : book_(book),
-        lexicon_(lexicon),
-        report_(report),
-        unknown_(book, report) {}
+      : book_(book), lexicon_(lexicon), report_(report), areas_(book, report) {}
 
   void bind() {
     order_meetings();
-    know_people();
-    know_areas();
+    learn_people();
+    know_people_and_areas();
     bind_owners();
     join_threads(book_, report_);
     gather_pictures(book_);
@@ -58,13 +79,17 @@ class Binder {
 
   // --- people ---------------------------------------------------------------
 
-  void know_people() {
+  void learn_people() {
     for (std::size_t i = 0; i < book_.people.size(); ++i) {
       by_name_[comparable(book_.people[i].name)].push_back(i);
       for (const std::string& alias : book_.people[i].aliases) {
         by_name_[comparable(alias)].push_back(i);
       }
     }
+  }
+
+  // Going through the meetings is what costs, so they are gone through once.
+  void know_people_and_areas() {
     Roles roles(book_.council, lexicon_, [this](std::string_view name) {
       return is_organisation(name);
     });
@@ -74,6 +99,7 @@ class Binder {
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
       }
       know_officers(meeting);
+      areas_.find_in(meeting);
     }
   }
 
@@ -190,62 +216,10 @@ class Binder {
     return found;
   }
 
-  // --- areas ----------------------------------------------------------------
-
-  void know_areas() {
-    book_.levels = book_.council.levels;
-    book_.areas = book_.council.areas;
-    for (std::size_t i = 0; i < book_.areas.size(); ++i) {
-      const Area& area = book_.areas[i];
-      by_area_.add(comparable(area.id), i);
-      by_area_.add(comparable(area.name), i);
-      for (const std::string& alias : area.aliases) {
-        by_area_.add(comparable(alias), i);
-      }
-    }
-    for (Meeting& meeting : book_.meetings) {
-      for (Reading& reading : meeting.readings) {
-        reading.area = area_called(reading.area_written);
-      }
-      for (Measure& measure : meeting.measures) {
-        measure.area = area_called(measure.area_written);
-      }
-      for (Entry& entry : meeting.entries) {
-        entry.area_index = area_called(entry.area);
-      }
-    }
-  }
-
-  std::optional<std::size_t> area_called(Words written) {
-    const std::string_view text = written.text;
-    if (text.empty() || text == "–" || text == "-" || text == "—") return {};
-    const Comparable folded(text);
-    const std::string_view name = folded.text();
-    if (const std::size_t* known = by_area_.find(name)) {
-      if (!book_.areas[*known].declared) unknown_.report_area(written);
-      return *known;
-    }
-    // `ANDT (alkohol, narkotika)`: a name and what it stands for.
-    if (const std::size_t bracket = name.find(" ("); bracket != name.npos) {
-      const std::size_t* known = by_area_.find(name.substr(0, bracket));
-      if (known != nullptr && book_.areas[*known].declared) return *known;
-    }
-    Area area;
-    area.id = name;
-    area.name = text;
-    area.declared = book_.council.areas.empty();
-    const std::size_t index = book_.areas.size();
-    by_area_.add(name, index);
-    book_.areas.push_back(std::move(area));
-    if (!book_.areas[index].declared) unknown_.report_area(written);
-    return index;
-  }
-
   // --- owners ---------------------------------------------------------------
 
   void bind_owners() {
     Names names(book_.people, lexicon_);
-    std::vector<std::pair<std::size_t, Words>> spellings;
     for (Meeting& meeting : book_.meetings) {
       for (Entry& entry : meeting.entries) {
         join_bodies(entry.owners);
@@ -253,60 +227,112 @@ class Binder {
           const Meant& meant = names.find(owner.written.text, meeting);
           if (meant.one) {
             owner.person = meant.one;
-            spellings.emplace_back(*meant.one, owner.written);
+            note_spelling(book_.people[*meant.one], owner.written);
           } else {
-            unknown_.report_owner(owner.written, meant.several);
+            report_owner(owner.written, meant.several);
           }
         }
         drop_repeated(entry.owners);
       }
     }
-    for (const auto& [person, written] : spellings) {
-      note_spelling(book_.people[person], written);
-    }
   }
 
   // `Vård och omsorg` was parted, and is one body if people.yaml says so.
-  void join_bodies(std::vector<Owner>& owners) const {
-    for (std::size_t i = 0; i + 1 < owners.size(); ++i) {
-      Words& first = owners[i].written;
-      const Words& next = owners[i + 1].written;
-      const bool in_one_cell = first.span.source == next.span.source &&
-                               first.span.end < next.span.begin &&
-                               first.span.text() == first.text &&
-                               next.span.text() == next.text;
-      if (!in_one_cell) continue;
-      const Span both = spanning(first.span, next.span);
-      if (!is_organisation(both.text())) continue;
-      first = {both.text(), both};
-      owners.erase(owners.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  void join_bodies(std::span<Owner>& owners) const {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+      Words written = owners[i].written;
+      if (i + 1 < owners.size()) {
+        if (const Span both = one_body(written, owners[i + 1].written)) {
+          written = {both.text(), both};
+          ++i;
+        }
+      }
+      owners[kept++].written = written;
     }
+    owners = owners.first(kept);
   }
 
-  static void drop_repeated(std::vector<Owner>& owners) {
-    if (owners.size() < 2) return;
-    std::vector<Owner> kept;
-    std::set<std::size_t> people;
-    std::set<std::string_view> words;
-    for (Owner& owner : owners) {
-      const bool is_new = owner.person
-                              ? people.insert(*owner.person).second
-                              : words.insert(owner.written.text).second;
-      if (is_new) kept.push_back(std::move(owner));
+  // From the one to the next, if together they name a body; else no place.
+  [[nodiscard]] Span one_body(Words first, Words next) const {
+    const bool in_one_cell = first.span.source == next.span.source &&
+                             first.span.end < next.span.begin &&
+                             first.span.text() == first.text &&
+                             next.span.text() == next.text;
+    if (!in_one_cell) return {};
+    const Span both = spanning(first.span, next.span);
+    return is_organisation(both.text()) ? both : Span{};
+  }
+
+  // Whom an owner names: somebody, or the words where nobody is known.
+  using Named = std::pair<std::optional<std::size_t>, std::string_view>;
+  static Named named_by(const Owner& owner) {
+    if (owner.person) return {owner.person, {}};
+    return {{}, owner.written.text};
+  }
+
+  // Nearly every cell names a few, found faster than looked up.
+  static void drop_repeated(std::span<Owner>& owners) {
+    constexpr std::size_t few = 8;
+    std::set<Named> known;
+    std::size_t kept = 0;
+    for (const Owner owner : owners) {
+      const Named named = named_by(owner);
+      const auto before = owners.first(kept);
+      const bool is_new = owners.size() > few
+                              ? known.insert(named).second
+                              : std::none_of(before.begin(), before.end(),
+                                             [&](const Owner& other) {
+                                               return named_by(other) == named;
+                                             });
+      if (is_new) owners[kept++] = owner;
     }
-    owners = std::move(kept);
+    owners = owners.first(kept);
+  }
+
+  void report_owner(Words written, const Candidates& candidates) {
+    if (candidates.empty()) {
+      if (!known_people_) {
+        std::vector<std::string_view> names;
+        for (const Person& person : book_.people) names.push_back(person.name);
+        known_people_.emplace(names);
+      }
+      Diagnostic& found =
+          report_.add(owner_unknown, written.span,
+                      Message("nobody called {} is known", written.text));
+      if (const auto meant = known_people_->closest_to(written.text);
+          !meant.empty()) {
+        found.advise(Message("did you mean {}?", meant));
+      } else {
+        found.advise("list the person at the meeting, or in people.yaml");
+      }
+      return;
+    }
+    constexpr std::size_t most_named = 8;
+    std::string list;
+    for (std::size_t i = 0; i < candidates.size() && i < most_named; ++i) {
+      if (i > 0) list += ", ";
+      list += book_.people[candidates[i]].name;
+    }
+    if (candidates.size() > most_named) list += ", …";
+    report_
+        .add(owner_ambiguous, written.span,
+             Message("{} can be {} people", written.text, candidates.size()))
+        .pointing(Message("one of {}", list))
+        .advise("write more of the name");
   }
 
   Book& book_;
   const Lexicon& lexicon_;
   Report& report_;
+  Areas areas_;
   WordMap<std::vector<std::size_t>> by_name_;
   /// Those without namesakes, by their names as written.
   WordMap<std::size_t> by_spelling_;
-  WordMap<std::size_t> by_area_;
   /// Of those with many, by person.
   std::map<std::size_t, std::set<std::string>> many_spellings_;
-  Unknown unknown_;
+  /// What was meant by a name that nobody knows: made when there is one.
+  std::optional<KnownWords> known_people_;
 };
 
 }  // namespace

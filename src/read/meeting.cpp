@@ -73,7 +73,9 @@ Draft draft_of_facts(Draft& draft, Report& unheard) {
           draft.recurring};
 }
 
-void read_markdown(const syntax::Markdown& page, Draft& draft) {
+// `tree` is empty; what it lends is memory.
+void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
+                   Draft& draft) {
   if (page.front_matter_unclosed) {
     const auto mark = byte_order_mark(draft.source.text);
     draft.report
@@ -84,11 +86,10 @@ void read_markdown(const syntax::Markdown& page, Draft& draft) {
              Message("the front matter that begins here never ends"))
         .advise("close it with a line of three dashes");
   }
-  std::optional<syntax::YamlTree> tree;
   if (page.front_matter) {
     tree = syntax::read_yaml(*page.front_matter, draft.meeting.words,
-                             draft.report);
-    read_front_matter(*tree, draft);
+                             draft.report, std::move(tree));
+    read_front_matter(tree, draft);
   }
   const std::size_t body = page.front_matter ? page.front_matter->end : 0;
   find_odd_indents({&draft.source, static_cast<std::uint32_t>(body),
@@ -96,7 +97,7 @@ void read_markdown(const syntax::Markdown& page, Draft& draft) {
                    draft.report);
   Report unheard;
   Draft facts = draft_of_facts(draft, unheard);
-  if (tree) read_lists(*tree, facts);
+  read_lists(tree, facts);
   read_body(page, facts);
   find_attendance_in_text(page, facts);
   std::vector<Span> code;
@@ -106,11 +107,11 @@ void read_markdown(const syntax::Markdown& page, Draft& draft) {
   find_silences(code, draft);
 }
 
-void read_yaml_file(Draft& draft) {
+void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   const std::string_view text = draft.source.text;
   const Span whole = span_of(draft.source, text.substr(byte_order_mark(text)));
-  const syntax::YamlTree tree =
-      syntax::read_yaml(whole, draft.meeting.words, draft.report);
+  tree = syntax::read_yaml(whole, draft.meeting.words, draft.report,
+                           std::move(tree));
   read_front_matter(tree, draft);
   Report unheard;
   Draft facts = draft_of_facts(draft, unheard);
@@ -159,8 +160,9 @@ bool is_candidate(const Source& source, const Lexicon& lexicon) {
 
 struct MeetingReader::Memory {
   Recurring recurring;
-  /// Of the latest file; its memory serves the next one.
+  /// Of the latest file; their memory serves the next one.
   syntax::Markdown page;
+  syntax::YamlTree tree;
 };
 
 MeetingReader::MeetingReader(const Lexicon& lexicon)
@@ -176,13 +178,15 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   Meeting meeting;
   meeting.source = &source;
   Draft draft{source, lexicon_, meeting, report, memory_->recurring};
+  syntax::YamlTree& tree = memory_->tree;
+  tree.clear();
   if (is_markdown_name(source.name)) {
     syntax::Markdown& page = memory_->page;
     page.clear();
     page = syntax::scan_markdown(source, std::move(page));
-    read_markdown(page, draft);
+    read_markdown(page, tree, draft);
   } else {
-    read_yaml_file(draft);
+    read_yaml_file(tree, draft);
   }
   meeting.is_whole = is_whole(report, found_before);
   // A date may be what cannot be read.

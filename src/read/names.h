@@ -28,7 +28,8 @@ struct Meant {
 
 class Names {
  public:
-  /// `people` must outlive the names and not change meanwhile.
+  /// `people` must outlive the names; meanwhile nothing of them changes but
+  /// their spellings.
   Names(const std::vector<Person>& people, const Lexicon& lexicon);
 
   /// Those whom `written` may mean at this meeting, looked for among those

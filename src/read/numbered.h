@@ -6,9 +6,10 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "language/word_map.h"
-#include "model/follow_up.h"
+#include "model/meeting.h"
 
 namespace bra::read {
 
@@ -31,5 +32,8 @@ class Numbered {
 
   WordMap<std::size_t> threads_;
 };
+
+/// Those that stand twice in one log, in order; once more for each row more.
+std::vector<Number> numbers_twice_in(const Meeting& meeting);
 
 }  // namespace bra::read

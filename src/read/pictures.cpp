@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "language/comparing.h"
@@ -28,21 +27,71 @@ class Sources {
   WordMap<std::size_t> by_words_;
 };
 
-struct Told {
+// What a picture is of: an area and a period, as one source has them.
+struct Subject {
   std::size_t area = 0;
   Day first;
   Day last;
   std::size_t source = 0;
-  ReadingAt at;
 
-  [[nodiscard]] auto what() const {
-    return std::tuple(area, first, last, source);
-  }
+  bool operator==(const Subject&) const = default;
 };
 
-std::vector<Told> told_in(const Book& book) {
+// Pictures by their subject. Nearly every reading begins one, so that a node of
+// its own for each would cost more than all the rest.
+class Subjects {
+ public:
+  /// The number of the subject; the next one if it is new.
+  std::size_t number_of(const Subject& subject) {
+    if (all_.size() * 2 >= slots_.size()) spread();
+    const std::size_t slot = slot_of(subject);
+    if (slots_[slot] == 0) {
+      all_.push_back(subject);
+      slots_[slot] = all_.size();
+    }
+    return slots_[slot] - 1;
+  }
+
+ private:
+  static std::size_t hash(const Subject& subject) {
+    constexpr std::size_t factor = 0x9E3779B97F4A7C15U;
+    std::size_t sum = subject.area;
+    for (const std::size_t part :
+         {static_cast<std::size_t>(subject.first.number),
+          static_cast<std::size_t>(subject.last.number), subject.source}) {
+      sum = (sum ^ part) * factor;
+      sum ^= sum >> 32U;
+    }
+    return sum;
+  }
+
+  // Where the subject is, or can be put.
+  [[nodiscard]] std::size_t slot_of(const Subject& subject) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = hash(subject) & mask;
+    while (slots_[slot] != 0 && all_[slots_[slot] - 1] != subject) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  void spread() {
+    slots_.assign(std::max<std::size_t>(slots_.size() * 2, 64), 0);
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      slots_[slot_of(all_[i])] = i + 1;
+  }
+
+  std::vector<Subject> all_;
+  /// Into all_, from 1; 0 is free. A power of two, half of them free.
+  std::vector<std::size_t> slots_;
+};
+
+}  // namespace
+
+// In the order in which each picture was first told.
+void gather_pictures(Book& book) {
   Sources sources;
-  std::vector<Told> told;
+  Subjects subjects;
   for (std::size_t m = 0; m < book.meetings.size(); ++m) {
     const Meeting& meeting = book.meetings[m];
     if (!meeting.is_held()) continue;
@@ -52,44 +101,18 @@ std::vector<Told> told_in(const Book& book) {
           reading.assessment == Assessment::unknown) {
         continue;
       }
-      told.push_back({.area = *reading.area,
-                      .first = *reading.period->first,
-                      .last = *reading.period->last,
-                      .source = sources.number_of(reading.source.text),
-                      .at = {m, r}});
-    }
-  }
-  return told;
-}
-
-}  // namespace
-
-void gather_pictures(Book& book) {
-  std::vector<Told> told = told_in(book);
-  const auto before = [](const ReadingAt& a, const ReadingAt& b) {
-    return std::tuple(a.meeting, a.reading) < std::tuple(b.meeting, b.reading);
-  };
-  std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) {
-    return a.what() < b.what();
-  });
-  // Where each picture begins.
-  std::vector<std::size_t> begins;
-  for (std::size_t i = 0; i < told.size(); ++i) {
-    if (i == 0 || told[i].what() != told[i - 1].what()) begins.push_back(i);
-  }
-  std::sort(begins.begin(), begins.end(), [&](std::size_t a, std::size_t b) {
-    return before(told[a].at, told[b].at);
-  });
-  book.pictures.reserve(begins.size());
-  for (const std::size_t begin : begins) {
-    const Reading& first = book.reading_of(told[begin].at);
-    Picture& picture = book.pictures.emplace_back();
-    picture.area = told[begin].area;
-    picture.period = *first.period;
-    picture.source = first.source.text;
-    for (std::size_t i = begin;
-         i < told.size() && told[i].what() == told[begin].what(); ++i) {
-      picture.revisions.push_back(told[i].at);
+      const Subject subject{.area = *reading.area,
+                            .first = *reading.period->first,
+                            .last = *reading.period->last,
+                            .source = sources.number_of(reading.source.text)};
+      const std::size_t number = subjects.number_of(subject);
+      if (number == book.pictures.size()) {
+        book.pictures.push_back({.area = subject.area,
+                                 .period = *reading.period,
+                                 .source = std::string(reading.source.text),
+                                 .revisions = {}});
+      }
+      book.pictures[number].revisions.push_back({m, r});
     }
   }
 }

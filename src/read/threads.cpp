@@ -6,11 +6,11 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "language/lexicon.h"
 #include "read/numbered.h"
+#include "read/open_titles.h"
 #include "read/standing.h"
 #include "text/file_name.h"
 
@@ -62,8 +62,6 @@ class Joiner {
   }
 
  private:
-  using Titled = std::set<std::size_t>;
-
   // What the titles mean changes only when a meeting is over: an entry is asked
   // of what was open before it, and not of what its own log opens.
   void join_meeting(std::size_t m) {
@@ -73,8 +71,10 @@ class Joiner {
     balance_.before = open_;
     touched_.clear();
     owner_of_entry_.assign(meeting.entries.size(), {});
-    std::map<const Titled*, std::size_t> ambiguous;  // and their first row
+    std::map<const OpenTitles::Threads*, std::size_t> ambiguous;  // first rows
     const std::vector<Number> twice = numbers_twice_in(meeting);
+    const bool by_title = !twice.empty() || asks_for_titles(meeting);
+    if (by_title) know_titles();
     const auto is_twice = [&](Number number) {
       return std::binary_search(twice.begin(), twice.end(), number);
     };
@@ -87,7 +87,9 @@ class Joiner {
           continue;
         }
       }
-      const std::string title = comparable(entry.title.text);
+      const bool asks = by_title || !unnumbered_.empty();
+      const std::string title =
+          asks ? comparable(entry.title.text) : std::string();
       std::optional<std::size_t> thread;
       if (entry.number) {
         thread = numbered_thread(*entry.number, title);
@@ -97,7 +99,7 @@ class Joiner {
             continue;
           }
         }
-      } else if (const Titled* open = open_threads(title)) {
+      } else if (const OpenTitles::Threads* open = titles_.find(title)) {
         if (open->size() > 1) {
           report_ambiguous(entry, *open);
           ambiguous.emplace(open, e);
@@ -117,44 +119,50 @@ class Joiner {
       without_log_.insert(meeting.date->day);
     }
     close_links(meeting);
-    std::sort(touched_.begin(), touched_.end());
-    touched_.erase(std::unique(touched_.begin(), touched_.end()),
-                   touched_.end());
-    for (const std::size_t thread : touched_) know_title(thread);
+    sort_apart(touched_);
+    for (const std::size_t thread : touched_) know_unnumbered(thread);
+    untitled_.insert(untitled_.end(), touched_.begin(), touched_.end());
     balance_.after = open_;
     book_.balances.push_back(balance_);
   }
 
-  static std::vector<Number> numbers_twice_in(const Meeting& meeting) {
-    std::vector<Number> numbers;
-    numbers.reserve(meeting.entries.size());
-    for (const Entry& entry : meeting.entries) {
-      if (entry.number) numbers.push_back(*entry.number);
+  static void sort_apart(std::vector<std::size_t>& threads) {
+    if (!std::is_sorted(threads.begin(), threads.end())) {
+      std::sort(threads.begin(), threads.end());
     }
-    if (!std::is_sorted(numbers.begin(), numbers.end())) {
-      std::sort(numbers.begin(), numbers.end());
+    threads.erase(std::unique(threads.begin(), threads.end()), threads.end());
+  }
+
+  // Where every row has a number that is known, or is of that day, no title is
+  // ever looked up.
+  [[nodiscard]] bool asks_for_titles(const Meeting& meeting) const {
+    return std::any_of(meeting.entries.begin(), meeting.entries.end(),
+                       [&](const Entry& entry) {
+                         if (!entry.number) return true;
+                         return entry.number->day != meeting.date->day &&
+                                by_number_.find(*entry.number) == nullptr;
+                       });
+  }
+
+  // What is open goes by its latest title.
+  void know_titles() {
+    sort_apart(untitled_);
+    for (const std::size_t thread : untitled_) {
+      titles_.name(thread, open_state_[thread]
+                               ? book_.threads[thread].latest().title
+                               : std::string_view());
     }
-    std::vector<Number> twice;
-    for (std::size_t i = 1; i < numbers.size(); ++i) {
-      if (numbers[i] == numbers[i - 1]) twice.push_back(numbers[i]);
-    }
-    return twice;
+    untitled_.clear();
   }
 
   // Of two rows with one number, that with another open follow-up's title has
   // been given the wrong number: follow-up-twice.
   [[nodiscard]] std::optional<std::size_t> meant_by_title(
       std::size_t numbered, const std::string& title) const {
-    if (title == open_title_[numbered]) return {};
-    const Titled* open = open_threads(title);
+    if (title == titles_.of(numbered)) return {};
+    const OpenTitles::Threads* open = titles_.find(title);
     if (open == nullptr || open->size() != 1) return {};
     return *open->begin();
-  }
-
-  [[nodiscard]] const Titled* open_threads(const std::string& title) const {
-    const auto found = open_by_title_.find(title);
-    if (title.empty() || found == open_by_title_.end()) return nullptr;
-    return found->second.empty() ? nullptr : &found->second;
   }
 
   // A number that appears for the first time may belong to a follow-up that
@@ -171,7 +179,7 @@ class Joiner {
     return thread;
   }
 
-  void report_ambiguous(const Entry& entry, const Titled& open) {
+  void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open) {
     Diagnostic& found =
         report_.add(follow_up_title_ambiguous, entry.title.span,
                     Message("\"{}\" is the title of {} open follow-ups",
@@ -200,6 +208,7 @@ class Joiner {
   std::size_t begin_thread(const Entry& entry, const std::string& title,
                            const Meeting& meeting) {
     Thread thread;
+    thread.standings.reserve(4);  // in how many logs most of them stand
     thread.number = entry.number;
     thread.opened = meeting.date->day;
     if (entry.number) {
@@ -215,8 +224,6 @@ class Joiner {
     }
     book_.threads.push_back(std::move(thread));
     open_state_.push_back(false);
-    open_title_.emplace_back();
-    written_title_.emplace_back();
     return book_.threads.size() - 1;
   }
 
@@ -224,7 +231,7 @@ class Joiner {
     Diagnostic& found = report_.add(
         follow_up_id_unknown, entry.reference.span,
         Message("no meeting gave out the number {}", entry.number->text()));
-    const Titled* same = open_threads(title);
+    const OpenTitles::Threads* same = titles_.find(title);
     if (same != nullptr && book_.threads[*same->begin()].number) {
       found.advise(Message("did you mean {}?",
                            book_.threads[*same->begin()].number->text()));
@@ -233,22 +240,13 @@ class Joiner {
     }
   }
 
-  // After a meeting: what is open goes by its latest title.
-  void know_title(std::size_t t) {
+  // After its first meeting.
+  void know_unnumbered(std::size_t t) {
     const Thread& thread = book_.threads[t];
     if (!thread.number && thread.standings.front().day == thread.latest().day) {
       unnumbered_.try_emplace(
           {thread.opened, comparable(thread.latest().title)}, t);
     }
-    const std::string_view written =
-        open_state_[t] ? thread.latest().title : std::string_view();
-    if (written == written_title_[t]) return;
-    written_title_[t] = written;
-    std::string title = comparable(written);
-    if (title == open_title_[t]) return;
-    if (!open_title_[t].empty()) open_by_title_[open_title_[t]].erase(t);
-    if (!title.empty()) open_by_title_[title].insert(t);
-    open_title_[t] = std::move(title);
   }
 
   void add_entry(std::size_t t, std::size_t m, std::size_t e, bool is_new) {
@@ -363,13 +361,16 @@ class Joiner {
   }
 
   void order_threads() {
-    std::stable_sort(book_.threads.begin(), book_.threads.end(),
-                     [](const Thread& a, const Thread& b) {
-                       if (a.opened != b.opened) return a.opened < b.opened;
-                       const int left = a.number ? a.number->ordinal : 1 << 30;
-                       const int right = b.number ? b.number->ordinal : 1 << 30;
-                       return left < right;
-                     });
+    const auto before = [](const Thread& a, const Thread& b) {
+      if (a.opened != b.opened) return a.opened < b.opened;
+      const int left = a.number ? a.number->ordinal : 1 << 30;
+      const int right = b.number ? b.number->ordinal : 1 << 30;
+      return left < right;
+    };
+    std::vector<Thread>& threads = book_.threads;
+    // As they are where every follow-up is in the log that opens it.
+    if (std::is_sorted(threads.begin(), threads.end(), before)) return;
+    std::stable_sort(threads.begin(), threads.end(), before);
   }
 
   Book& book_;
@@ -378,11 +379,10 @@ class Joiner {
   Numbered by_number_;
   /// Opened without a number and still without one, by day and title.
   std::map<std::pair<Day, std::string>, std::size_t> unnumbered_;
-  std::unordered_map<std::string, Titled> open_by_title_;
-  /// The title under which each thread stands there; empty if it does not.
-  std::vector<std::string> open_title_;
-  /// The same as its entry has it; most entries have the one before's.
-  std::vector<std::string_view> written_title_;
+  /// As of the latest meeting whose rows asked for titles, but for the threads
+  /// in untitled_.
+  OpenTitles titles_;
+  std::vector<std::size_t> untitled_;
   std::vector<bool> open_state_;
   /// Days whose minutes should have a log and have none.
   std::set<Day> without_log_;

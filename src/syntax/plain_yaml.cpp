@@ -21,8 +21,9 @@ struct Key {
 // to decline; the whole text is then declined. Offsets are the source's.
 class Reader {
  public:
-  Reader(Span text, Arena& arena)
-      : source_(text.source),
+  Reader(Span text, Arena& arena, YamlTree empty)
+      : tree(std::move(empty)),
+        source_(text.source),
         text_(std::string_view(text.source->text).substr(0, text.end)),
         next_(text.begin),
         arena_(arena) {}
@@ -362,11 +363,12 @@ bool Reader::read() {
 
 }  // namespace
 
-std::optional<YamlTree> read_plain_yaml(Span text, Arena& arena) {
+std::optional<YamlTree> read_plain_yaml(Span text, Arena& arena,
+                                        YamlTree empty) {
   if (text.source == nullptr) return YamlTree{};
   text = without_byte_order_mark(text);
   if (first_forbidden(text.text())) return {};
-  Reader reader(text, arena);
+  Reader reader(text, arena, std::move(empty));
   if (!reader.read()) return {};
   return std::move(reader.tree);
 }

@@ -12,7 +12,9 @@
 
 namespace bra::syntax {
 
-/// The tree, or nothing if any of it is outside the subset (or wrong).
-std::optional<YamlTree> read_plain_yaml(Span text, Arena& arena);
+/// The tree, or nothing if any of it is outside the subset (or wrong). `empty`
+/// lends its memory.
+std::optional<YamlTree> read_plain_yaml(Span text, Arena& arena,
+                                        YamlTree empty = {});
 
 }  // namespace bra::syntax

@@ -206,8 +206,10 @@ std::optional<YamlTree> read_gated_yaml(Span text, Arena& arena,
   return tree;
 }
 
-YamlTree read_yaml(Span text, Arena& arena, Report& report) {
-  if (auto tree = read_plain_yaml(text, arena)) return std::move(*tree);
+YamlTree read_yaml(Span text, Arena& arena, Report& report, YamlTree empty) {
+  if (auto tree = read_plain_yaml(text, arena, std::move(empty))) {
+    return std::move(*tree);
+  }
   Report found;
   if (auto tree = read_gated_yaml(text, arena, found)) return std::move(*tree);
   return recover_yaml(text, arena, std::move(found), report);

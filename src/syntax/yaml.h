@@ -22,8 +22,9 @@ extern const Fault indentation;
 /// The tree of `text` (a file, or its front matter). Whatever is wrong is in
 /// `report`, at its place in the file; the tree then holds what could be read
 /// with certainty and may be empty. Texts that need unescaping live in
-/// `arena`. Depth is at most 32, nodes 100,000.
-YamlTree read_yaml(Span text, Arena& arena, Report& report);
+/// `arena`. Depth is at most 32, nodes 100,000. `empty` lends its memory.
+YamlTree read_yaml(Span text, Arena& arena, Report& report,
+                   YamlTree empty = {});
 
 /// How many texts the strict reader declined since the program started is of
 /// interest to the bench: true if read_plain_yaml accepts `text`.

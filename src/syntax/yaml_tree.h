@@ -64,6 +64,12 @@ struct YamlTree {
     return child.next == 0 ? nullptr : &nodes[child.next];
   }
 
+  /// Nothing is left but the memory.
+  void clear() {
+    nodes.clear();
+    comments.clear();
+  }
+
   /// A new last child of `parent`, after `previous` (0: the first). Its number.
   std::uint32_t append(std::uint32_t parent, std::uint32_t previous);
 

@@ -6,17 +6,23 @@ namespace bra {
 
 std::string_view Arena::keep(std::string_view text) {
   if (text.empty()) return {};
-  if (text.size() > left_) {
-    const std::size_t size = std::max(block_size, text.size());
-    blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
-    free_ = blocks_.back().get();
-    left_ = size;
+  auto* const first = static_cast<char*>(room(text.size(), 1));
+  std::copy(text.begin(), text.end(), first);
+  return {first, text.size()};
+}
+
+void* Arena::room(std::size_t size, std::size_t alignment) {
+  void* at = free_;
+  if (at == nullptr || std::align(alignment, size, at, left_) == nullptr) {
+    // A block of new char[] is aligned for everything.
+    left_ = std::max(next_block_, size);
+    next_block_ = std::min(next_block_ * 2, largest_block);
+    blocks_.push_back(std::make_unique_for_overwrite<char[]>(left_));
+    at = blocks_.back().get();
   }
-  std::copy(text.begin(), text.end(), free_);
-  const std::string_view kept(free_, text.size());
-  free_ += text.size();
-  left_ -= text.size();
-  return kept;
+  free_ = static_cast<char*>(at) + size;
+  left_ -= size;
+  return at;
 }
 
 }  // namespace bra

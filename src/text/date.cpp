@@ -95,7 +95,10 @@ std::optional<Month> Month::of(int year, int month) {
   return Month{year * 12 + month - 1};
 }
 
-Month Month::of(Day day) { return {day.year() * 12 + day.month() - 1}; }
+Month Month::of(Day day) {
+  const Date date = calendar(day);
+  return {date.year * 12 + date.month - 1};
+}
 
 Day Month::first() const { return Day::of(year(), month(), 1).value_or(Day{}); }
 
@@ -113,9 +116,10 @@ bool Period::touches(Day from, Day to) const {
 
 std::optional<Month> Period::month() const {
   if (!first || !last) return {};
-  const Month month = Month::of(*first);
-  if (*first != month.first() || *last != month.last()) return {};
-  return month;
+  const Date begin = calendar(*first);
+  const int days = last->number - first->number + 1;
+  if (begin.day != 1 || days != days_in(begin.year, begin.month)) return {};
+  return Month{begin.year * 12 + begin.month - 1};
 }
 
 std::string Period::iso() const {

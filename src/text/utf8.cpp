@@ -136,6 +136,11 @@ std::optional<std::size_t> first_invalid(std::string_view text) {
 }
 
 char32_t decode(std::string_view text, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) {  // nearly all
+    ++at;
+    return first;
+  }
   const Decoded one = decode_one(text.substr(at, 4));
   at += one.size;
   return one.character;
@@ -303,6 +308,9 @@ bool is_word(char32_t c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            (c >= '0' && c <= '9');
   }
+  constexpr char32_t times = 0xD7;
+  constexpr char32_t divided = 0xF7;
+  if (c >= 0xC0 && c <= 0xFF) return c != times && c != divided;
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:

@@ -22,7 +22,7 @@ class Rows {
   }
   void say(Key key, Words words) { say(key, words.text); }
 
-  void say(const std::vector<Extra>& extras) {
+  void say(std::span<const Extra> extras) {
     for (const Extra& extra : extras) {
       rows_.back().push_back(
           {std::string(extra.heading.text), std::string(extra.value.text)});

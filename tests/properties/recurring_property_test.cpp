@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,26 +17,85 @@
 namespace bra::test {
 namespace {
 
-std::string place(const Words& words) {
-  return std::to_string(words.span.begin) + '-' +
-         std::to_string(words.span.end) + ' ' + std::string(words.text) + '\n';
-}
-
-/// The facts, the places of the people, and the findings.
-std::string told(const std::optional<Meeting>& meeting, const Report& report) {
-  std::string out;
-  if (meeting) {
-    out += facts_of(*meeting);
-    for (const Attendee& who : meeting->attendees) {
-      for (const Words& words : {who.name, who.party, who.role, who.replaces,
-                                 who.organisation, who.part}) {
-        CHECK((!words.span || words.span.source == meeting->source));
-        out += place(words);
-      }
-      CHECK(who.span.source == meeting->source);
-      out += std::to_string(who.span.begin) + '\n';
+/// Where the facts of a meeting stand, each of which must be in its own file.
+class Places {
+ public:
+  explicit Places(const Meeting& meeting) : source_(meeting.source) {
+    say({meeting.date_written, meeting.place, meeting.number,
+         meeting.chair_written, meeting.secretary_written});
+    for (const Attendee& who : meeting.attendees) {
+      say(who.span);
+      say({who.name, who.party, who.role, who.replaces, who.organisation,
+           who.part});
+    }
+    say(meeting.titles);
+    for (const Item& item : meeting.items) {
+      say(item.span);
+      say({item.number, item.title, item.presenter});
+      say(item.prose);
+    }
+    for (const Decision& decision : meeting.decisions) {
+      say(decision.span);
+      say({decision.text});
+    }
+    for (const Entry& entry : meeting.entries) {
+      say(entry.span);
+      say({entry.reference, entry.title, entry.state_words, entry.status,
+           entry.owners_written, entry.due_written, entry.area, entry.origin,
+           entry.comment});
+      for (const Owner& owner : entry.owners) say({owner.written});
+      say(entry.extras);
+    }
+    for (const Reading& reading : meeting.readings) {
+      say(reading.span);
+      say(reading.header);
+      say(reading.period_span);
+      say({reading.area_written, reading.level_written, reading.comment,
+           reading.source, reading.trend});
+      say(reading.extras);
+    }
+    for (const Measure& measure : meeting.measures) {
+      say(measure.span);
+      say({measure.title, measure.area_written, measure.actor, measure.effect,
+           measure.comment});
+      say(measure.extras);
+    }
+    for (const Figure& figure : meeting.figures) {
+      say(figure.span);
+      say({figure.title, figure.value, figure.unit, figure.period,
+           figure.target, figure.source});
+      say(figure.extras);
     }
   }
+
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  void say(Span span) {
+    CHECK((!span || span.source == source_));
+    text_ += std::to_string(span.begin) + '-' + std::to_string(span.end) + ' ';
+  }
+  void say(std::span<const Words> all) {
+    for (const Words& words : all) {
+      say(words.span);
+      (text_ += words.text) += '\n';
+    }
+  }
+  void say(std::initializer_list<Words> all) {
+    say(std::span(all.begin(), all.size()));
+  }
+  void say(std::span<const Extra> extras) {
+    for (const Extra& extra : extras) say({extra.heading, extra.value});
+  }
+
+  const Source* source_;
+  std::string text_;
+};
+
+/// The facts, their places, and the findings.
+std::string told(const std::optional<Meeting>& meeting, const Report& report) {
+  std::string out;
+  if (meeting) out += facts_of(*meeting) + Places(*meeting).text();
   for (const Diagnostic& found : report.all()) {
     out += std::string(found.fault->name) + ' ' +
            std::to_string(found.where.begin) + '-' +

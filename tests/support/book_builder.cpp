@@ -151,10 +151,12 @@ MeetingBuilder& MeetingBuilder::item(std::string_view number,
   item.title = line(title);
   item.number = {meeting.words.keep(number), item.title.span};
   item.span = item.title.span;
+  std::vector<Words> paragraphs;
   for (const std::string_view paragraph : prose) {
-    item.prose.push_back(line(paragraph));
-    item.span.end = item.prose.back().span.end;
+    paragraphs.push_back(line(paragraph));
+    item.span.end = paragraphs.back().span.end;
   }
+  item.prose = meeting.words.keep(paragraphs);
   meeting.items.push_back(std::move(item));
   return *this;
 }
@@ -182,9 +184,11 @@ MeetingBuilder& MeetingBuilder::log(EntryRow row) {
   entry.stated = row.state.has_value();
   entry.state = row.state.value_or(State::fresh);
   entry.status = kept(row.status);
+  std::vector<Owner> owners;
   for (const std::string_view owner : row.owners) {
-    entry.owners.push_back({kept(owner), {}});
+    owners.push_back({kept(owner), {}});
   }
+  entry.owners = meeting.words.keep(owners);
   if (!row.due.empty()) entry.due = Dated{day_of(row.due), entry.span};
   entry.area = kept(row.area);
   entry.origin = kept(row.origin);

@@ -83,7 +83,7 @@ class Ledger {
       }
     }
   }
-  void keep(const std::vector<Extra>& extras) {
+  void keep(std::span<const Extra> extras) {
     for (const Extra& extra : extras) {
       keep(extra.heading);
       keep(extra.value);

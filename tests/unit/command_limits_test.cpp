@@ -232,4 +232,16 @@ TEST_CASE("people are told 1,000 findings, and how many more there are") {
   }
 }
 
+TEST_CASE("a question tells a thousand errors, and counts the rest") {
+  for (const Row& row : rows) {
+    test::MemoryWorld world;
+    std::string text = head + "\n| Ärende | Läge |\n| --- | --- |\n";
+    text += repeated("| | pågår |\n", plus(1000, row.more));
+    world.files.files["2025-05-14.md"] = text;
+    run(std::vector<std::string>{"actions"}, world.world());
+    CHECK(says(world.console.err, "names no matter"));
+    CHECK(says(world.console.err, "and 1 more") == row.too_much);
+  }
+}
+
 }  // namespace bra::command

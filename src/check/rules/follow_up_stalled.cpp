@@ -26,7 +26,8 @@ bool is_unchanged(const Standing& before, const Standing& now) {
       before.state == now.state ||
       (now.state == State::ongoing && !before.stated && !now.stated);
   return same_state && same_due &&
-         utf8::fold(before.status.text) == utf8::fold(now.status.text) &&
+         (before.status.text == now.status.text ||
+          utf8::fold(before.status.text) == utf8::fold(now.status.text)) &&
          std::equal(before.owners.begin(), before.owners.end(),
                     now.owners.begin(), now.owners.end(), same_owner);
 }

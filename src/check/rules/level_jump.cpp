@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "check/pictures.h"
@@ -16,11 +17,16 @@ void look(const RuleContext& context, Reporter& report) {
   // Only what the same source says of two months in a row can be compared.
   using Series = std::map<Month, const Reading*>;
   std::map<std::pair<std::size_t, std::string>, Series> all;
+  // Nearly all have the source of the one before.
+  std::string_view written;
+  std::string source;
   for (const Picture& picture : book.pictures) {
     const auto month = picture.period.month();
     const Reading& reading = held(picture, book);
     if (!month || !reading.level) continue;
-    all[{picture.area, utf8::fold(picture.source)}].emplace(*month, &reading);
+    if (picture.source != written) source = utf8::fold(picture.source);
+    written = picture.source;
+    all[{picture.area, source}].emplace(*month, &reading);
   }
   for (const auto& [key, series] : all) {
     for (const auto& [month, now] : series) {

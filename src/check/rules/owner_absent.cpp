@@ -33,14 +33,14 @@ std::vector<People> away_at(const Book& book) {
 }
 
 // One of several owners is enough to tell how it goes.
-bool all_away(const std::vector<Owner>& owners, const People& away) {
+bool all_away(std::span<const Owner> owners, const People& away) {
   return !owners.empty() &&
          std::all_of(owners.begin(), owners.end(), [&](const Owner& owner) {
            return owner.person && away.contains(*owner.person);
          });
 }
 
-std::string names_of(const std::vector<Owner>& owners, const Book& book) {
+std::string names_of(std::span<const Owner> owners, const Book& book) {
   std::string names;
   for (const Owner& owner : owners) {
     if (!names.empty()) names += ", ";

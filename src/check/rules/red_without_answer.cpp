@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "check/pictures.h"
@@ -70,8 +71,8 @@ void leave_unanswered(Reds& reds, const Answers& answers) {
 }
 
 // Titles of entries and texts of decisions that name an area. They are read
-// last, and no further back than needed: text is what there is most of. A title
-// that stands in many logs is read once, in the latest.
+// last, and no further back than needed: text is what there is most of. What
+// stands in many logs or minutes is read once, in the latest.
 Answers by_name(const Book& book, const Reds& reds) {
   Answers answers;
   std::size_t earliest = book.meetings.size();
@@ -94,10 +95,12 @@ Answers by_name(const Book& book, const Reds& reds) {
       known = standing.title;
     }
   }
-  for (std::size_t m = earliest; m < book.meetings.size(); ++m) {
+  std::unordered_set<std::string_view> known;
+  for (std::size_t m = book.meetings.size(); m-- > earliest;) {
     if (!book.meetings[m].is_held()) continue;
     for (const Decision& decision : book.meetings[m].decisions) {
-      read(decision.text.text, m);
+      const std::string_view text = decision.text.text;
+      if (known.insert(text).second) read(text, m);
     }
   }
   return answers;

@@ -114,7 +114,7 @@ void each_said(const Meeting& meeting, Visitor visit) {
   const ItemsByPlace items(meeting);
   const auto visit_fact = [&](std::string_view part, const Span& place,
                               std::initializer_list<Words> said,
-                              const std::vector<Extra>& extras) {
+                              std::span<const Extra> extras) {
     const auto item = items.holding(place);
     for (const Words& words : said) visit(Said{words, part, item, {}});
     for (const Extra& extra : extras) {

@@ -1,10 +1,10 @@
 #include "read/sections/attendance.h"
-#include "read/make_room.h"
 
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "read/make_room.h"
 #include "read/record.h"
 #include "read/sections/attendee.h"
 #include "read/sections/recurring.h"

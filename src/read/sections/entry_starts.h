@@ -18,7 +18,7 @@ class EntryStarts {
 
  private:
   /// How far an entry is set in at each depth that is open, and one more.
-  std::vector<std::size_t> insets_ = {0};
+  std::vector<std::size_t> insets_;
 };
 
 }  // namespace bra::read

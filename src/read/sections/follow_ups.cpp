@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/dates.h"
+#include "read/sections/recurring.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -73,15 +74,16 @@ void set_number(Words written, Entry& entry, Draft& draft) {
 }
 
 // `Sammanslagen med 250312-1`, `Delad i 250312-2, 250312-3`.
-std::optional<Link> link_of(std::string_view piece, const Lexicon& lexicon) {
+std::optional<Link> link_of(std::string_view piece, Draft& draft) {
   const bool may_name_others = std::any_of(
       piece.begin(), piece.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (!may_name_others) return {};
   Link link;
-  std::size_t size = lexicon.starts(&Language::merged, piece);
+  std::size_t size = draft.lexicon.starts(&Language::merged, piece);
   link.merged = size > 0;
-  if (size == 0) size = lexicon.starts(&Language::split, piece);
+  if (size == 0) size = draft.lexicon.starts(&Language::split, piece);
   if (size == 0) return {};
+  std::vector<Number> numbers;
   std::string_view rest = piece.substr(size);
   while (!rest.empty()) {
     const std::size_t begin = rest.find_first_of("0123456789");
@@ -90,10 +92,11 @@ std::optional<Link> link_of(std::string_view piece, const Lexicon& lexicon) {
     end = std::min(end, rest.size());
     const auto number = follow_up_number(rest.substr(begin, end - begin));
     if (!number) return {};
-    link.numbers.push_back(*number);
+    numbers.push_back(*number);
     rest = rest.substr(end);
   }
-  if (link.numbers.empty()) return {};
+  if (numbers.empty()) return {};
+  link.numbers = draft.meeting.words.keep(numbers);
   return link;
 }
 
@@ -101,6 +104,7 @@ std::string_view first_piece(std::string_view status) {
   std::size_t at = 0;
   for (; at < status.size(); ++at) {
     const char c = status[at];
+    if (static_cast<unsigned char>(c) > ';') continue;  // nearly all
     if (c == '\n' || c == ';' || c == '!') break;
     // A full stop ends a piece, but not inside a date or a number.
     if (c == '.' && (at + 1 == status.size() || status[at + 1] == ' ' ||
@@ -130,8 +134,8 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
   if (piece.empty()) return false;
   entry.stated = true;
   entry.state_words = words;
-  if (auto link = link_of(piece, draft.lexicon)) {
-    entry.link = std::move(link);
+  if (const auto link = link_of(piece, draft)) {
+    entry.link = link;
     entry.state = State::closed;
     return true;
   }
@@ -165,7 +169,7 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
     }
     // The link may stand in the status: `avslutad | Sammanslagen med 250312-1`.
     if (!entry.link && !blank(status)) {
-      entry.link = link_of(first_piece(status.text), draft.lexicon);
+      entry.link = link_of(first_piece(status.text), draft);
       if (entry.link) entry.state = State::closed;
     }
     if (!entry.link && !blank(status) &&
@@ -211,6 +215,25 @@ void report_receiver(const Entry& entry, Draft& draft) {
       .add(receiver_missing, entry.state_words.span,
            Message("\"{}\" is handed over, but not to whom", entry.title.text))
       .advise("write överlämnad till and the receiver");
+}
+
+// Nearly every log has one column of owners.
+void set_owners(const Record& record, Entry& entry, Draft& draft) {
+  Arena& arena = draft.meeting.words;
+  std::vector<Owner> all;
+  for (const RecordField& field : record.fields) {
+    if (field.key != Key::owners) continue;
+    if (!entry.owners_written) entry.owners_written = field.value;
+    const std::span<Owner> owners =
+        draft.recurring.owners.in(field.value, draft.lexicon, arena);
+    if (entry.owners.empty()) {
+      entry.owners = owners;
+      continue;
+    }
+    if (all.empty()) all.assign(entry.owners.begin(), entry.owners.end());
+    all.insert(all.end(), owners.begin(), owners.end());
+  }
+  if (!all.empty()) entry.owners = arena.keep(all);
 }
 
 void set_due(Words written, Entry& entry, Draft& draft) {
@@ -286,21 +309,12 @@ Entry entry_of(const Record& record, Draft& draft) {
   entry.title = record.get(Key::title);
   entry.status = record.get(Key::status);
   settle_state(record.get(Key::state), entry.status, entry, draft);
-  for (const RecordField& field : record.fields) {
-    if (field.key != Key::owners) continue;
-    if (!entry.owners_written) entry.owners_written = field.value;
-    std::vector<Owner> owners = read_owners(field.value, draft.lexicon);
-    if (entry.owners.empty()) {
-      entry.owners = std::move(owners);
-    } else {
-      entry.owners.insert(entry.owners.end(), owners.begin(), owners.end());
-    }
-  }
+  set_owners(record, entry, draft);
   set_due(record.get(Key::due), entry, draft);
   entry.area = record.get(Key::area);
   entry.origin = record.get(Key::origin);
   entry.comment = record.get(Key::comment);
-  entry.extras = record.extras;
+  entry.extras = draft.meeting.words.keep(record.extras);
   return entry;
 }
 

@@ -16,7 +16,8 @@
 namespace bra::read {
 
 void ItemText::begin(Item item) {
-  leave();
+  finish();
+  decisions_.leave();
   item_ = draft_.meeting.items.size();
   draft_.meeting.items.push_back(std::move(item));
 }
@@ -24,6 +25,13 @@ void ItemText::begin(Item item) {
 void ItemText::begin_heading(bool is_decision) {
   leave();
   under_decision_ = is_decision;
+}
+
+void ItemText::finish() {
+  settle();
+  if (prose_.empty()) return;
+  draft_.meeting.items[*item_].prose = draft_.meeting.words.keep(prose_);
+  prose_.clear();
 }
 
 void ItemText::leave() {
@@ -146,7 +154,7 @@ void ItemText::add_prose(std::string_view text, Span span) {
     opening.span = span;
     begin(std::move(opening));
   }
-  draft_.meeting.items[*item_].prose.push_back({text, span});
+  prose_.push_back({text, span});
 }
 
 // A line that is a fact by itself, wherever it stands in its paragraph.

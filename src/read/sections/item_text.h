@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "model/meeting.h"
 #include "read/draft.h"
@@ -44,6 +45,8 @@ class ItemText {
   void settle() { decisions_.settle(); }
   /// Nor is what stands below it its own: a table, a heading.
   void leave();
+  /// The item is whole. Its prose is in it only then.
+  void finish();
 
  private:
   void single_line(std::string_view line, Span span);
@@ -67,6 +70,8 @@ class ItemText {
   EntryStarts starts_;
   /// Index into Meeting::items.
   std::optional<std::size_t> item_;
+  /// The item's prose so far.
+  std::vector<Words> prose_;
   bool under_decision_ = false;
 };
 

@@ -60,7 +60,7 @@ class BodyReader {
     draft_.meeting.items.reserve(items);
     draft_.meeting.decisions.reserve(items);
     for (const Block& block : page_.blocks) read_block(block);
-    text_.settle();
+    text_.finish();
   }
 
  private:

@@ -9,7 +9,7 @@ void read_measure(const Record& record, Draft& draft) {
   measure.actor = record.get(Key::actor);
   measure.effect = record.get(Key::effect);
   measure.comment = record.get(Key::comment);
-  measure.extras = record.extras;
+  measure.extras = draft.meeting.words.keep(record.extras);
   measure.span = record.span;
   if (record.is_empty()) return;
   draft.meeting.measures.push_back(std::move(measure));
@@ -23,7 +23,7 @@ void read_figure(const Record& record, Draft& draft) {
   figure.period = record.get(Key::period);
   figure.target = record.get(Key::target);
   figure.source = record.get(Key::source);
-  figure.extras = record.extras;
+  figure.extras = draft.meeting.words.keep(record.extras);
   figure.span = record.span;
   if (record.is_empty()) return;
   draft.meeting.figures.push_back(std::move(figure));

@@ -234,10 +234,7 @@ class Finder {
   std::size_t raw_ = 0;
 };
 
-}  // namespace
-
-void find_promises(Meeting& meeting, const Lexicon& lexicon) {
-  const Promising phrases(lexicon);
+void find_promises(Meeting& meeting, const Promising& phrases) {
   Finder finder(meeting, phrases);
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
     for (const Words& passage : meeting.items[i].prose) {
@@ -248,6 +245,13 @@ void find_promises(Meeting& meeting, const Lexicon& lexicon) {
     // Of a decision in clauses the list counts too.
     finder.look_in({decision.text.text, decision.span}, decision.item);
   }
+}
+
+}  // namespace
+
+void find_promises(std::span<Meeting> meetings, const Lexicon& lexicon) {
+  const Promising phrases(lexicon);
+  for (Meeting& meeting : meetings) find_promises(meeting, phrases);
 }
 
 }  // namespace bra::read

@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include <span>
+
 #include "language/lexicon.h"
 #include "model/meeting.h"
 
 namespace bra::read {
 
-/// Fills `meeting.promises` with the sentences of its prose and decisions that
-/// promise something, one for each sentence, in the order of the items.
-void find_promises(Meeting& meeting, const Lexicon& lexicon);
+/// Fills each meeting's `promises` with the sentences of its prose and
+/// decisions that promise something, one for each sentence, in the order of the
+/// items.
+void find_promises(std::span<Meeting> meetings, const Lexicon& lexicon);
 
 }  // namespace bra::read

@@ -1,10 +1,11 @@
 // Recurring: what most minutes say again, so that it need be read only once:
-// the people at the table and the headings of the tables.
+// the people at the table, the headings of the tables and the owners in a log.
 
 #pragma once
 
 #include "read/sections/headings.h"
 #include "read/sections/known_attendees.h"
+#include "read/sections/known_owners.h"
 
 namespace bra::read {
 
@@ -12,6 +13,7 @@ namespace bra::read {
 struct Recurring {
   KnownAttendees attendees;
   KnownHeadings headings;
+  KnownOwners owners;
 };
 
 }  // namespace bra::read

@@ -97,7 +97,7 @@ void read_risk(const Record& record, const PicturePeriod& around,
   reading.comment = record.get(Key::comment);
   reading.source = record.get(Key::source);
   reading.trend = record.get(Key::trend);
-  reading.extras = record.extras;
+  reading.extras = draft.meeting.words.keep(record.extras);
   reading.period = around.period;
   reading.period_span = around.span;
   if (const Words month = record.get(Key::month)) {
@@ -127,7 +127,7 @@ void read_months(const Record& record, const std::vector<MonthLevel>& months,
   row.comment = record.get(Key::comment);
   row.source = record.get(Key::source);
   row.trend = record.get(Key::trend);
-  row.extras = record.extras;
+  row.extras = draft.meeting.words.keep(record.extras);
   bool any = false;
   for (const MonthLevel& month : months) {
     if (is_gap(month.level.text)) continue;  // a gap is a gap

@@ -224,6 +224,7 @@ void read_rows(Part part, const Markdown& page, const Block& table,
                Read read) {
   report_unknown_columns(part, header, columns, draft);
   Record record;
+  record.fields.reserve(columns.size());
   std::size_t wrong = 0;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
     const TableRow& row = page.rows[table.first_row + r];

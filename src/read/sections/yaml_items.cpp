@@ -100,6 +100,7 @@ void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
   if (decisions != nullptr && decisions->kind != NodeKind::null) {
     read_decisions(tree, *decisions, body, draft);
   }
+  body.finish();
 }
 
 }  // namespace bra::read
