@@ -66,7 +66,8 @@ std::string_view below_first_line(Span row, std::size_t column) {
 Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
                      const std::vector<Key>& wanted, const Language& language) {
   Changes changes;
-  // A bar inside a cell has moved those after it: which is which is not certain.
+  // A bar inside a cell has moved those after it: which is which is not
+  // certain.
   changes.out_of_reach = table.has_stray_cells(row);
   if (changes.out_of_reach) return changes;
   const Fields fit = fitted(fields, table);
