@@ -12,18 +12,17 @@ namespace {
 
 /// Without `[bookmark: Tid]` and `[image: ]`, which Word leaves in a copy.
 std::string without_leftovers(std::string_view line) {
+  const std::size_t last = line.rfind(']');
   std::string out;
-  while (!line.empty()) {
-    bool dropped = false;
-    for (const std::string_view start : {"[bookmark:", "[image:"}) {
-      const std::size_t close = line.find(']');
-      if (!line.starts_with(start) || close == line.npos) continue;
-      line.remove_prefix(close + 1);
-      dropped = true;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::string_view rest = line.substr(at);
+    const bool is_leftover =
+        rest.starts_with("[bookmark:") || rest.starts_with("[image:");
+    if (is_leftover && last != line.npos && at < last) {
+      at = line.find(']', at) + 1;
+    } else {
+      out += line[at++];
     }
-    if (dropped) continue;
-    out += line.front();
-    line.remove_prefix(1);
   }
   return out;
 }

@@ -15,6 +15,7 @@ TEST_CASE("a number is found however it is parted") {
       "811218-\n9876",    "811218 - 9876",   "1981-12-18-9876",
       "811218\u20149876", "81 12 18 - 9876", "070-987-65-43",
       "070.987.65.43",    "+46 70/9876543",  "070\n987 65 43",
+      "08 12 34 56 79",
   };
   for (const std::string_view number : numbers) {
     CAPTURE(number);
@@ -47,6 +48,8 @@ TEST_CASE("days, times, amounts and references are no numbers of people") {
       "811218 9876",
       "bankgiro 5050-1055",
       "§§ 12-18",
+      "kl. 09.00–11.30 och 13.00",
+      "05.06.2025 09.30",
   };
   for (const std::string_view text : texts) {
     CAPTURE(text);

@@ -64,7 +64,8 @@ bool is_personal(std::string_view digits) {
          has_right_check_digit(ten);
 }
 
-bool is_telephone(std::string_view digits, bool in_brackets) {
+bool is_telephone(std::string_view digits, bool in_brackets,
+                  std::size_t groups) {
   for (const std::string_view country : {"0046", "46"}) {
     if (!digits.starts_with(country)) continue;
     digits.remove_prefix(country.size());
@@ -73,6 +74,11 @@ bool is_telephone(std::string_view digits, bool in_brackets) {
   }
   if (in_brackets && digits.starts_with('0')) {
     return digits.size() >= 8 && digits.size() <= 10;
+  }
+  // `08 12 34 56 78`: nothing else is written in so many groups.
+  constexpr std::size_t many = 4;
+  if (groups >= many && digits.starts_with('0')) {
+    return digits.size() == 9 || digits.size() == 10;
   }
   constexpr std::string_view mobiles = "02369";
   return digits.size() == 10 && digits.starts_with("07") &&
@@ -92,9 +98,14 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   const bool in_brackets = begin > 0 && text[begin - 1] == '(';
   Run run;
   std::optional<LooseNumber> found;
+  std::size_t groups = 0;
+  bool is_even = true;
   for (std::size_t at = begin; run.digits.size() <= most_digits;) {
     const std::size_t group = run.digits.size();
     while (at < text.size() && is_digit(text[at])) run.digits += text[at++];
+    constexpr std::size_t widest = 3;  // of two or three digits, no year
+    is_even = is_even && run.digits.size() - group <= widest;
+    groups = is_even ? groups + 1 : 0;
     run.hyphen = run.hyphen && group + 4 == run.digits.size();
     const bool last_four = run.hyphen;
     const std::size_t gap = gap_at(text, at, run.hyphen);
@@ -102,7 +113,7 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     const bool goes_on =
         gap > 0 && text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
     const bool personal = last_four && !goes_on && is_personal(run.digits);
-    if (personal || is_telephone(run.digits, in_brackets)) {
+    if (personal || is_telephone(run.digits, in_brackets, groups)) {
       found = LooseNumber{begin - (in_brackets ? 1U : 0U), at, !personal};
     }
     if (gap == 0) break;
