@@ -141,7 +141,7 @@ void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
   };
   for (std::size_t at = 0; at < bare.size();) {
     const std::size_t end = std::min(bare.find(' ', at), bare.size());
-    // `Ann-Christine`, and each half of it.
+    // `Eva-Lena`, and each half of it.
     std::string compound;
     for (const std::string_view word :
          words_of(std::string_view(bare).substr(at, end - at))) {
