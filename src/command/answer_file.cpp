@@ -13,6 +13,7 @@
 #include "read/read.h"
 #include "read/undated.h"
 #include "text/file_name.h"
+#include "text/path.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -20,16 +21,6 @@ namespace {
 
 /// As much as is read of minutes by default; what is longer may be some.
 constexpr std::size_t longest_looked_at = std::size_t{1} << 20;
-
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == path.npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-bool is_in(const std::string& path, const std::string& folder) {
-  return path == folder || folder == "/" || path.starts_with(folder + "/");
-}
 
 /// The file at `path`, as what it would be if it were minutes; nothing if there
 /// is no such file, no text if it cannot be read.
@@ -75,7 +66,7 @@ class Target {
         files_(session.world().files),
         written_(written),
         path_(session.path_of(written)),
-        name_(path_.substr(path_.rfind('/') + 1)) {}
+        name_(last_name(path_)) {}
 
   void refuse_what_is_of_minutes() const {
     // Some disks take `BRA.YAML` for the same file.

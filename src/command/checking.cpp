@@ -26,6 +26,7 @@
 #include "render/printable.h"
 #include "report/identity.h"
 #include "text/diff.h"
+#include "text/path.h"
 #include "text/personal_number.h"
 
 namespace bra::command {
@@ -116,12 +117,9 @@ class Checking {
       throw Misuse(Message("there is no file {}", *file),
                    session_.line().where(*file), "--write-baseline makes one");
     }
-    const std::size_t slash = path.rfind('/');
-    const auto folder = session_.world().files.open(
-        slash == path.npos ? "." : path.substr(0, slash + 1));
+    const auto folder = session_.world().files.open(folder_of(path));
     const world::FileRead read =
-        folder->read(slash == path.npos ? path : path.substr(slash + 1),
-                     most_bytes_of_a_baseline);
+        folder->read(std::string(last_name(path)), most_bytes_of_a_baseline);
     if (read.trouble != world::Trouble::none) {
       throw world::SystemError("cannot read {}", *file, read.why);
     }

@@ -5,6 +5,7 @@
 #include "command/minutes_name.h"
 #include "command/misuse.h"
 #include "model/approval.h"
+#include "text/path.h"
 
 namespace bra::command {
 namespace {
@@ -15,8 +16,7 @@ std::string with_slash(const std::string& folder) {
 
 /// Nothing would be found in a file that is not read.
 void refuse_unread(const Session& session, const std::string& word) {
-  const std::string_view name =
-      std::string_view(word).substr(word.rfind('/') + 1);
+  const std::string_view name = last_name(word);
   if (may_be_minutes(name) || name == ledger_name) return;
   const std::string minutes = minutes_name_for(name);
   throw Misuse(
@@ -35,14 +35,11 @@ std::string path_in_root(const Session& session, const std::string& word) {
   const world::Files& files = session.world().files;
   const std::string path = session.path_of(word);
   const bool is_folder = files.kind(path) == world::EntryKind::folder;
-  const std::size_t slash = path.rfind('/');
-  const std::string folder =
-      is_folder ? path : (slash == path.npos ? "." : path.substr(0, slash + 1));
+  const std::string folder = is_folder ? path : folder_of(path);
   const auto place = files.locate(folder);
   std::string inside = place ? place->path : folder;
   if (!is_folder) {
-    inside = with_slash(inside) +
-             (slash == path.npos ? path : path.substr(slash + 1));
+    inside = with_slash(inside) + std::string(last_name(path));
   }
   const std::string& root = session.root().path;
   if (inside == root) return {};

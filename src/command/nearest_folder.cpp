@@ -1,6 +1,7 @@
 #include "command/nearest_folder.h"
 
 #include "command/misuse.h"
+#include "text/path.h"
 
 namespace bra::command {
 
@@ -11,11 +12,8 @@ NearestFolder nearest_folder(const world::Files& disk,
     if (at.base == "." || at.base == "/") {
       throw Misuse(Message("there is no folder {}", path), {});
     }
-    const std::size_t slash = at.base.rfind('/');
-    at.below = at.base.substr(slash + 1) + "/" + at.below;
-    at.base = slash == at.base.npos ? "."
-              : slash == 0          ? "/"
-                                    : at.base.substr(0, slash);
+    at.below = std::string(last_name(at.base)) + "/" + at.below;
+    at.base = folder_of(at.base);
   }
   return at;
 }

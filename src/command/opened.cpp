@@ -5,6 +5,7 @@
 
 #include "command/misuse.h"
 #include "intake/tabs.h"
+#include "text/path.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -36,11 +37,8 @@ std::string bytes_of(Session& session, const std::string& written) {
     read = session.world().console.input(most_bytes);
   } else {
     const std::string path = session.path_of(written);
-    const std::size_t slash = path.rfind('/');
-    const std::string folder = slash == path.npos ? "."
-                               : slash == 0       ? "/"
-                                                  : path.substr(0, slash);
-    const std::string name = slash == path.npos ? path : path.substr(slash + 1);
+    const std::string folder = folder_of(path);
+    const std::string name(last_name(path));
     if (!session.world().files.locate(folder)) {
       throw Misuse(Message("there is no folder {}", folder),
                    session.line().where(written));

@@ -4,6 +4,7 @@
 
 #include "command/misuse.h"
 #include "command/nearest_folder.h"
+#include "text/path.h"
 
 namespace bra::command {
 namespace {
@@ -52,10 +53,6 @@ std::string beside(const std::string& root, const std::string& written) {
   name = name.substr(name.rfind('/') + 1);
   if (name.find_first_not_of('.') == name.npos) name = "public";
   return root.substr(0, root.rfind('/') + 1) + name;
-}
-
-bool is_in(const std::string& path, const std::string& folder) {
-  return path == folder || folder == "/" || path.starts_with(folder + "/");
 }
 
 }  // namespace

@@ -25,6 +25,7 @@
 #include "query/merge.h"
 #include "query/overview.h"
 #include "query/period.h"
+#include "text/path.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -289,12 +290,8 @@ class Reporting {
     const auto one_of_each =
         each_ ? session_.world().files.create(session_.path_of(file)) : nullptr;
     if (!file.empty()) {
-      const std::string path = session_.path_of(file);
-      const std::size_t slash = path.rfind('/');
       const auto folder =
-          session_.world().files.locate(slash == path.npos ? "."
-                                        : slash == 0       ? "/"
-                                                     : path.substr(0, slash));
+          session_.world().files.locate(folder_of(session_.path_of(file)));
       if (folder) links.places.start = folder->path;
     }
     const std::string text = output_.format->write_overview(page, links, style);

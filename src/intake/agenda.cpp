@@ -9,6 +9,7 @@
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "read/sections/numbers.h"
+#include "text/ascii.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
@@ -16,8 +17,6 @@ namespace bra::intake {
 namespace {
 
 constexpr std::size_t longest_title = 120;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool ends_like_title(std::string_view text) {
   return !text.empty() && text.back() != '.' && text.back() != ',' &&

@@ -2,12 +2,11 @@
 
 #include "intake/words.h"
 #include "language/comparing.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;

@@ -10,14 +10,13 @@
 
 #include "query/calendar.h"
 #include "query/period.h"
+#include "text/ascii.h"
 #include "text/date.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::query {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Numbers with whatever stands between them: `17.5.2024` is 17, 5, 2024.
 // Nothing if there are letters, or more than three numbers.

@@ -1,6 +1,7 @@
 #include "syntax/block_starts.h"
 
 #include "syntax/line_cursor.h"
+#include "text/ascii.h"
 
 namespace bra::syntax {
 namespace {
@@ -14,8 +15,6 @@ std::size_t run_of(char mark, std::string_view line) {
 std::string_view trimmed(std::string_view text) {
   return LineCursor(text).rest();
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

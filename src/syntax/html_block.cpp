@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "syntax/line_cursor.h"
+#include "text/ascii.h"
 
 namespace bra::syntax {
 namespace {
@@ -30,7 +31,6 @@ constexpr char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Reads a tag from its start. Each step answers whether it found its part.
 class TagReader {

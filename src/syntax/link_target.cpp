@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace bra::syntax {
 namespace {
 
@@ -9,7 +11,6 @@ constexpr bool is_control(char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_bracket(std::string_view text, std::size_t at) {
   return at < text.size() &&

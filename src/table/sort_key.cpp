@@ -2,14 +2,13 @@
 
 #include <cmath>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
 
 using Kind = SortKey::Kind;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // How many digits a number has, written so that more digits sort later: 1 to
 // 8 as one digit, 9 for every nine and then the rest.

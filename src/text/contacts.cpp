@@ -4,12 +4,11 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||

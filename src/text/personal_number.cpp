@@ -4,14 +4,13 @@
 #include <cstdlib>
 #include <initializer_list>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
 
 constexpr std::size_t shortest_run = 6;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 int digit(char c) { return c - '0'; }
 

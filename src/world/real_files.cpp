@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "text/path.h"
 #include "world/real.h"
 #include "world/real_folder.h"
 #include "world/real_replacement.h"
@@ -27,12 +28,6 @@ struct Free {
 
 [[noreturn]] void fail(std::string_view doing, const std::string& path) {
   throw SystemError(doing, path, reason_of(errno));
-}
-
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 /// A new file in the folder of the file it will replace; gone again unless it

@@ -295,7 +295,7 @@ class Folders {
   std::map<std::string, LockedFolder> locked_;
 };
 
-std::string folder_of(const std::string& path) {
+std::string folder_within(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   return slash == path.npos ? std::string() : path.substr(0, slash);
 }
@@ -307,7 +307,7 @@ void replace_files(const std::string& folder,
   const Undisturbed undisturbed;
   std::map<std::string, std::string> wanted;  // folder, and a file in it
   for (const Replacement& file : files) {
-    wanted.try_emplace(folder_of(file.path), file.path);
+    wanted.try_emplace(folder_within(file.path), file.path);
   }
   Folders folders(folder);
   for (const auto& [path, file] : wanted) folders.add(path, file);
@@ -315,7 +315,7 @@ void replace_files(const std::string& folder,
   std::vector<Target> targets;
   targets.reserve(files.size());
   for (const Replacement& file : files) {
-    const std::string path = folder_of(file.path);
+    const std::string path = folder_within(file.path);
     targets.emplace_back(folders.at(path),
                          file.path.substr(path.empty() ? 0 : path.size() + 1),
                          file);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check/rule.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra::check {
@@ -15,8 +16,6 @@ namespace {
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class Parties {
  public:

@@ -4,13 +4,12 @@
 #include <cstddef>
 
 #include "language/comparing.h"
+#include "text/ascii.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_mark(char c) { return c == '*' || c == '_'; }
 

@@ -4,12 +4,11 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra::read {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;

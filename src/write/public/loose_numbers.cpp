@@ -3,13 +3,12 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
 namespace bra::write {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Digits that may be one number, without what parts them.
 struct Run {
