@@ -18,7 +18,8 @@ extern const Fault file_too_large{
         "Minutes are a few pages. A file of many megabytes is most likely "
         "something else under a name of minutes, and reading it would cost "
         "more than all the others together. The limit is `limits: file:` in "
-        "bra.yaml; the front matter may be a quarter of it, and a line 64 KiB.",
+        "bra.yaml, 1 MiB and 10,000 lines unless it says more; the front "
+        "matter may be a quarter of it, and a line 64 KiB.",
     .wrong = "minutes/2025-03-12.md, 40 MiB: a scanned file under another name",
     .right = "minutes/2025-03-12.md, 6 KiB",
     .silencing = Silencing::never,
@@ -41,6 +42,20 @@ std::optional<Span> long_line(const Source& source) {
     at = std::min(end + 1, text.size());
   }
   return std::nullopt;
+}
+
+/// The first line after `most` others.
+std::optional<Span> line_beyond(const Source& source, std::size_t most) {
+  const std::string_view text = source.text;
+  if (text.size() <= most) return {};
+  std::size_t at = 0;
+  for (std::size_t count = 0; count < most; ++count) {
+    at = text.find('\n', at);
+    if (at == text.npos) return {};
+    ++at;
+  }
+  if (at == text.size()) return {};
+  return span_of(source, text.substr(at, 1));
 }
 
 }  // namespace
@@ -70,6 +85,14 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
         .add(file_too_large, *line,
              Message("the line has more than {} bytes", longest_line))
         .advise("break it into lines, or move the file elsewhere");
+    return false;
+  }
+  const std::size_t lines = line_limit(file_limit);
+  if (const auto line = line_beyond(source, lines)) {
+    report
+        .add(file_too_large, *line,
+             Message("the file has more than {} lines", lines))
+        .advise(move_or_raise);
     return false;
   }
   return true;

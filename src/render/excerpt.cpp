@@ -1,7 +1,6 @@
 #include "render/excerpt.h"
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 #include <vector>
 
@@ -156,8 +155,9 @@ Excerpt excerpt_of(const Span& span, std::size_t width, LineTables& tables) {
   excerpt.before = left.width;
   excerpt.marked = 0;
   excerpt.goes_on = span.end > lines.start_of(number + 1);
-  for (const Piece& piece : std::views::reverse(left.pieces)) {
-    excerpt.line += piece.text;
+  for (auto piece = left.pieces.rbegin(); piece != left.pieces.rend();
+       ++piece) {
+    excerpt.line += piece->text;
   }
   for (const Piece& piece : right.pieces) {
     excerpt.line += piece.text;

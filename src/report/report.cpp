@@ -27,6 +27,15 @@ Diagnostic& Report::add(const Fault& fault, Span where, Message headline) {
   found.fault = &fault;
   found.severity = fault.severity;
   found.where = where;
+  const std::size_t count = ++added_[{&fault, where.source}];
+  if (count > most_told + 1) return left_out_ = Diagnostic();
+  if (count > most_told) {
+    found.headline = {"there are more of this kind in the file; bra tells {}",
+                      most_told};
+    found.advice = "mend the ones above, then ask again";
+    all_.push_back(std::move(found));
+    return left_out_ = Diagnostic();
+  }
   found.headline = std::move(headline);
   all_.push_back(std::move(found));
   return all_.back();

@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -67,7 +69,13 @@ bool reads_before(const Diagnostic& a, const Diagnostic& b);
 /// What has been found so far.
 class Report {
  public:
-  /// The returned diagnostic may be added to until the next call.
+  /// Of one fault in one file. Nobody mends more than this one by one, and a
+  /// file can hold as many as it has bytes.
+  static constexpr std::size_t most_told = 1'000;
+
+  /// The returned diagnostic may be added to until the next call. After
+  /// `most_told` of a fault in a file one more says so, and the rest are left
+  /// out.
   Diagnostic& add(const Fault& fault, Span where, Message headline);
   void append(Report&& other);
   /// Into reading order; equal findings become one.
@@ -79,6 +87,10 @@ class Report {
 
  private:
   std::vector<Diagnostic> all_;
+  /// How many have been added of a fault in a file.
+  std::map<std::pair<const Fault*, const Source*>, std::size_t> added_;
+  /// One that is left out, so that whoever adds it needs not know.
+  Diagnostic left_out_;
 };
 
 }  // namespace bra

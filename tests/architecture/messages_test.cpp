@@ -156,18 +156,18 @@ TEST_CASE("what is translated is said somewhere in the code") {
     if (file.is_in(catalogs)) continue;
     for (const Literal& literal : file.literals) said.insert(literal.text);
   }
-  for (const auto& [english, here] : swedish()) {
-    CAPTURE(english);
-    CHECK(said.contains(english));
-    CHECK_FALSE(here.empty());
+  for (const auto& translated : swedish()) {
+    CAPTURE(translated.first);
+    CHECK(said.contains(translated.first));
+    CHECK_FALSE(translated.second.empty());
   }
 }
 
 TEST_CASE("a translation has the placeholders of its sentence") {
-  for (const auto& [english, here] : swedish()) {
-    CAPTURE(english);
-    CAPTURE(here);
-    CHECK(placeholders(english) == placeholders(here));
+  for (const auto& translated : swedish()) {
+    CAPTURE(translated.first);
+    CAPTURE(translated.second);
+    CHECK(placeholders(translated.first) == placeholders(translated.second));
   }
 }
 

@@ -57,7 +57,9 @@ TEST_CASE("the registered languages are the files in their folder") {
 TEST_CASE("a synonym of a command belongs to one command that there is") {
   std::vector<std::string_view> seen;
   for (const Language* language : languages) {
-    for (const auto& [synonym, name] : language->commands) {
+    for (const auto& command : language->commands) {
+      const auto& synonym = command.word;
+      const auto& name = command.thing;
       CAPTURE(synonym);
       REQUIRE(command::command_called(synonym) != nullptr);
       CHECK(command::command_called(synonym)->name == name);

@@ -44,7 +44,9 @@ TEST_CASE("what the other spelling can say is the same there and back again") {
   const Lexicon lexicon(read::default_council());
   std::size_t same = 0;
   std::size_t all = 0;
-  for (const auto& [name, text] : all_inputs()) {
+  for (const auto& input : all_inputs()) {
+    const std::string& name = input.first;
+    const std::string& text = input.second;
     const bool markdown = name.ends_with(".md");
     if (!markdown && !name.ends_with(".yaml")) continue;
     const auto here = said(name, text, lexicon);

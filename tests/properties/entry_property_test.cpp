@@ -38,7 +38,9 @@ TEST_CASE("a changed follow-up says so, and nothing else is changed") {
   const write::Fields fields = {{Key::state, "pågår"},
                                 {Key::status, "två | bord; *nya*"}};
   std::size_t changed = 0;
-  for (const auto& [name, text] : all_inputs()) {
+  for (const auto& input : all_inputs()) {
+    const std::string& name = input.first;
+    const std::string& text = input.second;
     const Source source{name, text};
     const auto meeting = read_again(source, lexicon);
     if (!meeting) continue;
@@ -69,7 +71,9 @@ TEST_CASE("an added follow-up is the last, and nothing else is changed") {
                                 {Key::title, "Ny skylt: \"vid\" torget"},
                                 {Key::state, "ny"}};
   std::size_t added = 0;
-  for (const auto& [name, text] : all_inputs()) {
+  for (const auto& input : all_inputs()) {
+    const std::string& name = input.first;
+    const std::string& text = input.second;
     const Source source{name, text};
     const auto meeting = read_again(source, lexicon);
     if (!meeting || !meeting->is_held()) continue;

@@ -95,7 +95,9 @@ void demand_facts(const Imported& done) {
 TEST_CASE("no word of an imported document is lost") {
   int documents = 0;
   for (const Page& page : all_pages()) {
-    for (const auto& [name, bytes] : page.inputs) {
+    for (const auto& input : page.inputs) {
+      const std::string& name = input.first;
+      const std::string& bytes = input.second;
       const bool text = name.ends_with(".txt") && !utf8::first_invalid(bytes);
       if (!text) continue;
       ++documents;

@@ -116,7 +116,7 @@ TEST_CASE("minutes are read alike, whatever was read before") {
       std::string moved = text;
       const std::size_t end = moved.find('\n') + 1;
       moved.insert(end, before);
-      sources.push_back(std::make_unique<Source>(name, moved));
+      sources.push_back(std::make_unique<Source>(Source{name, moved}));
     }
   }
   read::MeetingReader reader(lexicon);

@@ -223,8 +223,8 @@ void keep_front_matter(const Meeting& meeting, Ledger& ledger) {
   ledger.keep(meeting.time);
   ledger.keep(meeting.kind_span);
   if (meeting.open_claimed) {
-    ledger.keep(Words{std::to_string(*meeting.open_claimed),
-                      meeting.open_claimed_span});
+    const std::string claimed = std::to_string(*meeting.open_claimed);
+    ledger.keep_text({claimed, meeting.open_claimed_span});
   }
   for (const Silence& silence : meeting.silences) {
     ledger.keep(silence.rule);

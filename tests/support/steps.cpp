@@ -11,7 +11,18 @@ std::atomic<std::uint64_t> bytes_asked = 0;
 
 }  // namespace
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+// A sanitizer brings its own; gcc and clang say that there is one each in
+// their own way.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define BRA_SANITIZED
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define BRA_SANITIZED
+#endif
+
+#ifndef BRA_SANITIZED
 
 // The others of the standard library end in these.
 void* operator new(std::size_t size) {

@@ -1,5 +1,6 @@
 #include "support/watched_run.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string_view>
 
@@ -19,7 +20,14 @@ std::vector<std::string> formats_that(Has has) {
   return names;
 }
 
-void hold_out(std::string_view out, std::string_view format) {
+/// Whether the words themselves ask for what `name` does.
+bool asks_for(std::string_view name, const std::vector<std::string>& words) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return word.find(name) != word.npos;
+  });
+}
+
+void hold_out(std::string_view out, std::string_view format, bool orders) {
   const auto demand = [&](std::string_view what, const std::string& wrong) {
     if (!wrong.empty()) {
       throw std::logic_error(std::string(what) + ": " + wrong);
@@ -30,7 +38,7 @@ void hold_out(std::string_view out, std::string_view format) {
   const bool diff = format == "diff";
   demand("hidden", hidden_in(out, {.tab = format == "tsv" || diff,
                                    .carriage_return = cells || diff}));
-  demand("an order", order_in(out, format == "github"));
+  demand("an order", order_in(out, orders));
   if (format == "csv") demand("a formula", formula_in(out, ','));
   if (format == "tsv") demand("a formula", formula_in(out, '\t'));
   if (format == "junit") demand("no XML", no_xml_in(out));
@@ -55,7 +63,14 @@ int watched_run(MemoryWorld& world, std::vector<std::string> words,
   try {
     const int code = command::run(words, world.world());
     if (code < 0 || code > 2) throw std::logic_error("an exit code of its own");
-    if (code != 2) hold_out(world.console.out, format);
+    if (code != 2) {
+      std::string_view out = world.console.out;
+      // By its byte-order mark Excel knows UTF-8.
+      if (asks_for("excel", words) && out.starts_with("\uFEFF")) {
+        out.remove_prefix(std::string_view("\uFEFF").size());
+      }
+      hold_out(out, format, asks_for("github", words));
+    }
     if (const auto wrong = hidden_in(world.console.err); !wrong.empty()) {
       throw std::logic_error("hidden among the complaints: " + wrong);
     }

@@ -71,12 +71,12 @@ TEST_CASE("no pager is started for whoever did not ask a question there") {
       {"check", {"check"}, [](auto&) {}},
       {"help", {"help", "actions"}, [](auto&) {}},
   };
-  for (const auto& [why, words, change] : cases) {
-    CAPTURE(why);
+  for (const auto& one : cases) {
+    CAPTURE(one.why);
     test::MemoryWorld memory = at_a_terminal();
     bring(memory, "less");
-    change(memory);
-    run(memory, words);
+    one.change(memory);
+    run(memory, one.words);
     CHECK(memory.programs.shown.empty());
   }
 }

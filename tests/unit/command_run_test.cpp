@@ -124,9 +124,9 @@ TEST_CASE("colour is for terminals that want it, or for who asks") {
     MemoryWorld world;
     world.files.files = {{"2025-01-15.md", std::string(one_meeting)}};
     if (row.terminal) world.console.columns = 80;
-    for (const auto& [name, value] : row.environment) {
-      CAPTURE(name);
-      world.environment.variables[name] = value;
+    for (const auto& variable : row.environment) {
+      CAPTURE(variable.first);
+      world.environment.variables[variable.first] = variable.second;
     }
     std::vector<std::string> words = {"actions"};
     words.insert(words.end(), row.options.begin(), row.options.end());

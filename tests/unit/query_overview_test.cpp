@@ -285,7 +285,9 @@ TEST_CASE("a report without a period begins a year before the latest meeting") {
       {"2024-09-11", "2023-10-01"},
       {"2020-01-01", "2019-02-01"}};
   query::Question asked;
-  for (const auto& [today, begins] : rows) {
+  for (const auto& row : rows) {
+    const std::string_view today = row.first;
+    const std::string_view begins = row.second;
     CAPTURE(today);
     asked.today = *iso_day(today);
     const Overview page = query::overview(examples(), asked);

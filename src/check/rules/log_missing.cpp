@@ -10,7 +10,7 @@ namespace {
 
 Message says_of(const Meeting& meeting, int open) {
   if (meeting.has_log) {
-    return Message("the log is empty, and {} follow-ups are open", open);
+    return {"the log is empty, and {} follow-ups are open", open};
   }
   return open == 1
              ? Message("the minutes have no log, and a follow-up is open")
