@@ -57,14 +57,12 @@ ChosenPaths::ChosenPaths(const Session& session) {
 }
 
 void ChosenPaths::add(const Session& session, const std::string& word) {
-  if (!session.world().files.kind(session.path_of(word))) {
+  const auto kind = session.world().files.kind(session.path_of(word));
+  if (!kind) {
     throw Misuse(Message("there is no file or folder {}", word),
                  session.line().where(word));
   }
-  if (session.world().files.kind(session.path_of(word)) ==
-      world::EntryKind::file) {
-    refuse_unread(session, word);
-  }
+  if (*kind == world::EntryKind::file) refuse_unread(session, word);
   add(path_in_root(session, word));
 }
 

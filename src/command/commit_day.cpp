@@ -9,7 +9,7 @@
 namespace bra::command {
 namespace {
 
-constexpr std::int64_t day_of_seconds = 24 * 60 * 60;
+constexpr std::int64_t day_of_seconds = std::int64_t{24} * 60 * 60;
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
 std::optional<std::int64_t> number_in(std::string_view text) {

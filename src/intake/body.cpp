@@ -211,7 +211,7 @@ class BodyReader {
 
   // ---- decisions
 
-  void decide(std::string text) {
+  void decide(const std::string& text) {
     ++body_.decisions;
     propose(text, true);
   }
@@ -247,7 +247,7 @@ class BodyReader {
       for (std::size_t i = first; i < at; ++i) lines_[i].fate = Fate::prose;
     } else {
       lines_[first].understand("a decision");
-      decide(std::move(text));
+      decide(text);
     }
     // More under the same word follows only without a blank line.
     if (at >= end || lines_[at].is_blank()) mode_ = Mode::text;

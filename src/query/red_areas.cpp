@@ -115,6 +115,7 @@ class Answers {
         }
       }
     }
+    if (latest == nullptr) return;
     for (const auto& [area, is] : answered) {
       reds_[area].answers.push_back({Kind::follow_up,
                                      std::string(latest->title),

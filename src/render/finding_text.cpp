@@ -53,7 +53,7 @@ std::string_view name_of(Severity severity) {
   return severity == Severity::info ? "info" : word_of(severity);
 }
 
-FindingText::FindingText(const Places& places, Style style)
+FindingText::FindingText(const Places& places, const Style& style)
     : places_(places), style_(style) {}
 
 std::string FindingText::place(const Span& span) {

@@ -22,7 +22,7 @@ std::string_view name_of(Severity severity);
 
 class FindingText {
  public:
-  FindingText(const Places& places, Style style);
+  FindingText(const Places& places, const Style& style);
 
   /// `minutes/2025-05-14.md:41:3: error: message [name]`. One that concerns no
   /// file, such as a word of the command line, has no place.

@@ -15,7 +15,7 @@ constexpr char lead_of_mark = '\xEF';
 // Every byte that is forbidden or may begin something that is.
 constexpr std::array<bool, 256> suspects = [] {
   std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < ' '; ++c) table[c] = c != '\t' && c != '\n';
+  for (std::size_t c = 0; c < 0x20; ++c) table[c] = c != '\t' && c != '\n';
   table[0x7F] = true;
   table[static_cast<unsigned char>(lead_of_c1)] = true;
   table[static_cast<unsigned char>(lead_of_mark)] = true;

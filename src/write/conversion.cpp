@@ -74,7 +74,7 @@ Front front_matter(const Page& page, const Lexicon& lexicon) {
 
 class Yaml {
  public:
-  Yaml(Front front, const Meeting& meeting, const Language& language)
+  Yaml(Front&& front, const Meeting& meeting, const Language& language)
       : meeting_(meeting),
         language_(language),
         keys_(std::move(front.keys)),

@@ -62,6 +62,7 @@ Exit run(Session& session, const Arguments& arguments) {
     return Exit::done;
   }
   std::vector<std::string_view> names;
+  names.reserve(faults.size());
   for (const Fault* fault : faults) names.push_back(fault->name);
   for (const std::string& word : arguments.words()) {
     const Fault* found = nullptr;

@@ -31,10 +31,9 @@ Misuse unknown(const Session& session, const std::string& word) {
   }
   known.insert(known.end(), topics.begin(), topics.end());
   const std::string_view proposal = closest_to(word, known);
-  return Misuse(
-      Message("there is no help on {}", word), session.line().where(word),
-      proposal.empty() ? Message("`bra help` lists the commands")
-                       : Message("did you mean {}?", proposed(proposal)));
+  return {Message("there is no help on {}", word), session.line().where(word),
+          proposal.empty() ? Message("`bra help` lists the commands")
+                           : Message("did you mean {}?", proposed(proposal))};
 }
 
 /// bra itself, a command or a table.

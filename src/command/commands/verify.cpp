@@ -89,6 +89,7 @@ class Verification {
   void compare_with_base(const std::string& revision,
                          const std::vector<CouncilFolder>& councils) {
     std::vector<std::string> paths;
+    paths.reserve(councils.size());
     for (const CouncilFolder& council : councils) {
       paths.push_back(ledger_in(council.path));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -22,9 +23,25 @@ unsigned char lower(unsigned char before, unsigned char c) {
   return c;
 }
 
-bool is_letter(unsigned char c) {
-  return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-         (c >= 'a' && c <= 'z');
+// Letters, digits and every byte of a longer character.
+constexpr std::array<bool, 256> letters = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+               (c >= 'a' && c <= 'z');
+  }
+  return table;
+}();
+
+bool is_letter(unsigned char c) { return letters[c]; }
+
+// The other way round.
+unsigned char upper(unsigned char before, unsigned char c) {
+  if (c >= 'a' && c <= 'z') return static_cast<unsigned char>(c - 0x20);
+  if (before == 0xC3 && c >= 0xA0 && c <= 0xBE) {
+    return static_cast<unsigned char>(c - 0x20);
+  }
+  return c;
 }
 
 bool begins_with(std::string_view text, std::string_view phrase) {
@@ -98,7 +115,7 @@ struct Phrase {
 };
 
 /// All prose of all minutes is looked through, so that a word is held against
-/// no more phrases than begin with its letter.
+/// phrases only if one begins with its first two bytes.
 class Promising {
  public:
   struct Match {
@@ -115,10 +132,15 @@ class Promising {
     }
     std::sort(all_.begin(), all_.end(),
               [](const Phrase& a, const Phrase& b) { return a.head < b.head; });
+    pairs_.assign(0x10000, none);
     for (std::size_t i = all_.size(); i-- > 0;) {
-      const unsigned char first = byte(all_[i].head.front());
-      first_[first] = i;
-      if (first >= 'a' && first <= 'z') first_[first - 0x20U] = i;
+      const std::string_view head = all_[i].head;
+      const unsigned char first = byte(head[0]);
+      for (const unsigned char a : {first, upper(0, first)}) {
+        for (const unsigned char b : {byte(head[1]), upper(a, byte(head[1]))}) {
+          pairs_[pair(a, b)] = static_cast<std::uint16_t>(i);
+        }
+      }
     }
   }
 
@@ -126,10 +148,11 @@ class Promising {
   /// promises nothing.
   [[nodiscard]] Match at(std::string_view text) const {
     Match longest;
-    const std::size_t from = first_[byte(text.front())];
+    if (text.size() < 2) return longest;
+    const std::size_t from = pairs_[pair(byte(text[0]), byte(text[1]))];
     for (std::size_t i = from; i < all_.size(); ++i) {
       const Phrase& phrase = all_[i];
-      if (phrase.head.front() != all_[from].head.front()) break;
+      if (phrase.head.substr(0, 2) != all_[from].head.substr(0, 2)) break;
       const std::size_t size = phrase.size_in(text);
       if (size > longest.size || (size == longest.size && !phrase.promises)) {
         longest = {size, size > 0 && phrase.promises};
@@ -139,17 +162,15 @@ class Promising {
   }
 
  private:
-  static constexpr std::size_t none = std::size_t{0} - 1;
+  static constexpr std::uint16_t none = 0xFFFF;
 
-  static std::array<std::size_t, 256> nowhere() {
-    std::array<std::size_t, 256> at{};
-    at.fill(none);
-    return at;
+  static std::size_t pair(unsigned char first, unsigned char second) {
+    return std::size_t{first} << 8U | second;
   }
 
   std::vector<Phrase> all_;
-  /// Where the phrases begin that have this first byte.
-  std::array<std::size_t, 256> first_ = nowhere();
+  /// Where the first phrase stands that begins with these two bytes.
+  std::vector<std::uint16_t> pairs_;
 };
 
 class Finder {
