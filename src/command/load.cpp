@@ -9,10 +9,10 @@
 #include "command/folder_settings.h"
 #include "command/meetings_to_come.h"
 #include "command/minutes_name.h"
-#include "command/too_large.h"
 #include "command/unread_minutes.h"
 #include "language/lexicon.h"
 #include "read/read.h"
+#include "read/too_large.h"
 #include "read/undated.h"
 
 namespace bra::command {
@@ -78,7 +78,7 @@ void report_trouble(const Source& source, const FileRead& read,
                     Report& report) {
   const Span where = start_of(source);
   if (read.trouble == Trouble::too_large) {
-    report_too_large(source, report);
+    read::report_too_large(source, report);
   } else if (read.trouble == Trouble::link) {
     report.add(file_is_link, where, "the link is not followed");
   } else {
@@ -311,7 +311,7 @@ class Loader {
 
   void read_batch(Batch& batch, std::size_t limit,
                   const Lexicon& lexicon) const {
-    read::MeetingReader reader(lexicon);
+    read::MeetingReader reader(lexicon, limit);
     batch.outcomes.reserve(batch.size);
     for (const Stretch& stretch : batch.stretches) {
       read_stretch(stretch, limit, lexicon, reader, batch.outcomes);
@@ -346,7 +346,6 @@ class Loader {
       if (!outcome.report.empty()) continue;
       if (read::is_candidate(*outcome.source, lexicon)) {
         if (take_from_before(outcome)) continue;
-        if (!is_within_limits(*outcome.source, limit, outcome.report)) continue;
         outcome.meeting = reader.read(*outcome.source, outcome.report);
         continue;
       }

@@ -13,7 +13,6 @@
 
 namespace bra::command {
 
-extern const Fault file_too_large;
 extern const Fault file_unreadable;
 extern const Fault file_is_link;
 extern const Fault minutes_folder_missing;

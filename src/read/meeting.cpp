@@ -19,6 +19,7 @@
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
 #include "read/silences.h"
+#include "read/too_large.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
 #include "text/file_name.h"
@@ -165,14 +166,17 @@ struct MeetingReader::Memory {
   syntax::YamlTree tree;
 };
 
-MeetingReader::MeetingReader(const Lexicon& lexicon)
-    : lexicon_(lexicon), memory_(std::make_unique<Memory>()) {}
+MeetingReader::MeetingReader(const Lexicon& lexicon, std::size_t file_limit)
+    : lexicon_(lexicon),
+      file_limit_(file_limit),
+      memory_(std::make_unique<Memory>()) {}
 
 MeetingReader::~MeetingReader() = default;
 
 std::optional<Meeting> MeetingReader::read(const Source& source,
                                            Report& report) {
   const std::size_t found_before = report.all().size();
+  if (!is_within_limits(source, file_limit_, report)) return {};
   if (!is_text(source, report)) return {};
   if (find_merge_marks(source, report)) return {};
   Meeting meeting;
@@ -184,6 +188,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
     syntax::Markdown& page = memory_->page;
     page.clear();
     page = syntax::scan_markdown(source, std::move(page));
+    if (!is_within_limits(page, file_limit_, report)) return {};
     read_markdown(page, tree, draft);
   } else {
     read_yaml_file(tree, draft);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -40,16 +41,20 @@ bool is_candidate(const Source& source, const Lexicon& lexicon);
 /// again. For one thread; the lexicon and the sources must last as long.
 class MeetingReader {
  public:
-  explicit MeetingReader(const Lexicon& lexicon);
+  /// A file may have `file_limit` bytes, and as much of everything else as goes
+  /// with that.
+  explicit MeetingReader(const Lexicon& lexicon,
+                         std::size_t file_limit = Council().file_limit);
   ~MeetingReader();
 
   /// One candidate's meeting. Nothing if the bytes are no text at all (another
-  /// encoding, NUL); the reason is in the report.
+  /// encoding, NUL) or too many; the reason is in the report.
   std::optional<Meeting> read(const Source& source, Report& report);
 
  private:
   struct Memory;
   const Lexicon& lexicon_;
+  std::size_t file_limit_;
   std::unique_ptr<Memory> memory_;
 };
 

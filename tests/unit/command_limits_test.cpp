@@ -7,7 +7,7 @@
 
 #include "command/run.h"
 #include "command/survey.h"
-#include "command/too_large.h"
+#include "read/too_large.h"
 #include "support/memory_world.h"
 #include "syntax/yaml.h"
 
@@ -39,10 +39,10 @@ std::string repeated(std::string_view text, std::size_t times) {
   return out;
 }
 
-/// A file of `size` bytes in lines of ordinary length.
+/// A file of `size` bytes in short lines.
 std::string of_size(std::size_t size) {
   std::string text = head;
-  while (text.size() + 128 <= size) text += std::string(127, 'a') + '\n';
+  while (text.size() + 64 <= size) text += std::string(63, 'a') + '\n';
   return text + std::string(size - text.size(), 'a');
 }
 
@@ -121,26 +121,33 @@ TEST_CASE("a file has at most 1 MiB, or what bra.yaml says") {
   }
 }
 
-TEST_CASE("a file has at most 10,000 lines, or as bra.yaml lets it be larger") {
+TEST_CASE(
+    "tables and lists have at most 5,000 rows, or more of a larger file") {
+  const std::size_t most = read::row_limit(kibi * kibi);
+  CHECK(most == 5'000);
   for (const Row& row : rows) {
     const auto more = row.more;
     const auto too_much = row.too_much;
     CAPTURE(more);
-    const auto of_lines = [&](std::size_t lines) {
-      return head + repeated("a\n", plus(lines - 3, more));
+    const auto in_list = [&](std::size_t limit) {
+      return head + repeated("- a\n", plus(limit, more));
     };
-    const std::string words = "the file has more than";
-    const std::size_t most = line_limit(kibi * kibi);
-    CHECK(most == 10'000);
-    CHECK(says(told_of("2025-05-14.md", of_lines(most)), words) == too_much);
-    CHECK(says(told_of("2025-05-14.md", of_lines(line_limit(4 * kibi * kibi)),
-                       "limits: {file: 4 MiB}\n"),
-               words) == too_much);
+    // The heading's row is one of them.
+    const std::string table = head + "- a\n\n| A | B |\n| - | - |\n" +
+                              repeated("| 1 | 2 |\n", plus(most - 2, more)) +
+                              "\na\n";
+    const std::string words = "the tables and lists have more than";
+    CHECK(says(told_of("2025-05-14.md", in_list(most)), words) == too_much);
+    CHECK(says(told_of("2025-05-14.md", table), words) == too_much);
+    CHECK(
+        says(told_of("2025-05-14.md", in_list(read::row_limit(4 * kibi * kibi)),
+                     "limits: {file: 4 MiB}\n"),
+             words) == too_much);
   }
 }
 
 TEST_CASE("front matter has at most 256 KiB, or a quarter of the file's") {
-  CHECK(front_matter_limit(kibi * kibi) == 256 * kibi);
+  CHECK(read::front_matter_limit(kibi * kibi) == 256 * kibi);
   for (const Row& row : rows) {
     const auto more = row.more;
     const auto too_much = row.too_much;

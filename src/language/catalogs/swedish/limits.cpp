@@ -12,12 +12,14 @@ constexpr Phrase all[] = {
     {"Minutes are a few pages. A file of many megabytes is most likely "
      "something else under a name of minutes, and reading it would cost more "
      "than all the others together. The limit is `limits: file:` in bra.yaml, "
-     "1 MiB and 10,000 lines unless it says more; the front matter may be a "
+     "1 MiB and 5,000 rows of tables and lists unless it says more; the front "
+     "matter may be a "
      "quarter of it, and a line 64 KiB.",
      "Anteckningar är några sidor. En fil på många megabyte är troligen något "
      "annat med ett namn som liknar anteckningarnas, och att läsa den skulle "
      "ta längre tid än alla andra tillsammans. Gränsen är `limits: file:` i "
-     "bra.yaml, 1 MiB och 10 000 rader om inget annat står där; filens huvud "
+     "bra.yaml, 1 MiB och 5 000 rader i tabeller och listor om inget annat "
+     "står där; filens huvud "
      "får vara en fjärdedel av den, och en rad 64 KiB."},
     {"the file is too large to be minutes",
      "filen är för stor för att vara anteckningar"},
@@ -28,7 +30,10 @@ constexpr Phrase all[] = {
     {"write below it what is no fact of the meeting",
      "skriv under det sådant som inte är uppgifter om mötet"},
     {"the line has more than {} bytes", "raden har fler än {} byte"},
-    {"the file has more than {} lines", "filen har fler än {} rader"},
+    {"the tables and lists have more than {} rows",
+     "tabellerna och listorna har fler än {} rader"},
+    {"divide the file, or raise limits: file: in bra.yaml",
+     "dela filen, eller höj limits: file: i bra.yaml"},
     {"there are more of this kind in the file; bra tells {}",
      "det finns fler av samma slag i filen; bra visar {}"},
     {"mend the ones above, then ask again",

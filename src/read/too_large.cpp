@@ -1,4 +1,4 @@
-#include "command/too_large.h"
+#include "read/too_large.h"
 
 #include <algorithm>
 #include <optional>
@@ -8,7 +8,7 @@
 #include "text/file_name.h"
 #include "text/utf8.h"
 
-namespace bra::command {
+namespace bra::read {
 
 extern const Fault file_too_large{
     .name = "file-too-large",
@@ -18,7 +18,8 @@ extern const Fault file_too_large{
         "Minutes are a few pages. A file of many megabytes is most likely "
         "something else under a name of minutes, and reading it would cost "
         "more than all the others together. The limit is `limits: file:` in "
-        "bra.yaml, 1 MiB and 10,000 lines unless it says more; the front "
+        "bra.yaml, 1 MiB and 5,000 rows of tables and lists unless it "
+        "says more; the front "
         "matter may be a quarter of it, and a line 64 KiB.",
     .wrong = "minutes/2025-03-12.md, 40 MiB: a scanned file under another name",
     .right = "minutes/2025-03-12.md, 6 KiB",
@@ -44,18 +45,18 @@ std::optional<Span> long_line(const Source& source) {
   return std::nullopt;
 }
 
-/// The first line after `most` others.
-std::optional<Span> line_beyond(const Source& source, std::size_t most) {
-  const std::string_view text = source.text;
-  if (text.size() <= most) return {};
-  std::size_t at = 0;
-  for (std::size_t count = 0; count < most; ++count) {
-    at = text.find('\n', at);
-    if (at == text.npos) return {};
-    ++at;
+/// The row or item after `most` others.
+std::optional<Span> row_beyond(const syntax::Markdown& page, std::size_t most) {
+  std::size_t count = 0;
+  for (const syntax::Block& block : page.blocks) {
+    const bool is_item = block.kind == syntax::BlockKind::list_item;
+    const std::size_t rows = is_item ? 1 : block.row_count;
+    if (count + rows > most) {
+      return is_item ? block.span : page.rows_of(block)[most - count].span;
+    }
+    count += rows;
   }
-  if (at == text.size()) return {};
-  return span_of(source, text.substr(at, 1));
+  return {};
 }
 
 }  // namespace
@@ -87,15 +88,19 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
         .advise("break it into lines, or move the file elsewhere");
     return false;
   }
-  const std::size_t lines = line_limit(file_limit);
-  if (const auto line = line_beyond(source, lines)) {
-    report
-        .add(file_too_large, *line,
-             Message("the file has more than {} lines", lines))
-        .advise(move_or_raise);
-    return false;
-  }
   return true;
 }
 
-}  // namespace bra::command
+bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
+                      Report& report) {
+  const std::size_t most = row_limit(file_limit);
+  const auto row = row_beyond(page, most);
+  if (!row) return true;
+  report
+      .add(file_too_large, *row,
+           Message("the tables and lists have more than {} rows", most))
+      .advise("divide the file, or raise limits: file: in bra.yaml");
+  return false;
+}
+
+}  // namespace bra::read

@@ -7,9 +7,10 @@
 #include <cstddef>
 
 #include "report/report.h"
+#include "syntax/markdown.h"
 #include "text/source.h"
 
-namespace bra::command {
+namespace bra::read {
 
 /// In bytes, without its end.
 inline constexpr std::size_t longest_line = std::size_t{64} << 10;
@@ -19,18 +20,24 @@ constexpr std::size_t front_matter_limit(std::size_t file_limit) {
   return file_limit / 4;
 }
 
-/// In lines, of a file that may have `file_limit` bytes. A fact takes far more
-/// memory than the few bytes of its line.
-constexpr std::size_t line_limit(std::size_t file_limit) {
-  return std::max(std::size_t{10'000}, file_limit / 105);
+/// In rows of tables and items of lists, of a file that may have `file_limit`
+/// bytes: 5,000 of 1 MiB. A fact takes far more memory than its few bytes.
+constexpr std::size_t row_limit(std::size_t file_limit) {
+  return std::max(std::size_t{5'000}, file_limit / 210);
 }
+
+extern const Fault file_too_large;
 
 /// The whole file, which was not read.
 void report_too_large(const Source& source, Report& report);
 
-/// Whether the front matter and every line are as small as they must be, and
-/// the lines no more than they may. What is not is in the report.
+/// Whether the front matter and every line are as small as they must be. What
+/// is not is in the report.
 bool is_within_limits(const Source& source, std::size_t file_limit,
                       Report& report);
 
-}  // namespace bra::command
+/// Whether its tables and lists are as short as they must be together.
+bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
+                      Report& report);
+
+}  // namespace bra::read
