@@ -59,8 +59,8 @@ const DatasetFormat* format_of(std::string_view path) {
 /// Where the text formats go: standard output or files.
 class Sink {
  public:
-  Sink(Session& session, const DatasetFormat& format, const std::string& path)
-      : session_(session), format_(format), path_(path) {}
+  Sink(Session& session, const DatasetFormat& format, std::string path)
+      : session_(session), format_(format), path_(std::move(path)) {}
 
   void begin(const std::vector<DatasetFile>& files) {
     for (const DatasetFile& file : files) {

@@ -95,8 +95,7 @@ world::Ran Git::read_blobs(const std::vector<std::string>& names,
       input +=
           (names[i].find('\n') == names[i].npos ? names[i] : nothing) + '\n';
     }
-    const world::Ran ran =
-        ask({"cat-file", "--batch"}, input, most + head_size);
+    world::Ran ran = ask({"cat-file", "--batch"}, input, most + head_size);
     const std::size_t first = at;
     std::string_view rest = ran.out;
     while (at < names.size() && rest.find('\n') != rest.npos) {

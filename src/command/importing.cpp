@@ -144,8 +144,8 @@ class Import {
     const write::Numbering numbering =
         write::numbered(book, {}, writing_.lexicon(), language());
     for (const write::Alike& pair : numbering.alike) {
-      alike_.push_back({std::string(pair.unnumbered->latest().title),
-                        std::string(pair.other->latest().title)});
+      alike_.emplace_back(pair.unnumbered->latest().title,
+                          pair.other->latest().title);
     }
     std::vector<std::string> texts;
     for (One& one : all_) {

@@ -111,14 +111,13 @@ std::string filled(std::string_view text, const Speech& speech) {
   bool literal = false;
   while (!text.empty()) {
     const std::string_view line = take_line(text);
+    const bool is_ours = !literal && line.size() > 2;
     if (line.starts_with("```")) {
       literal = !literal;
       out += "```";
-    } else if (literal || line.size() < 3) {
-      out += line;
-    } else if (line.front() == '@' && line.back() == '@') {
+    } else if (is_ours && line.front() == '@' && line.back() == '@') {
       out += table_of(line.substr(1, line.size() - 2), speech);
-    } else if (line.front() == '`' && line.back() == '`') {
+    } else if (is_ours && line.front() == '`' && line.back() == '`') {
       out += '_' + std::string(line.substr(1, line.size() - 2)) + '_';
     } else {
       out += line;

@@ -101,7 +101,7 @@ class Layout {
   /// `bra(1) "bra" "User commands"`, the first line of a page.
   [[nodiscard]] bool is_title(std::string_view line) const {
     return out_.empty() && paragraph_.empty() && line.ends_with('"') &&
-           line.find("(") < line.find(" \"");
+           line.find('(') < line.find(" \"");
   }
 
   void add(std::string_view text) {

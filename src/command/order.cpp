@@ -30,33 +30,31 @@ std::size_t limit_in(const CommandLine& line, const std::string& written) {
 
 void keep_columns(Table& table, const std::vector<std::string_view>& keys) {
   std::vector<std::size_t> kept;
-  Table narrow = std::move(table);
-  table.columns.clear();
+  // They are no longer the noun's items: its schema demands every field.
+  Table whole = std::exchange(table, {});
+  table.grouped_by = whole.grouped_by;
+  table.title = std::move(whole.title);
+  table.notes = std::move(whole.notes);
   const auto keep = [&](std::string_view key, Seen seen) {
-    const auto column = column_of(narrow, key);
+    const auto column = column_of(whole, key);
     if (!column) return;
     kept.push_back(*column);
-    table.columns.push_back(narrow.columns[*column]);
+    table.columns.push_back(whole.columns[*column]);
     table.columns.back().seen = seen;
   };
   for (const std::string_view key : keys) {
-    const auto column = column_of(narrow, key);
+    const auto column = column_of(whole, key);
     if (!column) continue;
-    const auto for_people = narrow.columns[*column].for_people;
+    const auto for_people = whole.columns[*column].for_people;
     keep(key, for_people.empty() ? Seen::asked_for : Seen::by_programs);
     keep(for_people, Seen::by_people);
   }
-  table.rows.clear();
-  for (const Row& row : narrow.rows) {
+  for (const Row& row : whole.rows) {
     Row& short_row = table.rows.emplace_back();
     for (const std::size_t column : kept) {
       short_row.push_back(row[column]);
     }
   }
-  // They are no longer the noun's items: its schema demands every field.
-  table.schema = {};
-  table.title = std::move(narrow.title);
-  table.notes = std::move(narrow.notes);
 }
 
 bool says_the_same(const Value& value, const Value& group) {

@@ -126,8 +126,8 @@ class Reader {
     if (is_time(name) && has("--period")) {
       advice = Message("ask with --period {}", our_word("PERIOD"));
     }
-    return Misuse(Message("there is no option {} here", name),
-                  line_.where(name), std::move(advice));
+    return {Message("there is no option {} here", name), line_.where(name),
+            std::move(advice)};
   }
 
  private:
@@ -168,10 +168,10 @@ class Reader {
     const std::string_view what = error.what();
     std::string name(what.substr(0, what.find_first_of(": ")));
     if (what.find("flag override") == what.npos) {
-      return Misuse(Message("{} needs a value", name), line_.where(name));
+      return {Message("{} needs a value", name), line_.where(name)};
     }
     name.insert(0, "--");  // it leaves these out of the names of flags
-    return Misuse(Message("{} takes no value", name), line_.where(name));
+    return {Message("{} takes no value", name), line_.where(name)};
   }
 
   [[nodiscard]] std::optional<Misuse> wrong_choice(
@@ -216,10 +216,10 @@ Argument proposed(std::string_view proposal, std::string_view written) {
 
 Misuse unknown_command(Span name) {
   const std::string_view meant = closest_to(name.text(), command_words());
-  return Misuse(Message("there is no command {}", name.text()), name,
-                meant.empty() ? Message("`bra help` lists the commands")
-                              : Message("did you mean {}?",
-                                        proposed(meant, name.text())));
+  return {Message("there is no command {}", name.text()), name,
+          meant.empty()
+              ? Message("`bra help` lists the commands")
+              : Message("did you mean {}?", proposed(meant, name.text()))};
 }
 
 }  // namespace

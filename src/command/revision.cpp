@@ -1,5 +1,7 @@
 #include "command/revision.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -89,6 +91,7 @@ class Revision {
 
   void fetch(const std::vector<Blob>& wanted, Layer& layer) {
     std::vector<std::string> names;
+    names.reserve(wanted.size());
     for (const Blob& blob : wanted) names.push_back(blob.object);
     std::size_t told = 0;
     const world::Ran ran =
@@ -120,6 +123,7 @@ std::vector<std::optional<std::string>> texts_in_revision(
   const std::string start =
       git.tree_of(revision) + ':' + git.root_in_repository();
   std::vector<std::string> names;
+  names.reserve(paths.size());
   for (const std::string& path : paths) names.push_back(start + path);
   std::vector<std::optional<std::string>> texts(names.size());
   const world::Ran ran = git.read_blobs(
@@ -144,8 +148,10 @@ std::optional<std::string> version_where(
   if (!ran.is_well()) return {};
   std::vector<std::string> names;
   for (std::string_view rest = ran.out; !rest.empty();) {
-    const std::string commit(take_until(rest, '\n'));
-    if (is_object_name(commit)) names.push_back(commit + ':' + name);
+    const std::string_view commit = take_until(rest, '\n');
+    if (is_object_name(commit)) {
+      names.push_back(fmt::format("{}:{}", commit, name));
+    }
   }
   std::optional<std::string> found;
   // One that is too large is no minutes, and none of the others.
