@@ -70,6 +70,16 @@ bool has_day(const std::vector<Day>& days, Day from, Day to) {
   return first != days.end() && *first <= to;
 }
 
+bool may_be_unread(const Book& book, const std::vector<Day>& unread,
+                   const Standing& last, Day to) {
+  auto day = std::lower_bound(unread.begin(), unread.end(), last.day);
+  const Meeting& own = book.meeting_of(last);
+  const bool is_own = day != unread.end() && *day == last.day && !own.is_whole;
+  // In YAML it may be a part of the entry itself that is unread.
+  if (is_own && is_markdown_name(own.source->name)) ++day;
+  return day != unread.end() && *day <= to;
+}
+
 bool opening_is_known(const Thread& thread) {
   return thread.number || thread.standings.front().state == State::fresh;
 }

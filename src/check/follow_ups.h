@@ -48,6 +48,12 @@ std::vector<Day> unread_days(const Book& book);
 /// Whether one of them is from `from` to `to`, both included.
 bool has_day(const std::vector<Day>& days, Day from, Day to);
 
+/// Whether minutes of one of them may tell more of a follow-up after `last`,
+/// until `to`. The Markdown that `last` stands in does not, though a part of it
+/// is unread: its rows are whole, and a log names a follow-up once.
+bool may_be_unread(const Book& book, const std::vector<Day>& unread,
+                   const Standing& last, Day to);
+
 /// Whether the day the follow-up was opened is known. One without a number
 /// that is already under way when it is first seen is older than the folder.
 bool opening_is_known(const Thread& thread);

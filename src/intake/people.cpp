@@ -224,7 +224,8 @@ std::optional<Participant> person_in(std::string_view text,
   const std::string line(named);
   if (line.size() > 160 || line.find('\t') != line.npos) return {};
   if (read::is_crowd(line, lexicon)) return {};
-  const auto [read, before, doubt] = read::read_attendee(line, {}, lexicon);
+  const auto [read, before, doubt, away] =
+      read::read_attendee(line, {}, lexicon);
   if (doubt == read::Doubt::unnamed) return {};
   Participant who{.name = std::string(read.name.text),
                   .party = std::string(read.party.text),
@@ -250,6 +251,9 @@ std::optional<Participant> person_in(std::string_view text,
   }
   drop_contact(who.role);
   read_bracket(who);
+  if (away) {
+    who.away = *away == Capacity::excused ? Key::excused : Key::absent;
+  }
   read_away(who);
   put_office_first(who.role, lexicon);
   if (!title.empty()) who.role += (who.role.empty() ? "" : ", ") + title;

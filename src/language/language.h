@@ -185,6 +185,25 @@ struct Language {
   std::span<const std::string_view> no_promises;
   std::span<const std::string_view> merged;  ///< `sammanslagen med`
   std::span<const std::string_view> split;   ///< `delad i`
+  /// A heading of follow-ups begins with: `Logg`, `Nya uppdrag`.
+  std::span<const std::string_view> log_headings;
+  std::span<const std::string_view> nothing;  ///< `inga`, `ingen`
+  /// In place of a day: `nästa möte`.
+  std::span<const std::string_view> next_meeting;
+
+  // Beside the names in a list of people
+  /// Endings of what somebody is: `kommunchef`.
+  std::span<const std::string_view> titles;
+  std::span<const std::string_view> ranks;  ///< before a title: `vice`, `tf`
+  /// Before a body or a place: `från Polisen`.
+  std::span<const std::string_view> origins;
+  /// Endings of where somebody is from: `Polisen`, `Björkviks kommun`.
+  std::span<const std::string_view> institutions;
+  /// Before people who are counted and not named: `tre elever`.
+  std::span<const std::string_view> counts;
+  /// After a name, for those who came along, without blanks and full stops:
+  /// `m.fl.` is `mfl`.
+  std::span<const std::string_view> others;
 
   // Asking: words of periods and of the terms' keys and values
   std::span<const Word<std::string_view>> question_words;

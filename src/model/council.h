@@ -43,6 +43,8 @@ struct Council {
   std::vector<std::pair<std::string, std::vector<std::string>>> states;
   std::vector<std::pair<std::string, std::vector<std::string>>> columns;
   std::vector<std::string> members;
+  /// Where bra.yaml lists them.
+  Span members_span;
   std::optional<int> quorum;
   std::vector<std::string> agenda;
   std::vector<std::string> public_roles;

@@ -295,6 +295,11 @@ void take_version(CouncilFile& file, const Node& node, Council& council) {
   council.version = rest;
 }
 
+void take_members(CouncilFile& file, const Node& node, Council& council) {
+  council.members = file.texts(node);
+  council.members_span = node.span;
+}
+
 constexpr KeyAction<Council> limit_keys[] = {
     {"file", take_file_limit},
 };
@@ -321,8 +326,7 @@ constexpr KeyAction<Council> council_keys[] = {
     {"columns",
      [](auto& f, auto& n, Council& c) { take_words(f, n, c.columns); },
      Shape::words},
-    {"members", [](auto& f, auto& n, Council& c) { c.members = f.texts(n); },
-     Shape::texts},
+    {"members", take_members, Shape::texts},
     {"quorum", [](auto& f, auto& n, Council& c) { c.quorum = f.number(n); },
      Shape::number},
     {"agenda", [](auto& f, auto& n, Council& c) { c.agenda = f.texts(n); },
@@ -364,16 +368,6 @@ Shapes shapes_of_settings() {
     one.choices.assign(std::begin(ways_of_closing), std::end(ways_of_closing));
   }
   return shapes;
-}
-
-Council default_council() {
-  Council council;
-  // The parties that sit or have sat in the Riksdag.
-  council.parties = {"S", "M",  "SD", "C",   "V",   "KD",
-                     "L", "MP", "FP", "NyD", "VPK", "KDS"};
-  council.levels = {
-      {"green", "grön", ""}, {"yellow", "gul", ""}, {"red", "röd", ""}};
-  return council;
 }
 
 Council read_council(const Source& source, Report& report) {

@@ -18,6 +18,7 @@
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
+#include "read/sections/unread_headings.h"
 #include "read/silences.h"
 #include "read/too_large.h"
 #include "syntax/markdown.h"
@@ -101,6 +102,7 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   read_lists(tree, facts);
   read_body(page, facts);
   find_attendance_in_text(page, facts);
+  find_unread_headings(page, facts);
   std::vector<Span> code;
   for (const syntax::Block& block : page.blocks) {
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);

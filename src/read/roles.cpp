@@ -30,16 +30,17 @@ bool is_of_other_body(std::string_view rest, const Council& council,
 
 Office office_of(std::string_view role, const Council& council,
                  const Lexicon& lexicon) {
-  // `samordnare/sekreterare` holds the second office too.
+  // `samordnare/sekreterare` and `samordnare, sekr.` hold the second office
+  // too.
   const auto holds = [&](Lexicon::List words) {
     for (std::string_view rest = role;;) {
       const std::size_t size = lexicon.starts(words, rest);
       if (size > 0) {
         return !is_of_other_body(rest.substr(size), council, lexicon);
       }
-      const std::size_t slash = rest.find('/');
-      if (slash == rest.npos) return false;
-      rest = utf8::trim(rest.substr(slash + 1));
+      const std::size_t mark = rest.find_first_of("/,");
+      if (mark == rest.npos) return false;
+      rest = utf8::trim(rest.substr(mark + 1));
     }
   };
   if (holds(&Language::chair_roles)) return Office::chair;

@@ -43,6 +43,10 @@ std::string front_matter(const NextMeeting& meeting, const Language& language) {
   const std::string mark = fmt::format(
       " # bra: todo: {}", Speech(language).say(std::string_view("who came?")));
   const bool none_came = meeting.members.empty();
+  if (none_came && meeting.away.empty()) {
+    out += fmt::format("{}:{}\n",
+                       word_for(language, Part::meeting, Key::present), mark);
+  }
   list(Key::present, mark, meeting.members);
   list(Key::absent, none_came ? mark : "", meeting.away);
   return out;

@@ -250,7 +250,7 @@ TEST_CASE("a column's heading means what its kind of table says") {
       {Part::follow_up, "Ansvarig/status", {}},
       {Part::follow_up, "By", {}},
       {Part::follow_up, "Datum", {}},
-      {Part::follow_up, "Klart", {}},
+      {Part::follow_up, "Klart", Key::due},
       {Part::risk, "Status", {}},
       {Part::risk, "Läge", {}},
       // a permit, not a state

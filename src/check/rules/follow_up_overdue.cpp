@@ -39,7 +39,8 @@ void look(const RuleContext& context, Reporter& report) {
     // One that a later log lacks is follow-up-vanished, and may be done.
     if (!logs.empty() && latest.day < logs.back().day) continue;
     // It may be closed in what could not be read.
-    if (is_mention_only(entry) || has_day(unread, latest.day, context.today)) {
+    if (is_mention_only(entry) ||
+        may_be_unread(context.book, unread, latest, context.today)) {
       continue;
     }
     // The finding stands at the latest entry; the day may be an older one's.

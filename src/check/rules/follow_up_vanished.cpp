@@ -84,7 +84,7 @@ class Search {
     }
     if (without == logs_.end()) return;
     // It may stand in what could not be read.
-    if (has_day(unread_, last.day, without->day)) return;
+    if (may_be_unread(book_, unread_, last, without->day)) return;
     Gap gap{.thread = &thread, .last = &last};
     if (i + 1 < thread.standings.size()) {
       gap.back = &thread.standings[i + 1];

@@ -17,6 +17,17 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Whether the brackets of this list are parties.
+bool lists_parties(const Meeting& meeting) {
+  constexpr std::ptrdiff_t fewest = 2;
+  return std::count_if(meeting.attendees.begin(), meeting.attendees.end(),
+                       [](const Attendee& one) {
+                         return static_cast<bool>(one.party);
+                       }) >= fewest;
+}
+
 class Parties {
  public:
   explicit Parties(const Book& book) : canonical_(book.council.parties) {
@@ -69,6 +80,18 @@ class Parties {
       if (folded == full) return called(std::string(party));
     }
     return {};
+  }
+
+  /// A party that the council does not have, `(X)`, rather than an
+  /// organisation: a capital or two that nobody declared.
+  [[nodiscard]] bool may_be_party(std::string_view written) const {
+    constexpr std::size_t longest = 2;
+    return !written.empty() && utf8::count(written) <= longest &&
+           utf8::fold(written) != written &&
+           std::none_of(
+               written.begin(), written.end(),
+               [](char c) { return !is_letter(c) && !is_capital(c); }) &&
+           !organisations_.contains(utf8::fold(written));
   }
 
   /// Reading has turned known parties into their canonical form.
@@ -132,9 +155,28 @@ void look(const RuleContext& context, Reporter& report) {
     const std::string_view party = parties.meant_by(written.text);
     if (!party.empty()) tell(written.span, written.text, party);
   };
+  const auto look_at_member = [&](const Attendee& attendee) {
+    const Words& written = attendee.organisation;
+    // Whoever has a role comes from somewhere: `samordnare (BUP)`.
+    if (attendee.party || attendee.role ||
+        !parties.may_be_party(written.text) ||
+        !parties.meant_by(written.text).empty()) {
+      return;
+    }
+    report
+        .at(written.span,
+            Message("{} is no party that is known, and is read as an "
+                    "organisation",
+                    written.text))
+        .advise(Message("write the party as in parties, add it there, or "
+                        "declare {} as an organisation in people.yaml",
+                        written.text));
+  };
   for (const Meeting& meeting : context.book.meetings) {
+    const bool has_parties = lists_parties(meeting);
     for (const Attendee& attendee : meeting.attendees) {
       look_at(attendee.organisation);
+      if (has_parties) look_at_member(attendee);
       look_at_name(attendee.organisation);
       look_at_name(attendee.role);
       if (!attendee.party) continue;
@@ -156,7 +198,8 @@ extern const Rule party_near_miss{
               .summary = "a bracket after a name that is nearly a party",
               .why = "A bracket that is no party is read as an organisation. "
                      "Somebody from (KDD) would be missing when attendance is "
-                     "counted by party.",
+                     "counted by party. So would one from a party that the "
+                     "council does not have, (X), among others with parties.",
               .wrong = "- Gunnel Åkerlind (KDD)",
               .right = "- Gunnel Åkerlind (KD)"},
     .look = look,

@@ -44,9 +44,18 @@ class Look {
   void look_at_pictures(const Meeting& meeting, Day held) {
     std::set<std::uint32_t> told;
     for (const Reading& reading : meeting.readings) {
-      const bool to_come = reading.period && reading.period->first &&
-                           *reading.period->first > held;
-      if (!to_come || !told.insert(reading.period_span.begin).second) continue;
+      if (!reading.period || !reading.period->first) continue;
+      const Day first = *reading.period->first;
+      const bool is_odd = first > held || first.year() < first_year;
+      if (!is_odd || !told.insert(reading.period_span.begin).second) continue;
+      if (first.year() < first_year) {
+        report_
+            .at(reading.period_span,
+                Message("the year {} cannot be right: {}", first.year(),
+                        reading.period->iso()))
+            .advise("correct the year");
+        continue;
+      }
       report_
           .at(reading.period_span,
               Message("a picture of {}, which had not come when the council "

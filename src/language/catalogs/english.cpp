@@ -1,6 +1,7 @@
 // English: the words that minutes in English are read by. Our own sentences are
 // English to begin with, so there are none to translate.
 
+#include "language/catalogs/english/names.h"
 #include "language/catalogs/english/questions.h"
 #include "language/language.h"
 
@@ -238,6 +239,13 @@ constexpr Text promises[] = {"will report back", "is asked to",
                              "takes the question back"};
 constexpr Text merged[] = {"merged with", "merged into"};
 constexpr Text split[] = {"split into"};
+constexpr Text log_headings[] = {
+    "follow-ups", "follow-up",    "action log", "actions",     "action points",
+    "log",        "open actions", "to do",      "open matters"};
+constexpr Text nothing[] = {"none",   "nothing",      "no",
+                            "nobody", "there are no", "there is no"};
+constexpr Text next_meeting[] = {"next meeting", "the next meeting",
+                                 "by the next meeting"};
 
 }  // namespace
 
@@ -274,6 +282,15 @@ const Language english{
     .promises = promises,
     .merged = merged,
     .split = split,
+    .log_headings = log_headings,
+    .nothing = nothing,
+    .next_meeting = next_meeting,
+    .titles = english_titles,
+    .ranks = english_ranks,
+    .origins = english_origins,
+    .institutions = english_institutions,
+    .counts = english_counts,
+    .others = english_others,
     .question_words = english_questions,
     .months_have_capitals = true,
 };

@@ -1,6 +1,7 @@
 // Swedish, as municipal councils write it: the words that minutes are read by.
 // What the program itself says is in swedish/, a file for each room.
 
+#include "language/catalogs/swedish/names.h"
 #include "language/catalogs/swedish/questions.h"
 #include "language/language.h"
 
@@ -226,6 +227,10 @@ constexpr KeyWord columns[] = {
     {Part::follow_up, Key::owners, "ansvarig handläggare"},
     {Part::follow_up, Key::owners, "ansvarig tjänsteperson"},
     {Part::follow_up, Key::owners, "ansvarig för ärendet"},
+    {Part::follow_up, Key::due, "klart"},
+    {Part::follow_up, Key::due, "klar"},
+    {Part::follow_up, Key::due, "tidplan"},
+    {Part::follow_up, Key::due, "tidsplan"},
     {Part::follow_up, Key::due, "klart senast"},
     {Part::follow_up, Key::due, "klar senast"},
     {Part::follow_up, Key::due, "ska vara klart"},
@@ -647,11 +652,11 @@ constexpr Text chair_roles[] = {"ordförande",
                                 "tjg. ordf",
                                 "mötesordf",
                                 "tjänstgörande ordförande"};
-constexpr Text secretary_roles[] = {"sekreterare",      "sekr",
-                                    "mötessekreterare", "tf sekreterare",
-                                    "tf. sekreterare",  "t.f. sekreterare",
-                                    "protokollförare",  "protokollsekreterare",
-                                    "vid protokollet"};
+constexpr Text secretary_roles[] = {"sekreterare",          "sekr",
+                                    "mötessekreterare",     "mötessekr",
+                                    "tf sekreterare",       "tf. sekreterare",
+                                    "t.f. sekreterare",     "protokollförare",
+                                    "protokollsekreterare", "vid protokollet"};
 constexpr Text office_of[] = {"i", "för", "inom"};
 constexpr Text bodies[] = {"nämnd",       "nämnden",    "styrelse",
                            "styrelsen",   "utskott",    "utskottet",
@@ -846,6 +851,31 @@ constexpr Text merged[] = {
 constexpr Text split[] = {"delad i",     "delat i",      "delas i",
                           "delas upp i", "har delats i", "uppdelad i",
                           "uppdelat i"};
+constexpr Text log_headings[] = {"uppföljning",
+                                 "uppföljningar",
+                                 "uppföljningslista",
+                                 "uppföljningslogg",
+                                 "logg",
+                                 "uppdrag",
+                                 "uppdragslista",
+                                 "nya uppdrag",
+                                 "tidigare uppdrag",
+                                 "öppna uppdrag",
+                                 "pågående uppdrag",
+                                 "åtgärdslista",
+                                 "åtgärdslogg",
+                                 "att göra",
+                                 "att göra-lista",
+                                 "öppna ärenden",
+                                 "öppna frågor",
+                                 "öppna punkter",
+                                 "pågående ärenden",
+                                 "bevakningslista"};
+constexpr Text nothing[] = {"inga",      "inget",          "ingen",
+                            "ingenting", "det finns inga", "det finns inget"};
+constexpr Text next_meeting[] = {"nästa möte",        "till nästa möte",
+                                 "nästa sammanträde", "till nästa sammanträde",
+                                 "nästkommande möte", "kommande möte"};
 
 constexpr Word<std::string_view> commands[] = {
     {"uppföljning", "actions"},
@@ -919,6 +949,15 @@ const Language swedish{
     .no_promises = no_promises,
     .merged = merged,
     .split = split,
+    .log_headings = log_headings,
+    .nothing = nothing,
+    .next_meeting = next_meeting,
+    .titles = swedish_titles,
+    .ranks = swedish_ranks,
+    .origins = swedish_origins,
+    .institutions = swedish_institutions,
+    .counts = swedish_counts,
+    .others = swedish_others,
     .question_words = swedish_questions,
     .commands = commands,
     .decimal_mark = ",",

@@ -127,7 +127,11 @@ void each_said(const Meeting& meeting, Visitor visit) {
     visit_fact("follow-up", entry.span,
                {entry.status, entry.origin, entry.comment}, entry.extras);
   }
+  Span row;
   for (const Reading& reading : meeting.readings) {
+    // A row with a column for each month says the rest once for all of them.
+    if (reading.area_written.span == row) continue;
+    row = reading.area_written.span;
     visit_fact("risk", reading.span,
                {reading.area_written, reading.comment, reading.trend},
                reading.extras);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "read/make_room.h"
+#include "read/nothing.h"
 #include "read/record.h"
 #include "read/sections/attendee.h"
 #include "read/sections/recurring.h"
@@ -160,7 +161,7 @@ void add(Attendee who, Capacity capacity, Draft& draft) {
 }
 
 /// `cut` tells that a comma may have parted a name from its role. False if
-/// something is wrong with it.
+/// something is wrong with it, or it says another thing than its list.
 bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   AttendeeReading read = read_attendee(entry.text, entry.span, draft.lexicon);
   if (read.title) add_title(read.who, read.title, draft);
@@ -174,16 +175,20 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
     }
   } else if (read.who.name.text.empty() && !read.who.vacant) {
     report_nobody(read.who, cut, draft);
+    return false;
   }
-  add(std::move(read.who), capacity, draft);
+  const bool says_away = capacity == Capacity::member && read.away;
+  add(std::move(read.who), says_away ? *read.away : capacity, draft);
   const Attendee& who = draft.meeting.attendees.back();
-  return read.doubt == Doubt::none && (who.name || who.vacant);
+  return read.doubt == Doubt::none && !says_away && (who.name || who.vacant);
 }
 
 void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
              Draft& draft) {
   Attendee who = read_person_map(tree, map, draft);
-  if (who.name.text.empty() && !who.vacant) report_nobody(who, false, draft);
+  if (who.name.text.empty() && !who.vacant) {
+    return report_nobody(who, false, draft);
+  }
   add(std::move(who), capacity, draft);
 }
 
@@ -212,6 +217,7 @@ void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
     if (line.empty()) continue;
     const Span where = undashed ? span_of(*list.span.source, line) : list.span;
     const Words entry = draft.plain(line, where);
+    if (says_nothing(entry.text, draft.lexicon)) continue;
     if (is_run_of_names(entry.text, draft.lexicon)) {
       report_crowd(where, draft);
       continue;
@@ -251,7 +257,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
       continue;
     }
     const Words entry = unquoted(scalar_of(*one, draft));
-    if (!entry) continue;
+    if (!entry || says_nothing(entry.text, draft.lexicon)) continue;
     if (is_crowd(entry.text, draft.lexicon) || has_dashed_line(entry.span)) {
       report_crowd(entry.span, draft);
       continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "syntax/block_starts.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -28,6 +29,8 @@ bool begins_with_clock(std::string_view text) {
 bool begins_partial(std::string_view text, const Lexicon& lexicon) {
   if (text.starts_with("§") || begins_with_clock(text)) return true;
   if (text.empty()) return false;
+  const std::size_t from = lexicon.starts(&Language::origins, text);
+  if (from > 0 && begins_with_clock(utf8::trim(text.substr(from)))) return true;
   const std::size_t clock = lexicon.starts(&Language::clock, text);
   std::size_t size = lexicon.starts(&Language::partial, text);
   if (clock > 0 && size == 0) size = clock;
@@ -82,11 +85,13 @@ class AttendeeReader {
       }
       begin = at + 1;
     }
-    if (has_name_last()) doubt_ = Doubt::name;
-    if (!title_) return {who_, {}, doubt_};
-    if (who_.role) return {who_, title_, doubt_};
+    // `Övriga: Lena Ek` is no name, and `1:e` is none at all.
+    const bool has_colon = who_.name.text.find(':') != std::string_view::npos;
+    if (has_name_last() || has_colon) doubt_ = Doubt::name;
+    if (!title_) return {who_, {}, doubt_, away_};
+    if (who_.role) return {who_, title_, doubt_, away_};
     who_.role = title_;
-    return {who_, {}, doubt_};
+    return {who_, {}, doubt_, away_};
   }
 
  private:
@@ -187,6 +192,15 @@ class AttendeeReader {
       who_.serving = true;
       return;
     }
+    const auto list = lexicon_.key(Part::meeting, piece);
+    if (list == Key::absent || list == Key::excused) {
+      away_ = list == Key::absent ? Capacity::absent : Capacity::excused;
+      return;
+    }
+    if (joins_others(piece, lexicon_)) {
+      doubt_ = Doubt::several;
+      return;
+    }
     // `§§ 1–5, 7`: a number alone goes on with the sections.
     const bool goes_on =
         who_.part && piece.front() >= '0' && piece.front() <= '9';
@@ -214,8 +228,12 @@ class AttendeeReader {
     const std::size_t comma = inside.find(',');
     const std::string_view first =
         sub(inside, 0, std::min(comma, inside.size()));
-    const bool known = !lexicon_.party(first).empty() ||
-                       is_office(first, lexicon_) ||
+    const bool is_role =
+        is_office(first, lexicon_) ||
+        (is_title(first, lexicon_) && !is_institution(first, lexicon_));
+    const auto list = lexicon_.key(Part::meeting, first);
+    const bool is_away = list == Key::absent || list == Key::excused;
+    const bool known = !lexicon_.party(first).empty() || is_role || is_away ||
                        lexicon_.starts(&Language::replaces, first) > 0 ||
                        lexicon_.is(&Language::serving, first) ||
                        begins_partial(first, lexicon_) ||
@@ -264,13 +282,22 @@ class AttendeeReader {
   Attendee who_;
   Words title_;
   Doubt doubt_ = Doubt::none;
+  std::optional<Capacity> away_;
 };
+
+// `1. Vera Lindskog`, `• Nils Holm`: the mark of a list inside a list.
+std::string_view without_list_mark(std::string_view text) {
+  constexpr std::string_view bullet = "•";
+  if (text.starts_with(bullet)) return utf8::trim(text.substr(bullet.size()));
+  const auto marker = syntax::list_marker(text, false);
+  return marker ? utf8::trim(text.substr(marker->size)) : text;
+}
 
 }  // namespace
 
 AttendeeReading read_attendee(std::string_view text, Span where,
                               const Lexicon& lexicon) {
-  return AttendeeReader(text, where, lexicon).read();
+  return AttendeeReader(without_list_mark(text), where, lexicon).read();
 }
 
 bool is_crowd(std::string_view text, const Lexicon& lexicon) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "language/lexicon.h"
@@ -17,6 +18,8 @@ struct AttendeeReading {
   /// is the role.
   Words title;
   Doubt doubt = Doubt::none;
+  /// The entry itself says that this one was away: `Nils Holm (frånvarande)`.
+  std::optional<Capacity> away;
 };
 
 /// `text` is plain and stands at `where`. The party lives as long as the

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "text/utf8.h"
@@ -25,34 +26,96 @@ namespace {
 constexpr std::array<std::string_view, 9> ticks = {"x", "X", "v", "V", "✓",
                                                    "✔", "*", "-", "/"};
 
-}  // namespace
+// Boxes of one character, as Word has them.
+constexpr std::array<std::string_view, 3> empty_signs = {"☐", "□", "⬜"};
+constexpr std::array<std::string_view, 2> ticked_signs = {"☑", "☒"};
 
-void report_odd_box(std::string_view text, Span entry, Draft& draft) {
+// What a list begins with on paper.
+constexpr std::array<std::string_view, 8> bullets = {"-", "–", "—", "•",
+                                                     "·", "*", "+", "▪"};
+
+/// A box as it is written, and what it says.
+struct Box {
+  std::string_view written;
+  /// Null if it is not certain: `[-]`.
+  std::optional<bool> ticked;
+};
+
+std::optional<Box> box_of_one_sign(std::string_view text) {
+  for (const std::string_view sign : empty_signs) {
+    if (text.starts_with(sign)) return Box{text.substr(0, sign.size()), false};
+  }
+  for (const std::string_view sign : ticked_signs) {
+    if (text.starts_with(sign)) return Box{text.substr(0, sign.size()), true};
+  }
+  return {};
+}
+
+// The box that `text` begins with, if words follow it.
+std::optional<Box> box_of(std::string_view text) {
   constexpr std::size_t longest = 8;
+  if (const auto one = box_of_one_sign(text)) return one;
   const std::size_t close = text.substr(0, longest).find(']');
-  if (!text.starts_with('[') || close == text.npos) return;
+  if (!text.starts_with('[') || close == text.npos) return {};
   const std::string_view inside = utf8::trim(text.substr(1, close - 1));
   const bool is_tick =
       std::find(ticks.begin(), ticks.end(), inside) != ticks.end();
-  if (!inside.empty() && !is_tick) return;
+  if (!inside.empty() && !is_tick) return {};
   const std::string_view after = text.substr(close + 1);
   // `[x](kameror.md)` and `[x]: kameror.md` are links.
   if (after.empty() || after.front() == '(' || after.front() == '[' ||
       after.front() == ':') {
-    return;
+    return {};
   }
-  const std::string_view box = text.substr(0, close + 1);
-  const std::size_t at = entry.text().find(box);
-  const Span where =
-      at == std::string_view::npos ? entry : entry.part(at, at + box.size());
-  Diagnostic& found = draft.report.add(
-      box_unread, where, Message("{} is no box here, but text", box));
-  found.advise("write [ ] or [x], and a blank after it");
   const bool is_known = inside.empty() || inside == "x" || inside == "X";
-  if (!is_known || at == std::string_view::npos) return;
-  std::string mended = inside.empty() ? "[ ]" : "[x]";
-  if (after.front() != ' ') mended += ' ';
-  found.mend(where, std::move(mended));
+  return Box{text.substr(0, close + 1),
+             is_known ? std::optional(!inside.empty()) : std::nullopt};
+}
+
+Diagnostic& report_box(const Box& box, Span where, Draft& draft) {
+  return draft.report.add(box_unread, where,
+                          Message("{} is no box here, but text", box.written));
+}
+
+std::string task_box(bool ticked, std::string_view after) {
+  std::string box = ticked ? "[x]" : "[ ]";
+  if (!after.starts_with(' ')) box += ' ';
+  return box;
+}
+
+}  // namespace
+
+void report_odd_box(std::string_view text, Span entry, Draft& draft) {
+  const auto box = box_of(text);
+  if (!box) return;
+  const std::size_t at = entry.text().find(box->written);
+  const bool is_there = at != std::string_view::npos;
+  const Span where =
+      is_there ? entry.part(at, at + box->written.size()) : entry;
+  Diagnostic& found = report_box(*box, where, draft);
+  found.advise("write [ ] or [x], and a blank after it");
+  if (!box->ticked || !is_there) return;
+  found.mend(where, task_box(*box->ticked, text.substr(box->written.size())));
+}
+
+void report_box_in_text(std::string_view line, Span where, Draft& draft) {
+  std::string_view text = line;
+  for (const std::string_view bullet : bullets) {
+    if (!text.starts_with(bullet)) continue;
+    text = utf8::trim(text.substr(bullet.size()));
+    break;
+  }
+  const auto box = box_of(text);
+  if (!box) return;
+  const std::string_view written(
+      line.data(), static_cast<std::size_t>(text.data() - line.data()) +
+                       box->written.size());
+  const bool is_there = where.text().starts_with(written);
+  const Span place = is_there ? where.part(0, written.size()) : where;
+  Diagnostic& found = report_box(*box, place, draft);
+  found.advise("begin the line with - [ ] or - [x], and a blank after it");
+  if (!box->ticked || !is_there) return;
+  found.mend(place, "- " + task_box(*box->ticked, line.substr(written.size())));
 }
 
 }  // namespace bra::read

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "read/dates.h"
+#include "read/nothing.h"
+#include "read/periods.h"
+#include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
 #include "text/utf8.h"
 
@@ -55,15 +58,15 @@ extern const Fault receiver_missing{
 
 namespace {
 
-bool is_dash_only(std::string_view text) {
-  return text == "–" || text == "-" || text == "—";
-}
-
 void set_number(Words written, Entry& entry, Draft& draft) {
   entry.reference = written;
   if (!written || is_dash_only(written.text)) return;
   entry.number = follow_up_number(written.text);
-  if (!entry.number && looks_like_number(written.text)) {
+  if (entry.number) return;
+  if (const auto meant = meant_number(written.text)) {
+    if (meant->on_paper) entry.number = meant->number;
+    report_near_number(written, *meant, draft);
+  } else if (looks_like_number(written.text)) {
     draft.report
         .add(follow_up_number_nonsense, written.span,
              Message("{} begins with a day that does not exist", written.text))
@@ -71,6 +74,15 @@ void set_number(Words written, Entry& entry, Draft& draft) {
             "the number is the opening meeting's day and a running number, "
             "such as 250312-3");
   }
+}
+
+// A number in running text, which a full stop or another mark may follow.
+std::optional<Number> linked_number(std::string_view word) {
+  const std::size_t end = word.find_last_of("0123456789");
+  word = word.substr(0, end + 1);
+  if (const auto number = follow_up_number(word)) return number;
+  const auto meant = meant_number(word);
+  return meant && meant->on_paper ? std::optional(meant->number) : std::nullopt;
 }
 
 // `Sammanslagen med 250312-1`, `Delad i 250312-2, 250312-3`.
@@ -88,9 +100,9 @@ std::optional<Link> link_of(std::string_view piece, Draft& draft) {
   while (!rest.empty()) {
     const std::size_t begin = rest.find_first_of("0123456789");
     if (begin == rest.npos) break;
-    std::size_t end = rest.find_first_not_of("0123456789-", begin);
-    end = std::min(end, rest.size());
-    const auto number = follow_up_number(rest.substr(begin, end - begin));
+    const std::size_t end =
+        std::min(rest.find_first_of(" ,;&/()", begin), rest.size());
+    const auto number = linked_number(rest.substr(begin, end - begin));
     if (!number) return {};
     numbers.push_back(*number);
     rest = rest.substr(end);
@@ -205,10 +217,12 @@ void report_unclear(const Entry& entry, Draft& draft) {
           "avslutad, överlämnad, utgår");
 }
 
-// `överlämnad till …`, or a status that says to whom.
+// `överlämnad till …`, or a status that says to whom. The phrase of the state
+// alone, `överlämnad till`, names nobody.
 void report_receiver(const Entry& entry, Draft& draft) {
   if (entry.state != State::handed_over) return;
-  const bool named = entry.state_words.text.find(' ') != std::string_view::npos;
+  const bool named =
+      !draft.lexicon.is_state_phrase(without_stop(entry.state_words.text));
   const bool told = entry.status && entry.status.span != entry.state_words.span;
   if (named || told) return;
   draft.report
@@ -236,10 +250,34 @@ void set_owners(const Record& record, Entry& entry, Draft& draft) {
   if (!all.empty()) entry.owners = arena.keep(all);
 }
 
+// What to write in place of words that are no day: `augusti 2025` may mean its
+// last one.
+std::optional<Message> day_meant(std::string_view written, const Draft& draft) {
+  if (draft.lexicon.is(&Language::next_meeting, written)) {
+    return Message("say at the top when that is, or write the day here");
+  }
+  const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
+                                       : std::nullopt;
+  const auto period = read_period(written, draft.lexicon, held, true).period;
+  if (!period || !period->last || *period->last < held) return {};
+  return Message("write {}, if the last day of it is meant", *period->last);
+}
+
 void set_due(Words written, Entry& entry, Draft& draft) {
   entry.due_written = written;
   if (!written || is_dash_only(written.text)) return;
+  // The minutes themselves say which day that is.
+  const auto& next = draft.meeting.next_meeting;
+  if (next && draft.lexicon.is(&Language::next_meeting, written.text)) {
+    entry.due = Dated{next->day, written.span};
+    return;
+  }
+  const std::size_t found = draft.report.all().size();
   entry.due = date_at(written.text, written.span, draft.lexicon, draft.report);
+  if (entry.due || draft.report.all().size() == found) return;
+  if (auto meant = day_meant(written.text, draft)) {
+    draft.report.all().back().advise(*std::move(meant));
+  }
 }
 
 }  // namespace
@@ -255,7 +293,7 @@ bool looks_like_number(std::string_view text) {
 std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
   std::vector<Owner> owners;
   const std::string_view text = written.text;
-  if (text.empty() || is_dash_only(text)) return owners;
+  if (text.empty() || says_nothing(text, lexicon)) return owners;
   const auto add = [&](std::size_t begin, std::size_t end) {
     const auto name = utf8::trim(text.substr(begin, end - begin));
     if (name.empty()) return;
@@ -329,6 +367,7 @@ void read_follow_up(const Record& record, Draft& draft) {
   draft.meeting.has_log = true;
   if (record.is_empty()) return;  // as a secretary leaves at a table's end
   Entry entry = entry_of(record, draft);
+  if (!entry.reference) report_number_in_matter(entry.title, draft);
   if (!entry.title && !entry.number) {
     draft.report
         .add(follow_up_without_title, record.span,

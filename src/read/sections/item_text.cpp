@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "read/nothing.h"
+#include "read/record.h"
 #include "read/sections/boxes.h"
 #include "read/sections/fields_outside.h"
 #include "read/sections/markers.h"
@@ -44,6 +46,7 @@ void ItemText::decision(std::string_view text, Span span) {
 }
 
 void ItemText::whole_decision(std::string_view text, Span span) {
+  if (says_nothing(utf8::trim(text), draft_.lexicon)) return;
   Arena& words = draft_.meeting.words;
   std::vector<std::string_view> lines;
   std::string clauses;
@@ -73,8 +76,15 @@ void ItemText::look_for_slips(TextLines lines, Span span) {
   }
 }
 
+void ItemText::look_for_boxes(TextLines lines, Span span) {
+  for (const std::string_view line : lines) {
+    report_box_in_text(line, span_in(line, span), draft_);
+  }
+}
+
 void ItemText::paragraph(TextLines lines, Span span) {
   look_for_slips(lines, span);
+  look_for_boxes(lines, span);
   if (lines.size() == 1 && take_line(lines.front(), span)) return;
   if (decisions_.take(lines, span)) return;
   settle();
@@ -99,14 +109,14 @@ void ItemText::paragraph(TextLines lines, Span span) {
     decision(joined(rest), part(span, lines[first], lines[i]));
   }
   if (before.empty()) return;
-  if (under_decision_) return decision(joined(before), span);
+  if (decides(before.front())) return decision(joined(before), span);
   prose(joined(before), span);
 }
 
 void ItemText::single_line(std::string_view line, Span span) {
   if (const auto text = decided(line)) {
     decision(*text, part(span, line, line));
-  } else if (under_decision_) {
+  } else if (decides(line)) {
     decision(line, span);
   } else {
     prose(line, span);
@@ -115,7 +125,10 @@ void ItemText::single_line(std::string_view line, Span span) {
 
 void ItemText::entry(TextLines lines, Span span, std::string_view marker,
                      int level) {
-  if (!lines.empty()) report_odd_box(lines.front(), span, draft_);
+  if (!lines.empty()) {
+    report_odd_box(lines.front(), span, draft_);
+    look_for_boxes(lines.subspan(1), span);
+  }
   std::size_t end = std::min<std::size_t>(1, lines.size());
   while (end < lines.size() && !decided(lines[end])) ++end;
   look_for_slips(lines.first(end), span);
@@ -128,7 +141,7 @@ void ItemText::entry(std::string_view text, Span span, std::string_view marker,
   if (take_open_after(text, span)) return;
   if (decisions_.take_entry(text, span, marker, level, starts_)) return;
   if (const auto after = decided(text)) return decision(*after, span);
-  if (under_decision_ && level == 0) return decision(text, span);
+  if (level == 0 && decides(text)) return decision(text, span);
   const std::string_view plain = syntax::prose_text(text, draft_.meeting.words);
   add_prose(draft_.meeting.words.keep(starts_.next(marker, level) +
                                       std::string(plain)),
@@ -168,7 +181,14 @@ bool ItemText::take_open_after(std::string_view line, Span span) {
   std::string_view digits = *text;
   if (digits.ends_with('.')) digits.remove_suffix(1);
   const auto count = whole_number(digits);
-  if (!count) return false;
+  if (!count) {
+    if (text->empty()) return false;
+    draft_.report
+        .add(value_unexpected, span_in(*text, span),
+             Message("{} is no number", *text))
+        .advise("write how many follow-ups are open, as a number");
+    return false;
+  }
   draft_.meeting.open_claimed = count;
   draft_.meeting.open_claimed_span = span;
   return true;
@@ -183,8 +203,15 @@ bool ItemText::take_presenter(std::string_view line) {
   return true;
 }
 
+// `Beslut: –` says that nothing was.
 std::optional<std::string_view> ItemText::decided(std::string_view line) const {
-  return after_decision(line, draft_.lexicon);
+  const auto text = after_decision(line, draft_.lexicon);
+  if (!text || says_nothing(*text, draft_.lexicon)) return {};
+  return text;
+}
+
+bool ItemText::decides(std::string_view text) const {
+  return under_decision_ && !says_nothing(text, draft_.lexicon);
 }
 
 std::string_view ItemText::joined(TextLines lines) const {

@@ -36,6 +36,8 @@ class ItemText {
   /// in. A line of it may begin a decision, as one of a paragraph may.
   void entry(TextLines lines, Span span, std::string_view marker, int level);
   void task_line(std::string_view text, bool ticked, Span span);
+  /// Tells of boxes that begin a line of text.
+  void look_for_boxes(TextLines lines, Span span);
   void decision(std::string_view text, Span span);
   /// A decision that is told as one, with the list of its clauses.
   void whole_decision(std::string_view text, Span span);
@@ -59,6 +61,8 @@ class ItemText {
 
   [[nodiscard]] std::optional<std::string_view> decided(
       std::string_view line) const;
+  /// Whether it is a decision since its heading says `Beslut`.
+  [[nodiscard]] bool decides(std::string_view text) const;
   void look_for_slips(TextLines lines, Span span);
   [[nodiscard]] std::string_view joined(TextLines lines) const;
   [[nodiscard]] Span span_in(std::string_view text, Span otherwise) const;

@@ -5,14 +5,18 @@
 #include <utility>
 #include <vector>
 
+#include "read/nothing.h"
 #include "read/periods.h"
 #include "read/sections/broken_tables.h"
+#include "read/sections/facts_in_text.h"
+#include "read/sections/indented_code.h"
 #include "read/sections/item_text.h"
 #include "read/sections/markers.h"
 #include "read/sections/numbers.h"
 #include "read/sections/prose_blocks.h"
 #include "read/sections/tables.h"
 #include "read/sections/unclosed.h"
+#include "read/sections/unread_headings.h"
 
 namespace bra::read {
 
@@ -50,6 +54,7 @@ class BodyReader {
       : page_(page),
         draft_(draft),
         text_(draft),
+        promised_(draft),
         item_level_(level_of_items(page)) {}
 
   void read() {
@@ -61,6 +66,7 @@ class BodyReader {
     draft_.meeting.decisions.reserve(items);
     for (const Block& block : page_.blocks) read_block(block);
     text_.finish();
+    promised_.finish();
   }
 
  private:
@@ -74,7 +80,7 @@ class BodyReader {
         return heading(block);
       case BlockKind::paragraph:
         if (broken_table(block)) return text_.settle();
-        return text_.paragraph(lines_of(block), block.span);
+        return paragraph(block);
       case BlockKind::list_item:
         return list_item(block);
       case BlockKind::table:
@@ -83,6 +89,7 @@ class BodyReader {
         return report_unclosed(block, draft_);
       case BlockKind::code:
         report_unclosed(block, draft_);
+        report_indented(block.span, draft_);
         return text_.prose(block.span.text(), block.span);
       case BlockKind::fence_open:
       case BlockKind::fence_close:
@@ -113,10 +120,13 @@ class BodyReader {
     if (bare.ends_with(':')) bare.remove_suffix(1);
     const bool is_decision = draft_.lexicon.is(&Language::decision, bare);
     text_.begin_heading(is_decision);
+    promised_.heading(numbered.title, block.level);
     const auto decided =
         after_marker(words.text, &Language::decision, draft_.lexicon);
     // `### Beslut: Rådet antar planen` says it in the heading.
-    if (decided && !decided->empty()) return text_.decision(*decided, span);
+    const bool says_it =
+        decided && !decided->empty() && !says_nothing(*decided, draft_.lexicon);
+    if (says_it) return text_.decision(*decided, span);
     // A heading above the items is the minutes' own title; after the first
     // item, or with a number, it is an item that was marked too high.
     const bool is_title = block.level < item_level_ && !text_.has_begun() &&
@@ -144,11 +154,27 @@ class BodyReader {
                                      : draft_.meeting.words.keep(text);
   }
 
+  void paragraph(const Block& block) {
+    const TextLines lines = lines_of(block);
+    const std::string_view bold =
+        lines.size() == 1 ? bold_words(lines.front()) : std::string_view();
+    if (bold.empty()) {
+      promised_.paragraph(lines, first_line(block));
+    } else {
+      promised_.bold_line(split_number(bold, draft_.lexicon).title);
+    }
+    text_.paragraph(lines, block.span);
+  }
+
   void list_item(const Block& block) {
     if (block.task == syntax::Task::none) {
+      promised_.entry(lines_of(block), block.level, first_line(block));
       return text_.entry(lines_of(block), block.span,
                          prose_marker(block.span.text()), block.level);
     }
+    // `– [ ] Skyltar` right below goes on with the task line above.
+    const TextLines lines = lines_of(block);
+    if (!lines.empty()) text_.look_for_boxes(lines.subspan(1), block.span);
     text_.task_line(joined_lines(block), block.task == syntax::Task::ticked,
                     block.span);
   }
@@ -171,6 +197,7 @@ class BodyReader {
 
   void one_table(const Block& block) {
     text_.leave();
+    promised_.table();
     const auto around = [this] { return period_around(); };
     if (!read_table(page_, block, around, draft_)) {
       return text_.prose(block.span.text(), block.span);
@@ -197,16 +224,36 @@ class BodyReader {
   // The period that the headings around name.
   [[nodiscard]] PicturePeriod period_around() const {
     PicturePeriod around;
+    const auto held = draft_.meeting.date
+                          ? std::optional(draft_.meeting.date->day)
+                          : std::nullopt;
     for (std::size_t i = headings_.size(); i-- > 0 && !around.period;) {
-      const PeriodReading period = read_period(
-          headings_[i].text, draft_.lexicon,
-          draft_.meeting.date ? std::optional(draft_.meeting.date->day)
-                              : std::nullopt,
-          false);
+      const std::string_view text = headings_[i].text;
+      PeriodReading period = read_period(text, draft_.lexicon, held, false);
+      if (!period.period && !period.ambiguous) {
+        // `Lägesbild jan`: nothing but a month stands there.
+        const std::string_view rest = after_picture_word(text);
+        period = read_period(rest, draft_.lexicon, held, true);
+      }
       around = {period.period, headings_[i].span, period.ambiguous};
       if (period.ambiguous) break;
     }
     return around;
+  }
+
+  // What follows `Lägesbild` in a heading.
+  [[nodiscard]] std::string_view after_picture_word(
+      std::string_view heading) const {
+    const std::size_t end = heading.find_first_of(" ,:");
+    if (end == heading.npos) return {};
+    const auto key = draft_.lexicon.key(Part::meeting, heading.substr(0, end));
+    if (key != Key::risks) return {};
+    return heading.substr(
+        std::min(heading.find_first_not_of(" ,:", end), heading.size()));
+  }
+
+  [[nodiscard]] Span first_line(const Block& block) const {
+    return block.line_count > 0 ? page_.lines[block.first_line] : block.span;
   }
 
   /// Good until the next block's are asked for.
@@ -231,6 +278,7 @@ class BodyReader {
   const Markdown& page_;
   Draft& draft_;
   ItemText text_;
+  PromisedFacts promised_;
   int item_level_ = 2;
   std::vector<Heading> headings_;
   std::vector<std::string_view> lines_;  // of the block that is being read

@@ -79,7 +79,12 @@ bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon) {
   const bool goes_on = !utf8::trim(line.substr(after)).empty();
   const bool is_whole_word = is_marked && is_mark(line[end]) && goes_on &&
                              lexicon.is(&Language::decision, word);
-  return is_whole_word || is_mistyped(word, lexicon);
+  // `Beslut (enhälligt): …`
+  const std::size_t bracket = word.find('(');
+  const bool is_explained =
+      bracket != word.npos && word.ends_with(')') && goes_on &&
+      lexicon.is(&Language::decision, word.substr(0, bracket));
+  return is_whole_word || is_explained || is_mistyped(word, lexicon);
 }
 
 }  // namespace bra::read

@@ -22,7 +22,7 @@ std::optional<std::string_view> after_decision(std::string_view line,
                                                const Lexicon& lexicon);
 
 /// Whether a line that begins no decision was meant to: `**Belsut:** Rådet …`,
-/// `**Beslut** Rådet …`.
+/// `**Beslut** Rådet …`, `Beslut (enhälligt): Rådet …`.
 bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon);
 
 }  // namespace bra::read

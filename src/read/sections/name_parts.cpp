@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "language/comparing.h"
-#include "language/name_words.h"
 #include "text/simple_fold.h"
 #include "text/utf8.h"
 
@@ -48,12 +47,6 @@ bool begins_name(std::string_view word) {
 }
 
 using Words = std::span<const std::string_view>;
-using WordList = std::span<const std::string_view>;
-
-bool is_in(WordList list, std::string_view word) {
-  const Comparable folded(word);
-  return std::find(list.begin(), list.end(), folded.text()) != list.end();
-}
 
 std::vector<std::string_view> words_in(std::string_view text) {
   std::vector<std::string_view> words;
@@ -110,15 +103,20 @@ std::string_view without_mark(std::string_view word) {
 
 // Whether a word ends as one of the list does; a short one is the whole word.
 // `Socialchefen` is `socialchef`.
-bool ends_as(std::string_view word, WordList endings, const Lexicon& lexicon) {
+bool ends_as(std::string_view word, Lexicon::List list,
+             const Lexicon& lexicon) {
   constexpr std::size_t shortest_ending = 4;
   const Comparable folded(without_mark(word));
   const std::string_view text = folded.text();
   const auto is_one = [&](std::string_view stem) {
+    const auto ends = [&](std::string_view ending) {
+      return stem == ending ||
+             (ending.size() >= shortest_ending && stem.ends_with(ending));
+    };
     return std::any_of(
-        endings.begin(), endings.end(), [&](std::string_view ending) {
-          return stem == ending ||
-                 (ending.size() >= shortest_ending && stem.ends_with(ending));
+        languages.begin(), languages.end(), [&](const Language* language) {
+          const Words endings = language->*list;
+          return std::any_of(endings.begin(), endings.end(), ends);
         });
   };
   if (is_one(text)) return true;
@@ -141,19 +139,16 @@ bool is_acronym(std::string_view word) {
                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool is_rank(std::string_view word) {
-  return is_in(name_words.ranks, without_mark(word));
+bool is_rank(std::string_view word, const Lexicon& lexicon) {
+  return lexicon.is(&Language::ranks, without_mark(word));
 }
 
 // `Tre elever från gymnasiet`, `2 åhörare`, `Elever`.
-bool counts_people(Words words) {
+bool counts_people(Words words, const Lexicon& lexicon) {
   const std::string_view first = words.front();
   if (first.find_first_not_of("0123456789") == first.npos) return true;
   const std::string_view text = text_of(words);
-  std::size_t size = 0;
-  for (const std::string_view count : name_words.counts) {
-    size = std::max(size, phrase_at(text, count));
-  }
+  const std::size_t size = lexicon.starts(&Language::counts, text);
   if (size == 0) return false;
   const std::string_view rest = utf8::trim(text.substr(size));
   return rest.empty() || !begins_upper(rest);
@@ -162,7 +157,7 @@ bool counts_people(Words words) {
 // With how many words of a title the text begins: `Vice ordförande`.
 std::size_t size_of_title(Words words, const Lexicon& lexicon) {
   std::size_t at = 0;
-  while (at < words.size() && is_rank(words[at])) ++at;
+  while (at < words.size() && is_rank(words[at], lexicon)) ++at;
   if (at == words.size()) return 0;
   // `Vid protokollet` is of two words.
   const std::string_view rest = text_of(words.subspan(at));
@@ -174,7 +169,7 @@ std::size_t size_of_title(Words words, const Lexicon& lexicon) {
     while (at < words.size() && words[at].data() < end) ++at;
     return at;
   }
-  if (!ends_as(words[at], name_words.titles, lexicon)) return 0;
+  if (!ends_as(words[at], &Language::titles, lexicon)) return 0;
   // `Polisen` is a body, and `Polisen Torsten Nyberg` names somebody.
   const Words after = words.subspan(at + 1);
   const bool names_somebody =
@@ -210,7 +205,7 @@ NameStart name_after_title(Words words, std::size_t title,
     if (is_institution(words[i], lexicon)) organisation = i + 1;
   }
   const bool is_object =
-      at > title && is_in(name_words.prepositions, words[at - 1]);
+      at > title && lexicon.is(&Language::origins, words[at - 1]);
   if (organisation > at) return {organisation, false};
   if (!is_object) return {at, at > title && last == 1};
   constexpr std::size_t longest_place = 2;
@@ -227,14 +222,13 @@ std::size_t end_before_organisation(Words name, const Lexicon& lexicon) {
   for (std::size_t i = shortest_name; i < name.size(); ++i) {
     if (is_acronym(name[i]) && !may_be_acronym) continue;
     if (is_institution(name[i], lexicon) ||
-        ends_as(name[i], name_words.titles, lexicon)) {
+        ends_as(name[i], &Language::titles, lexicon)) {
       return i;
     }
   }
   return name.size();
 }
 
-// `och Bo Al`, `& Bo Al`, `+ 1`, `m.fl.` after a name.
 bool joins_others(Words rest, const Lexicon& lexicon) {
   if (rest.empty()) return false;
   const std::string_view first = rest.front();
@@ -244,7 +238,7 @@ bool joins_others(Words rest, const Lexicon& lexicon) {
   }
   std::string squeezed = comparable(text_of(rest));
   std::erase_if(squeezed, [](char c) { return c == ' ' || c == '.'; });
-  return is_in(name_words.others, squeezed);
+  return lexicon.is(&Language::others, squeezed);
 }
 
 // The name that `words` begin with, and what stands after it.
@@ -262,7 +256,13 @@ void split_name(Words words, const Lexicon& lexicon, NameParts& parts) {
         !rest.empty() && is_institution(rest.front(), lexicon);
     const bool ends_in_party =
         rest.empty() && lexicon.party(name.back()) == name.back();
-    if (has_organisation || ends_in_party) parts.doubt = Doubt::name;
+    // `von Platen Hugo`: the surname stands first.
+    const bool is_turned =
+        !begins_name(name.front()) &&
+        std::count_if(name.begin(), name.end(), begins_name) > 1;
+    if (has_organisation || ends_in_party || is_turned) {
+      parts.doubt = Doubt::name;
+    }
   }
   if (joins_others(rest, lexicon)) {
     parts.doubt = Doubt::several;
@@ -277,6 +277,10 @@ void split_name(Words words, const Lexicon& lexicon, NameParts& parts) {
 
 }  // namespace
 
+bool joins_others(std::string_view rest, const Lexicon& lexicon) {
+  return joins_others(Words(words_in(rest)), lexicon);
+}
+
 bool is_office(std::string_view text, const Lexicon& lexicon) {
   return lexicon.starts(&Language::chair_roles, text) > 0 ||
          lexicon.starts(&Language::secretary_roles, text) > 0;
@@ -285,15 +289,15 @@ bool is_office(std::string_view text, const Lexicon& lexicon) {
 bool is_title(std::string_view text, const Lexicon& lexicon) {
   std::size_t at = 0;
   const std::string_view word = next_word(text, at);
-  return is_office(text, lexicon) || is_rank(word) ||
-         ends_as(word, name_words.titles, lexicon);
+  return is_office(text, lexicon) || is_rank(word, lexicon) ||
+         ends_as(word, &Language::titles, lexicon);
 }
 
 bool is_institution(std::string_view text, const Lexicon& lexicon) {
   std::size_t at = 0;
   const std::string_view word = next_word(text, at);
-  return is_acronym(word) || ends_as(word, name_words.institutions, lexicon) ||
-         ends_as(word, lexicon.words(&Language::bodies), lexicon);
+  return is_acronym(word) || ends_as(word, &Language::institutions, lexicon) ||
+         ends_as(word, &Language::bodies, lexicon);
 }
 
 NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
@@ -301,7 +305,7 @@ NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
   const std::vector<std::string_view> all = words_in(text);
   if (all.empty()) return parts;
   const Words words(all);
-  if (counts_people(words)) {
+  if (counts_people(words, lexicon)) {
     parts.rest = text;
     parts.doubt = Doubt::unnamed;
     return parts;

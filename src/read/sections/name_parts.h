@@ -41,6 +41,10 @@ bool is_office(std::string_view text, const Lexicon& lexicon);
 bool is_title(std::string_view text, const Lexicon& lexicon);
 bool is_institution(std::string_view text, const Lexicon& lexicon);
 
+/// Whether what stands after a name tells of others: `och Bo Al`, `+ 1`,
+/// `m.fl.`.
+bool joins_others(std::string_view rest, const Lexicon& lexicon);
+
 bool begins_upper(std::string_view word);
 
 /// The word at `at`, which moves past it; empty at the end.

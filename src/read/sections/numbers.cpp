@@ -66,6 +66,12 @@ NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon) {
     if (rest.starts_with(". ") || rest.starts_with(") ")) {
       return {std::string(text.substr(0, size)), utf8::trim(rest.substr(2))};
     }
+    // `12 § Övriga frågor`, as laws have it.
+    constexpr std::string_view sign_after = " §";
+    if (rest.starts_with(sign_after)) {
+      return {"§ " + std::string(text.substr(0, size)),
+              after_separator(rest.substr(sign_after.size()))};
+    }
     return {"", text};
   }
   const std::size_t blank = text.find(' ');

@@ -325,9 +325,10 @@ bool read_table(const Markdown& page, const Block& table,
   const int kinds =
       int{is_figure} + int{is_risk} + int{is_measure} + int{is_follow_up};
   if (kinds == 0) {
-    report_unread(page, table,
-                  std::max({known(figure), known(risk), known(measure),
-                            known(follow_up)}),
+    report_unread(page, table, header.words,
+                  {.known = std::max({known(figure), known(risk),
+                                      known(measure), known(follow_up)}),
+                   .names_figures = has(figure, Key::title)},
                   draft);
     return false;
   }

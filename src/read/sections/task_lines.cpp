@@ -7,6 +7,7 @@
 #include "read/record.h"
 #include "read/sections/fields_outside.h"
 #include "read/sections/follow_ups.h"
+#include "read/sections/number_near_miss.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -17,7 +18,11 @@ std::string_view leading_number(std::string_view text) {
   const std::size_t end =
       std::min(text.find_first_not_of("0123456789-"), text.size());
   const std::string_view number = text.substr(0, end);
-  return looks_like_number(number) ? number : std::string_view();
+  if (looks_like_number(number)) return number;
+  // `250312–4 Title`: the number of somebody whose hyphens become dashes.
+  const std::string_view word = text.substr(0, text.find(' '));
+  const auto digits = word.substr(0, word.find_last_of("0123456789") + 1);
+  return meant_number(digits) ? digits : std::string_view();
 }
 
 // What stands after a number, without the mark that parts them.

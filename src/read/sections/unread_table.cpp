@@ -1,5 +1,10 @@
 #include "read/sections/unread_table.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "read/periods.h"
+
 namespace bra::read {
 
 extern const Fault table_unread{
@@ -26,17 +31,44 @@ bool has_level_below(const syntax::Markdown& page, const syntax::Block& table,
   return false;
 }
 
+bool is_period(const Words& heading, const Draft& draft) {
+  const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
+                                       : std::nullopt;
+  return read_period(heading.text, draft.lexicon, held, true)
+      .period.has_value();
+}
+
 }  // namespace
 
 void report_unread(const syntax::Markdown& page, const syntax::Block& table,
-                   std::size_t known, Draft& draft) {
-  if (known < 2 && !has_level_below(page, table, draft)) return;
-  draft.report
-      .add(table_unread, page.rows[table.first_row].span,
-           Message("the table is read as text"))
-      .advise(
-          "a risk picture has Område and Nivå, a log Ärende and Status, "
-          "measures begin with Insats, figures have Mått and Värde");
+                   std::span<const Words> headings, KnownOfTable known,
+                   Draft& draft) {
+  const auto any = [&](auto holds) {
+    return std::any_of(headings.begin(), headings.end(), holds);
+  };
+  const bool has_decisions = any([&](const Words& heading) {
+    return draft.lexicon.is(&Language::decision, heading.text);
+  });
+  // `Mått | Januari | Februari`
+  const bool has_figures =
+      known.names_figures &&
+      any([&](const Words& heading) { return is_period(heading, draft); });
+  if (known.known < 2 && !has_decisions && !has_figures &&
+      !has_level_below(page, table, draft)) {
+    return;
+  }
+  Diagnostic& found =
+      draft.report.add(table_unread, page.rows[table.first_row].span,
+                       Message("the table is read as text"));
+  if (has_decisions) {
+    found.advise(
+        "a decision stands in the text below its heading, and begins with "
+        "Beslut:");
+    return;
+  }
+  found.advise(
+      "a risk picture has Område and Nivå, a log Ärende and Status, "
+      "measures begin with Insats, figures have Mått and Värde");
 }
 
 }  // namespace bra::read

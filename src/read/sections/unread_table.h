@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
 #include "read/draft.h"
 #include "syntax/markdown.h"
@@ -11,9 +12,19 @@ namespace bra::read {
 
 extern const Fault table_unread;
 
-/// Reports a table of no known kind if levels stand in its cells, or if `known`
-/// of its headings, two at least, belong to one kind.
+/// What is known of a table that is of no kind.
+struct KnownOfTable {
+  /// How many of its headings belong to one kind.
+  std::size_t known = 0;
+  /// One of them is `Mått`.
+  bool names_figures = false;
+};
+
+/// Reports a table of no known kind if levels stand in its cells, two of its
+/// headings belong to one kind, figures stand below months, or a heading says
+/// `Beslut`.
 void report_unread(const syntax::Markdown& page, const syntax::Block& table,
-                   std::size_t known, Draft& draft);
+                   std::span<const Words> headings, KnownOfTable known,
+                   Draft& draft);
 
 }  // namespace bra::read

@@ -179,9 +179,12 @@ constexpr Phrase all[] = {
     {"a bracket after a name that is nearly a party",
      "en parentes efter ett namn som nästan är ett parti"},
     {"A bracket that is no party is read as an organisation. Somebody from "
-     "(KDD) would be missing when attendance is counted by party.",
+     "(KDD) would be missing when attendance is counted by party. So would one "
+     "from a party that the council does not have, (X), among others with "
+     "parties.",
      "En parentes som inte är ett parti läses som en organisation. Någon från "
-     "(KDD) skulle saknas när närvaron räknas per parti."},
+     "(KDD) skulle saknas när närvaron räknas per parti. Det skulle också den "
+     "från ett parti som rådet inte har, (X), bland andra med partier."},
     // quorum-missing
     {"one member is present and {} are needed",
      "en ledamot är närvarande och {} behövs"},

@@ -1,0 +1,25 @@
+// English: the words that stand beside names in lists of people: titles, ranks,
+// where somebody is from, and what counts people without naming them. Folded,
+// as comparable() gives words.
+
+#pragma once
+
+#include <string_view>
+
+namespace bra {
+
+inline constexpr std::string_view english_titles[] = {
+    "chief",       "officer",   "director", "manager",
+    "coordinator", "principal", "teacher",  "representative"};
+inline constexpr std::string_view english_ranks[] = {"deputy", "acting",
+                                                     "former"};
+inline constexpr std::string_view english_origins[] = {"of", "for", "from",
+                                                       "at", "in"};
+inline constexpr std::string_view english_institutions[] = {
+    "police", "municipality", "council", "church"};
+inline constexpr std::string_view english_counts[] = {
+    "two",   "three", "four", "five", "six",   "seven",
+    "eight", "nine",  "ten",  "some", "about", "several"};
+inline constexpr std::string_view english_others[] = {"etal"};
+
+}  // namespace bra

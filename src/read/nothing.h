@@ -1,0 +1,18 @@
+// Nothing: words that stand where a fact could and say that there is none:
+// `–`, `inga`. They are an answer, and no fact.
+
+#pragma once
+
+#include <string_view>
+
+#include "language/lexicon.h"
+
+namespace bra::read {
+
+/// Whether the text is a dash alone.
+bool is_dash_only(std::string_view text);
+
+/// Whether the whole text says that there is nothing: a dash, `inga`, `ingen.`
+bool says_nothing(std::string_view text, const Lexicon& lexicon);
+
+}  // namespace bra::read

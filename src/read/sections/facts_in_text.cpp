@@ -1,0 +1,186 @@
+#include "read/sections/facts_in_text.h"
+
+#include <array>
+#include <utility>
+
+#include "read/nothing.h"
+#include "read/sections/markers.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+
+extern const Fault facts_in_text{
+    .name = "facts-in-text",
+    .severity = Severity::warning,
+    .summary = "a heading of follow-ups, levels, measures or figures over text",
+    .why =
+        "Follow-ups are read from the rows of the log and from task lines, "
+        "levels, measures and figures from tables. Under a heading that says "
+        "Uppföljning a list of other kinds is text all the same: it answers no "
+        "question, and nobody sees when a part of it is lost.",
+    .wrong = "## Uppföljning\n\n- Kameror, Nils Holm",
+    .right = "## Uppföljning\n\n- [ ] Kameror (ansvarig: Nils Holm)",
+};
+
+void PromisedFacts::heading(std::string_view title, int level) {
+  auto promise = promise_of(title);
+  // A matter of its own below the heading of all of them; decisions are not.
+  const bool goes_on = promise_ && level > promise_->level &&
+                       !draft_.lexicon.is(&Language::decision, title);
+  if (!promise && goes_on) return;
+  settle();
+  if (!promise) return;
+  promise->level = level;
+  promise->before = count(promise->facts);
+  promise_ = std::move(promise);
+}
+
+void PromisedFacts::entry(std::span<const std::string_view> lines, int level,
+                          Span where) {
+  if (!promise_ || lines.empty()) return;
+  if (promise_->facts == Key::risks) return look_for_levels(lines, where);
+  const std::string_view line = lines.front();
+  const bool says_none =
+      draft_.lexicon.starts(&Language::nothing, line) > 0 || is_dash_only(line);
+  if (level > 0 || promise_->first || says_none || is_other_fact(line)) return;
+  promise_->first = where;
+}
+
+void PromisedFacts::paragraph(std::span<const std::string_view> lines,
+                              Span where) {
+  if (!promise_ || lines.empty()) return;
+  if (promise_->facts == Key::risks) return look_for_levels(lines, where);
+  const std::string_view line = lines.front();
+  // What Word makes of a bullet is no list here.
+  constexpr std::string_view bullet = "•";
+  if (line.starts_with(bullet)) return entry(lines, 0, where);
+  const bool says_none = draft_.lexicon.starts(&Language::nothing, line) > 0;
+  if (!says_none && !is_other_fact(line) && !promise_->text) {
+    promise_->text = where;
+  }
+}
+
+void PromisedFacts::table() {
+  if (promise_) promise_->has_table = true;
+}
+
+void PromisedFacts::finish() {
+  settle();
+  if (draft_.meeting.has_log) return;
+  for (const Promise& promise : over_text_) report(promise);
+}
+
+std::optional<PromisedFacts::Promise> PromisedFacts::promise_of(
+    std::string_view title) const {
+  title = utf8::trim(title);
+  if (title.ends_with(':')) title.remove_suffix(1);
+  Promise promise;
+  promise.title = title;
+  const std::size_t size =
+      draft_.lexicon.starts(&Language::log_headings, title);
+  promise.is_whole = size > 0 && size == title.size();
+  if (size > 0) return promise;
+  const auto whole = draft_.lexicon.key(Part::meeting, title);
+  const auto first =
+      draft_.lexicon.key(Part::meeting, title.substr(0, title.find(' ')));
+  promise.is_whole = whole.has_value();
+  for (const Key facts :
+       {Key::follow_ups, Key::risks, Key::measures, Key::figures}) {
+    // `Insatser i sommar` may be about anything.
+    const bool may_go_on = facts == Key::follow_ups || facts == Key::risks;
+    if (whole != facts && !(may_go_on && first == facts)) continue;
+    promise.facts = facts;
+    return promise;
+  }
+  return {};
+}
+
+std::size_t PromisedFacts::count(Key facts) const {
+  const Meeting& meeting = draft_.meeting;
+  switch (facts) {
+    case Key::risks:
+      return meeting.readings.size();
+    case Key::measures:
+      return meeting.measures.size();
+    case Key::figures:
+      return meeting.figures.size();
+    default:
+      return meeting.entries.size();
+  }
+}
+
+// `Rån: röd`, `Skola och unga – gult`, `Röd: rån`: all that one side says.
+bool PromisedFacts::tells_level(std::string_view line) const {
+  const Words plain = draft_.plain(line, {});
+  const std::string_view text = plain.text;
+  constexpr std::array<std::string_view, 4> marks = {":", " – ", " - ", " — "};
+  for (const std::string_view mark : marks) {
+    const std::size_t at = text.rfind(mark);
+    if (at == text.npos) continue;
+    const auto before = utf8::trim(text.substr(0, at));
+    const auto after = utf8::trim(text.substr(at + mark.size()));
+    if (draft_.lexicon.level(after) || draft_.lexicon.level(before)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool PromisedFacts::is_other_fact(std::string_view line) const {
+  return after_decision(line, draft_.lexicon) ||
+         after_marker(line, &Language::open_after, draft_.lexicon) ||
+         after_marker(line, &Language::presenter, draft_.lexicon);
+}
+
+void PromisedFacts::look_for_levels(std::span<const std::string_view> lines,
+                                    Span where) {
+  for (const std::string_view line : lines) {
+    if (promise_->first || !tells_level(line)) continue;
+    promise_->first = where;
+  }
+}
+
+void PromisedFacts::settle() {
+  if (!promise_) return;
+  const Promise promise = *std::exchange(promise_, std::nullopt);
+  if (promise.has_table || count(promise.facts) > promise.before) return;
+  if (promise.first) return report(promise);
+  const bool is_log = promise.facts == Key::follow_ups && promise.is_whole;
+  if (is_log && promise.text) over_text_.push_back(promise);
+}
+
+void PromisedFacts::report(const Promise& promise) {
+  const auto add = [&](std::string_view says, std::string_view remedy) {
+    Diagnostic& found = draft_.report.add(
+        facts_in_text, promise.first ? *promise.first : *promise.text,
+        Message(says, promise.title));
+    found.advise(Message(remedy));
+    // `Uppföljning av handlingsplanen` may be an item like any other.
+    if (!promise.first || !promise.is_whole) found.severity = Severity::info;
+    if (promise.facts == Key::risks) found.severity = Severity::warning;
+  };
+  constexpr std::string_view as_task =
+      "write each as a task line, such as - [ ] Kameror (ansvarig: Nils Holm)";
+  if (!promise.first) {
+    return add("the text below {} is no log, and no follow-up is read from it",
+               as_task);
+  }
+  switch (promise.facts) {
+    case Key::risks:
+      return add(
+          "the levels below {} are text, and no picture is read from "
+          "them",
+          "write them in a table with Område and Nivå");
+    case Key::measures:
+      return add("the list below {} is text, and no measure is read from it",
+                 "write it as a table that begins with Insats");
+    case Key::figures:
+      return add("the list below {} is text, and no figure is read from it",
+                 "write it as a table with Mått and Värde");
+    default:
+      return add("the list below {} is text, and no follow-up is read from it",
+                 as_task);
+  }
+}
+
+}  // namespace bra::read

@@ -1,0 +1,66 @@
+// Facts in text: a heading that promises follow-ups, levels, measures or
+// figures, and below it a list that is text and answers nothing.
+
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "read/draft.h"
+
+namespace bra::read {
+
+/// Follows the text of minutes from heading to heading, and tells where one
+/// that promises facts has none below it.
+class PromisedFacts {
+ public:
+  explicit PromisedFacts(Draft& draft) : draft_(draft) {}
+
+  /// A heading without its number. Those deeper than a promise belong to it.
+  void heading(std::string_view title, int level);
+  /// A line in bold, which stands as a heading in minutes from Word.
+  void bold_line(std::string_view title) { heading(title, bold_level); }
+  /// A list entry that is no task line; `level` is how many it stands in.
+  void entry(std::span<const std::string_view> lines, int level, Span where);
+  void paragraph(std::span<const std::string_view> lines, Span where);
+  /// A table is read as facts, or told of by itself.
+  void table();
+  /// The minutes end.
+  void finish();
+
+ private:
+  static constexpr int bold_level = 7;  // deeper than any heading
+
+  struct Promise {
+    Key facts = Key::follow_ups;
+    /// The heading says nothing else: `Uppföljning`.
+    bool is_whole = false;
+    int level = 0;
+    std::string_view title;
+    /// How many of them there were above.
+    std::size_t before = 0;
+    bool has_table = false;
+    /// The first entry or line that was meant as one.
+    std::optional<Span> first;
+    std::optional<Span> text;
+  };
+
+  [[nodiscard]] std::optional<Promise> promise_of(std::string_view title) const;
+  [[nodiscard]] std::size_t count(Key facts) const;
+  [[nodiscard]] bool tells_level(std::string_view line) const;
+  [[nodiscard]] bool is_other_fact(std::string_view line) const;
+  void look_for_levels(std::span<const std::string_view> lines, Span where);
+  void settle();
+  void report(const Promise& promise);
+
+  Draft& draft_;
+  std::optional<Promise> promise_;
+  /// Headings of follow-ups over text without a list: wrong only if the
+  /// minutes have no log at all.
+  std::vector<Promise> over_text_;
+};
+
+}  // namespace bra::read

@@ -1,0 +1,53 @@
+#include "read/sections/indented_code.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "read/sections/boxes.h"
+#include "read/sections/unread_table.h"
+#include "syntax/block_starts.h"
+#include "syntax/table_row.h"
+#include "text/utf8.h"
+
+namespace bra::read {
+namespace {
+
+bool is_task_line(std::string_view line) {
+  const auto marker = syntax::list_marker(line, false);
+  return marker &&
+         syntax::check_box(utf8::trim(line.substr(marker->size))).has_value();
+}
+
+}  // namespace
+
+void report_indented(Span code, Draft& draft) {
+  const std::string_view text = code.text();
+  if (syntax::code_fence(utf8::trim(text.substr(0, text.find('\n'))))) return;
+  constexpr std::string_view remedy =
+      "begin its lines at the margin; lines that are set in so far are code";
+  Span above;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = utf8::trim(text.substr(at, end - at));
+    at = end + 1;
+    if (line.empty()) continue;
+    const Span where = span_of(draft.source, line);
+    if (is_task_line(line)) {
+      draft.report
+          .add(box_unread, where, Message("the task line is read as text"))
+          .advise(Message(remedy));
+      return;
+    }
+    if (above && line.find('|') != line.npos &&
+        syntax::delimiter_cells(line) > 0) {
+      draft.report
+          .add(table_unread, above, Message("the table is read as text"))
+          .advise(Message(remedy));
+      return;
+    }
+    above = where;
+  }
+}
+
+}  // namespace bra::read

@@ -1,0 +1,82 @@
+#include "read/sections/unread_headings.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "text/utf8.h"
+
+namespace bra::read {
+
+extern const Fault heading_unread{
+    .name = "heading-unread",
+    .severity = Severity::warning,
+    .summary = "a heading that is text as it is written",
+    .why =
+        "An item begins with ## and a blank. Without them the line is text: "
+        "its item is missing, and its words name no month and no decision.",
+    .wrong = "##Lägesbild, februari",
+    .right = "## Lägesbild, februari",
+};
+
+namespace {
+
+using syntax::Block;
+using syntax::BlockKind;
+
+// How many # stand before words without a blank; 0 if the line is no such
+// heading. One alone is the mark of a subject, `#trygghet`.
+std::size_t marks_without_blank(std::string_view line) {
+  constexpr std::size_t deepest = 6;
+  const std::size_t size = std::min(line.find_first_not_of('#'), line.size());
+  if (size < 2 || size > deepest || size == line.size()) return 0;
+  std::size_t at = size;
+  const char32_t first = utf8::decode(line, at);
+  return utf8::is_word(first) || line.substr(size).starts_with("§") ? size : 0;
+}
+
+}  // namespace
+
+std::string_view bold_words(std::string_view line) {
+  for (const std::string_view mark : {"**", "__"}) {
+    if (line.size() <= 2 * mark.size() || !line.starts_with(mark) ||
+        !line.ends_with(mark)) {
+      continue;
+    }
+    const auto inside = line.substr(mark.size(), line.size() - 2 * mark.size());
+    if (inside.find(mark) == inside.npos) return utf8::trim(inside);
+  }
+  return {};
+}
+
+void find_unread_headings(const syntax::Markdown& page, Draft& draft) {
+  std::optional<Span> first_bold;
+  std::size_t bold = 0;
+  bool has_heading = false;
+  for (const Block& block : page.blocks) {
+    if (block.kind == BlockKind::heading) has_heading = true;
+    if (block.kind != BlockKind::paragraph) continue;
+    const auto lines = page.lines_of(block);
+    for (const Span line : lines) {
+      const std::size_t marks = marks_without_blank(line.text());
+      if (marks == 0) continue;
+      draft.report
+          .add(heading_unread, line,
+               Message("the line is text, and looks like a heading"))
+          .advise("write a blank after the #")
+          .mend(line.part(marks, marks), " ");
+    }
+    if (lines.size() != 1 || bold_words(lines.front().text()).empty()) continue;
+    if (bold++ == 0) first_bold = lines.front();
+  }
+  constexpr std::size_t fewest = 2;
+  if (has_heading || bold < fewest) return;
+  draft.report
+      .add(heading_unread, *first_bold,
+           Message("{} lines in bold stand as headings, and the minutes have "
+                   "no items",
+                   bold))
+      .advise("begin each with ## and a blank in place of the stars");
+}
+
+}  // namespace bra::read
