@@ -102,7 +102,7 @@ class Writer {
       if (head.weekday_differs) {
         for (const auto& weekday : language_.weekdays) {
           if (weekday.thing != *head.weekday) continue;
-          day = std::string(weekday.word) + ' ' + day;
+          day = fmt::format("{} {}", weekday.word, day);
           break;
         }
       }

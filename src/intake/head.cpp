@@ -55,7 +55,7 @@ class HeadReader {
     const bool titled = read_kind(line);
     if (days.size() == 1 &&
         find_one_of(other_days, line.text) == line.text.npos) {
-      bare_days_.push_back({days.front(), at});
+      bare_days_.emplace_back(days.front(), at);
       if (!titled) draft_.keep(at);
     } else if (!titled) {
       if (head_.title.empty() && !labels_seen_ && days.empty() &&

@@ -64,8 +64,8 @@ std::string control_replaced(std::string_view bytes, std::string_view word,
 
 /// Characters are signed numbers of 16 bits here: U+E009 and U+E00A.
 std::string in_rich_text(std::string_view bytes) {
-  const std::string tabs = control_replaced(bytes, "\\tab", "{\\uc0\\u-8183}");
-  return control_replaced(tabs, "\\par", "{\\uc0\\u-8182}\\par ");
+  const std::string tabs = control_replaced(bytes, "\\tab", R"({\uc0\u-8183})");
+  return control_replaced(tabs, "\\par", R"({\uc0\u-8182}\par )");
 }
 
 }  // namespace

@@ -65,7 +65,7 @@ class FirstBytes {
     static constexpr Language any{};
     const auto* begin = reinterpret_cast<const char*>(&any);
     const auto* at = reinterpret_cast<const char*>(&(any.*list));
-    return static_cast<std::size_t>(at - begin) / sizeof(any.*list);
+    return static_cast<std::size_t>(at - begin) / sizeof(Language::vacant);
   }
 
   std::array<List, sizeof(Language) / sizeof(Language::vacant)> lists_;

@@ -13,6 +13,10 @@ void one(std::string_view bytes) {
   Report report;
   const Ledger ledger = read::read_ledger(source, report);
   demand_places(report, source);
+  constexpr std::string_view byte_order_mark = "\uFEFF";
+  if (bytes.starts_with(byte_order_mark)) {
+    bytes.remove_prefix(byte_order_mark.size());
+  }
   if (bytes.find_first_not_of("\r\n") != bytes.npos) {
     demand(!ledger.empty() || !report.empty(), "a line is taken or told of");
   }
