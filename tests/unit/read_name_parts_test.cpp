@@ -25,6 +25,7 @@ TEST_CASE("a name is told from the title before it and what follows it") {
       {"Karin von Essen", "", "Karin von Essen", ""},
       {"von Platen", "", "von Platen", ""},
       {"von Platen Hugo", "", "von Platen Hugo", "", Doubt::name},
+      {"-7 Bo Vik", "", "-7 Bo Vik", "", Doubt::name},
       {"Dr. Karin Lund", "Dr", "Karin Lund", ""},
       {"Kommunchef Bo Vik", "Kommunchef", "Bo Vik", ""},
       {"Socialchefen Bo Vik", "Socialchefen", "Bo Vik", ""},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "language/comparing.h"
+#include "text/ascii.h"
 #include "text/simple_fold.h"
 #include "text/utf8.h"
 
@@ -32,6 +33,11 @@ std::string_view next_word(std::string_view text, std::size_t& at) {
 }
 
 namespace {
+
+bool begins_letter(std::string_view word) {
+  std::size_t at = 0;
+  return !is_digit(word.front()) && utf8::is_word(utf8::decode(word, at));
+}
 
 // `d'Arc`, `"Nalle"`: a word of a name that begins with a mark, or with a
 // letter and an apostrophe, before its capital.
@@ -313,6 +319,12 @@ NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
   std::size_t title = size_of_title(words, lexicon);
   if (title == 0 && has_genitive_title(words, lexicon)) title = 2;
   if (title == 0 && !begins_name(words.front())) {
+    // `-7 Hugo Winther`: no word of a name or title begins so.
+    if (!begins_letter(words.front())) {
+      parts.name = text;
+      parts.doubt = Doubt::name;
+      return parts;
+    }
     // `fältassistent Bo Vik`: any word with a small letter is one.
     const std::size_t last = size_of_last_name(words, lexicon);
     const bool is_particle = lexicon.is(&Language::particles, words.front());
