@@ -319,14 +319,14 @@ NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
   std::size_t title = size_of_title(words, lexicon);
   if (title == 0 && has_genitive_title(words, lexicon)) title = 2;
   if (title == 0 && !begins_name(words.front())) {
+    // `fältassistent Bo Vik`: any word with a small letter is one.
+    const std::size_t last = size_of_last_name(words, lexicon);
     // `-7 Hugo Winther`: no word of a name or title begins so.
-    if (!begins_letter(words.front())) {
+    if (last > 0 && !begins_letter(words.front())) {
       parts.name = text;
       parts.doubt = Doubt::name;
       return parts;
     }
-    // `fältassistent Bo Vik`: any word with a small letter is one.
-    const std::size_t last = size_of_last_name(words, lexicon);
     const bool is_particle = lexicon.is(&Language::particles, words.front());
     if (last > 1 && !is_particle) title = words.size() - last;
   }
