@@ -88,16 +88,23 @@ void PromisedFacts::look_at_items(Draft& draft) {
     PromisedFacts promised(draft);
     promised.heading(item.title.text, 1);
     if (!promised.promise_ || promised.promise_->before > 0) continue;
+    Promise& promise = *promised.promise_;
     for (const Words& prose : item.prose) {
       const auto marker = syntax::list_marker(prose.text, false);
       const std::string_view line =
           utf8::trim(prose.text.substr(marker ? marker->size : 0));
-      const Span where = place_in(prose.span, line);
+      const bool had_text = promise.text.has_value();
       if (marker) {
-        promised.entry({&line, 1}, 0, where);
+        promised.entry({&line, 1}, 0, prose.span);
       } else {
-        promised.paragraph({&line, 1}, where);
+        promised.paragraph({&line, 1}, prose.span);
       }
+      // The text is searched for the line once, and not for each.
+      if (promise.first) {
+        promise.first = place_in(prose.span, line);
+        break;
+      }
+      if (promise.text && !had_text) promise.text = place_in(prose.span, line);
     }
     promised.finish();
   }
