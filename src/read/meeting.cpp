@@ -15,6 +15,7 @@
 #include "read/merge_marks.h"
 #include "read/read.h"
 #include "read/sections/attendance_in_text.h"
+#include "read/sections/facts_in_text.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
@@ -119,6 +120,7 @@ void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   Report unheard;
   Draft facts = draft_of_facts(draft, unheard);
   read_lists(tree, facts);
+  PromisedFacts::look_at_items(facts);
   find_silences({}, draft);
 }
 

@@ -5,6 +5,8 @@
 
 #include "read/nothing.h"
 #include "read/sections/markers.h"
+#include "read/sections/numbers.h"
+#include "syntax/block_starts.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -21,6 +23,17 @@ extern const Fault facts_in_text{
     .wrong = "## Uppföljning\n\n- Kameror, Nils Holm",
     .right = "## Uppföljning\n\n- [ ] Kameror (ansvarig: Nils Holm)",
 };
+
+namespace {
+
+// Where a text in YAML has the line, if it stands there as it is.
+Span place_in(const Span& text, std::string_view line) {
+  const std::size_t at = text.text().find(line);
+  if (at == std::string_view::npos) return text;
+  return text.part(at, at + line.size());
+}
+
+}  // namespace
 
 void PromisedFacts::heading(std::string_view title, int level) {
   auto promise = promise_of(title);
@@ -70,9 +83,36 @@ void PromisedFacts::finish() {
   for (const Promise& promise : over_text_) report(promise);
 }
 
+void PromisedFacts::look_at_items(Draft& draft) {
+  for (const Item& item : draft.meeting.items) {
+    PromisedFacts promised(draft);
+    promised.heading(item.title.text, 1);
+    if (!promised.promise_ || promised.promise_->before > 0) continue;
+    Promise& promise = *promised.promise_;
+    for (const Words& prose : item.prose) {
+      const auto marker = syntax::list_marker(prose.text, false);
+      const std::string_view line =
+          utf8::trim(prose.text.substr(marker ? marker->size : 0));
+      const bool had_text = promise.text.has_value();
+      if (marker) {
+        promised.entry({&line, 1}, 0, prose.span);
+      } else {
+        promised.paragraph({&line, 1}, prose.span);
+      }
+      // The text is searched for the line once, and not for each.
+      if (promise.first) {
+        promise.first = place_in(prose.span, line);
+        break;
+      }
+      if (promise.text && !had_text) promise.text = place_in(prose.span, line);
+    }
+    promised.finish();
+  }
+}
+
 std::optional<PromisedFacts::Promise> PromisedFacts::promise_of(
     std::string_view title) const {
-  title = utf8::trim(title);
+  title = without_count(utf8::trim(title));
   if (title.ends_with(':')) title.remove_suffix(1);
   Promise promise;
   promise.title = title;

@@ -31,6 +31,10 @@ class PromisedFacts {
   /// The minutes end.
   void finish();
 
+  /// Tells the same of the items of YAML minutes, once all lists are read: any
+  /// fact in a list of its own is enough.
+  static void look_at_items(Draft& draft);
+
  private:
   static constexpr int bold_level = 7;  // deeper than any heading
 

@@ -244,6 +244,7 @@ class BodyReader {
   // What follows `Lägesbild` in a heading.
   [[nodiscard]] std::string_view after_picture_word(
       std::string_view heading) const {
+    heading = without_count(heading);
     const std::size_t end = heading.find_first_of(" ,:");
     if (end == heading.npos) return {};
     const auto key = draft_.lexicon.key(Part::meeting, heading.substr(0, end));

@@ -47,6 +47,12 @@ bool is_abbreviation(std::string_view word, std::string_view number) {
 
 }  // namespace
 
+std::string_view without_count(std::string_view title) {
+  const std::size_t size = digits_at(title, 0);
+  const bool is_count = size > 0 && size < title.size() && title[size] == ' ';
+  return is_count ? utf8::trim(title.substr(size)) : title;
+}
+
 NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon) {
   const std::string_view text = utf8::trim(heading);
   constexpr std::string_view section = "§";

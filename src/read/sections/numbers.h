@@ -22,4 +22,8 @@ struct NumberedTitle {
 };
 NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon);
 
+/// The words of a title that split_number() left a number in, since `3 nya
+/// uppdrag` may count: `1 Lägesbild jan` is about a picture all the same.
+std::string_view without_count(std::string_view title);
+
 }  // namespace bra::read
