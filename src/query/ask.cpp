@@ -196,8 +196,8 @@ class Asking {
     Diagnostic& found =
         report_.add(question_fault, key, {"there is no term {}", key.text()});
     std::vector<std::string_view> known(term_keys().begin(), term_keys().end());
-    known.push_back("not");
-    known.push_back("no");
+    known.emplace_back("not");
+    known.emplace_back("no");
     for (const auto& [spoken, meaning] : vocabulary_.words) {
       if (is_key(meaning)) known.push_back(spoken);
     }

@@ -90,11 +90,11 @@ void Filter::explain(std::vector<Message>& lines) const {
       for (const Condition& condition : *list) {
         terms.push_back(written(*condition.term));
         if (condition.means.empty()) continue;
-        lines.push_back(
-            {"{} means {}", terms.back(), joined(condition.means, ", ")});
+        lines.emplace_back("{} means {}", terms.back(),
+                           joined(condition.means, ", "));
       }
     }
-    lines.push_back({"left by {}: {}", joined(terms, " "), group.passed});
+    lines.emplace_back("left by {}: {}", joined(terms, " "), group.passed);
   }
 }
 

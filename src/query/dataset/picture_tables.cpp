@@ -16,12 +16,12 @@ constexpr std::string_view assessments[] = {"level", "not-assessed",
 
 Value first_day(const Reading& reading) {
   if (!reading.period) return {};
-  return Value(reading.period->first);
+  return reading.period->first;
 }
 
 Value last_day(const Reading& reading) {
   if (!reading.period) return {};
-  return Value(reading.period->last);
+  return reading.period->last;
 }
 
 Value month_of(const Reading& reading) {
