@@ -86,8 +86,11 @@ void Session::tell(const Diagnostic& diagnostic) {
 }
 
 void Session::tell(const Message& message) {
-  world_.console.write(Stream::err,
-                       render::said(message, style_for(Stream::err)) + "\n");
+  std::string line = render::said(message, style_for(Stream::err));
+  // Only a file's name can begin so, and where a runner reads along it would be
+  // an order to it.
+  if (line.starts_with(':')) line.insert(0, "./");
+  world_.console.write(Stream::err, line + "\n");
 }
 
 }  // namespace bra::command

@@ -193,21 +193,33 @@ void keep_tables(const Meeting& meeting, Ledger& ledger) {
   }
 }
 
-// A line that begins with # in YAML, and a comment of HTML: nobody's facts.
+// Where a comment begins in a line of YAML: at a # with blanks about it, or at
+// the first of the line. The end if none does.
+std::size_t comment_in(std::string_view line) {
+  if (utf8::trim(line).starts_with('#')) return 0;
+  return std::min(line.find(" # "), line.size());
+}
+
+// A comment of YAML or HTML is nobody's fact; nor is the number that a list
+// gives its item.
 void keep_comments(const Source& source, Ledger& ledger) {
   Span yaml{&source, 0, static_cast<std::uint32_t>(source.text.size())};
   if (source.name.ends_with(".md")) {
     const syntax::Markdown page = syntax::scan_markdown(source);
     for (const syntax::Block& block : page.blocks) {
       if (block.kind == syntax::BlockKind::comment) ledger.keep(block.span);
+      if (block.ordered && block.line_count > 0) {
+        ledger.keep(
+            {&source, block.span.begin, page.lines_of(block).front().begin});
+      }
     }
     yaml = page.front_matter.value_or(Span{&source, 0, 0});
   }
   const std::string_view text = yaml.text();
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = utf8::trim(text.substr(at, end - at));
-    if (line.starts_with('#')) ledger.keep(yaml.part(at, end));
+    const std::string_view line = text.substr(at, end - at);
+    ledger.keep(yaml.part(at + comment_in(line), end));
     at = end + 1;
   }
 }
