@@ -12,13 +12,6 @@
 namespace bra::check {
 namespace {
 
-std::optional<Severity> severity_of(const RuleSetting& setting) {
-  if (setting.severity == "error") return Severity::error;
-  if (setting.severity == "warning") return Severity::warning;
-  if (setting.severity == "info") return Severity::info;
-  return {};
-}
-
 const RuleSetting* setting_of(const Book& book, std::string_view rule) {
   const auto found = book.council.rules.find(rule);
   return found == book.council.rules.end() ? nullptr : &found->second;
@@ -65,7 +58,8 @@ void weigh(const Book& book, const Choice& choice, Report& report) {
     const RuleSetting* setting = setting_of(book, name);
     if (setting != nullptr) {
       if (setting->severity == "off") return true;
-      const Severity set = severity_of(*setting).value_or(found.severity);
+      const Severity set =
+          severity_called(setting->severity).value_or(found.severity);
       const bool lighter = found.severity < found.fault->severity;
       found.severity = lighter ? std::min(found.severity, set) : set;
     } else if (is_newer(*found.fault, book.council)) {
@@ -82,6 +76,20 @@ bool Choice::has(std::string_view rule) const {
     return std::find(list.begin(), list.end(), rule) != list.end();
   };
   return (select.empty() || in(select)) && !in(ignore);
+}
+
+bool needs_promises(const Choice& choice) {
+  return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) {
+    return rule->reads_promises && choice.has(rule->fault.name);
+  });
+}
+
+Choice faults_of_approval(std::span<const Fault* const> of_reading) {
+  Choice choice;
+  for (const Fault* fault : all_faults(of_reading)) {
+    if (fault->of_approval) choice.select.emplace_back(fault->name);
+  }
+  return choice;
 }
 
 std::vector<const Fault*> all_faults(std::span<const Fault* const> of_reading) {

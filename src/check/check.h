@@ -25,6 +25,12 @@ struct Choice {
   [[nodiscard]] bool has(std::string_view rule) const;
 };
 
+/// Whether a rule that is asked for looks at promises.
+bool needs_promises(const Choice& choice);
+
+/// Those that `bra verify` asks for.
+Choice faults_of_approval(std::span<const Fault* const> of_reading);
+
 /// Every fault there is: the rules' and those of reading. Sorted by name.
 std::vector<const Fault*> all_faults(std::span<const Fault* const> of_reading);
 

@@ -31,6 +31,37 @@ bool is_emptied(const Meeting& meeting, int open_before) {
   return meeting.entries.empty() && open_before > 1;
 }
 
+std::map<Number, Span> numbers_outside_log(const Meeting& meeting) {
+  // `250312-3`: the dash is the seventh of its characters.
+  constexpr std::size_t day_size = 6;
+  const Source& source = *meeting.source;
+  const std::string_view text = source.text;
+  const auto is_digit = [&](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  };
+  std::vector<Span> rows;
+  for (const Entry& entry : meeting.entries) rows.push_back(entry.span);
+  std::sort(rows.begin(), rows.end(),
+            [](Span a, Span b) { return a.begin < b.begin; });
+  auto row = rows.begin();
+  std::map<Number, Span> numbers;
+  for (std::size_t dash = text.find('-', day_size); dash != text.npos;
+       dash = text.find('-', dash + 1)) {
+    if (!is_digit(dash + 1) || !is_digit(dash - 1)) continue;
+    const std::size_t begin = dash - day_size;
+    if (begin > 0 && (is_digit(begin - 1) || text[begin - 1] == '-')) continue;
+    while (row != rows.end() && row->end <= begin) ++row;
+    if (row != rows.end() && row->begin <= begin) continue;
+    std::size_t end = dash + 1;
+    while (is_digit(end)) ++end;
+    const std::string_view written = text.substr(begin, end - begin);
+    if (const auto number = follow_up_number(written)) {
+      numbers.try_emplace(*number, span_of(source, written));
+    }
+  }
+  return numbers;
+}
+
 std::vector<LogDay> log_days(const Book& book) {
   std::vector<LogDay> days;
   for (const Balance& balance : book.balances) {

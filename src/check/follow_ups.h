@@ -30,6 +30,10 @@ bool is_mention_only(const Entry& entry);
 /// log that is missing, and not each of them.
 bool is_emptied(const Meeting& meeting, int open_before);
 
+/// The numbers of follow-ups that the minutes write outside the rows of their
+/// log, each where it first stands so.
+std::map<Number, Span> numbers_outside_log(const Meeting& meeting);
+
 /// A day whose minutes have a log that must hold everything open. Several
 /// meetings of one day share it: what one of them mentions is not lost.
 struct LogDay {

@@ -52,6 +52,8 @@ struct Rule {
   std::span<const Parameter> parameters;
   /// False for a rule that looks only once bra.yaml sets it.
   bool by_default = true;
+  /// Whether it looks at Meeting::promises, which are only then searched for.
+  bool reads_promises = false;
   void (*look)(const RuleContext& context, Reporter& report) = nullptr;
 };
 

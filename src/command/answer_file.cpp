@@ -157,6 +157,23 @@ void write_answer(Session& session, const std::string& written,
   tell_written(session, written);
 }
 
+render::Style style_of_answer(const Session& session,
+                              const std::string& written) {
+  render::Style style = session.style_for(world::Stream::out);
+  if (written.empty()) return style;
+  style.width = 0;
+  style.colour = session.parsed().arguments.value("color") == "always";
+  return style;
+}
+
+void give_answer(
+    Session& session, const std::string& written,
+    const std::function<std::string(const render::Style& style)>& text) {
+  const std::string bytes = text(style_of_answer(session, written));
+  if (written.empty()) return session.print(bytes);
+  write_answer(session, written, bytes);
+}
+
 void tell_written(Session& session, const std::string& written) {
   if (session.parsed().arguments.has("quiet")) return;
   session.tell(Message("{} is written", session.path_of(written)));

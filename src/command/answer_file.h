@@ -4,10 +4,12 @@
 
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
 #include "command/session.h"
+#include "render/style.h"
 
 namespace bra::command {
 
@@ -22,6 +24,18 @@ void refuse_to_write_over_minutes(const Session& session,
 /// @throws SystemError if it could not be written
 void write_answer(Session& session, const std::string& written,
                   std::string_view bytes);
+
+/// How an answer looks where it goes, a file or, if `written` is empty,
+/// standard output. A file has no width to fit, and colour only with `--color
+/// always`: what a terminal likes is no concern of whoever opens it later.
+render::Style style_of_answer(const Session& session,
+                              const std::string& written);
+
+/// Puts the answer there: to the file as write_answer() does, or on standard
+/// output.
+void give_answer(
+    Session& session, const std::string& written,
+    const std::function<std::string(const render::Style& style)>& text);
 
 /// Tells it, unless the user wants no such lines.
 void tell_written(Session& session, const std::string& written);

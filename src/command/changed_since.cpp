@@ -85,7 +85,7 @@ std::vector<Label> places_of(const std::vector<ChangedLines>& changes,
 void point_at_changes(Diagnostic& found, const Book& book,
                       const Session& session) {
   const Source* source = found.where.source;
-  if (found.fault->name != "approved-changed" || source == nullptr) return;
+  if (!found.fault->of_approval || source == nullptr) return;
   std::string_view file = source->name;
   const std::string& folder = book.council.folder;
   if (!folder.empty()) file.remove_prefix(folder.size() + 1);

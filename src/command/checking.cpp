@@ -21,13 +21,11 @@
 #include "command/output.h"
 #include "command/progress.h"
 #include "command/revision.h"
+#include "command/shown_diff.h"
 #include "command/speaking.h"
 #include "command/unchanged.h"
-#include "render/printable.h"
 #include "report/identity.h"
-#include "text/diff.h"
 #include "text/path.h"
-#include "text/personal_number.h"
 
 namespace bra::command {
 namespace {
@@ -220,9 +218,7 @@ class Checking {
     const render::Places places = session_.places();
     for (const Mended& file : mending_.files) {
       const std::string name = places.name(Source{file.file, {}});
-      session_.print(
-          render::without_orders(render::printable_lines(hide_personal_numbers(
-              unified_diff(name, name, file.before, file.after)))));
+      session_.print(shown_diff(name, file.before, file.after));
     }
     examined_ = std::move(mending_.left);
     return mending_.files.empty() ? Exit::done : Exit::found;
@@ -237,15 +233,9 @@ class Checking {
                                     .places = session_.places(),
                                     .limit = most_told,
                                     .rules = rules};
-    render::Style style = session_.style_for(Stream::out);
-    if (output.file.empty()) {
-      session_.print(output.format->write_findings(findings, style));
-      return;
-    }
-    style.width = 0;
-    style.colour = false;
-    write_answer(session_, output.file,
-                 output.format->write_findings(findings, style));
+    give_answer(session_, output.file, [&](const render::Style& style) {
+      return output.format->write_findings(findings, style);
+    });
   }
 
   void tell_statistics() {
@@ -291,10 +281,9 @@ class Checking {
 
   [[nodiscard]] Exit outcome() const {
     if (arguments_.has("exit-zero")) return Exit::done;
-    const std::string from = arguments_.value("fail-on").value_or("error");
-    const Severity least = from == "info"      ? Severity::info
-                           : from == "warning" ? Severity::warning
-                                               : Severity::error;
+    const auto from = arguments_.value("fail-on");
+    const Severity least =
+        severity_called(from.value_or("")).value_or(Severity::error);
     const bool fails = std::any_of(
         examined_.found.begin(), examined_.found.end(),
         [&](const Diagnostic& found) { return found.severity >= least; });
@@ -318,7 +307,11 @@ class Checking {
 }  // namespace
 
 std::vector<std::string_view> severity_names() {
-  return {"error", "warning", "info"};
+  std::vector<std::string_view> names;
+  for (const Severity severity : all_severities) {
+    names.push_back(name_of(severity));
+  }
+  return names;
 }
 
 Exit check_minutes(Session& session) { return Checking(session).run(); }

@@ -5,6 +5,7 @@
 #include "command/minutes_name.h"
 #include "command/misuse.h"
 #include "model/approval.h"
+#include "text/date.h"
 #include "text/path.h"
 
 namespace bra::command {
@@ -59,8 +60,13 @@ ChosenPaths::ChosenPaths(const Session& session) {
 void ChosenPaths::add(const Session& session, const std::string& word) {
   const auto kind = session.world().files.kind(session.path_of(word));
   if (!kind) {
-    throw Misuse(Message("there is no file or folder {}", word),
-                 session.line().where(word));
+    const Message missing("there is no file or folder {}", word);
+    const Span where = session.line().where(word);
+    const auto day = iso_day(word);
+    if (!day) throw Misuse(missing, where);
+    throw Misuse(missing, where,
+                 Message("write the path of its file, such as minutes/{}/{}.md",
+                         day->year(), day->iso()));
   }
   if (*kind == world::EntryKind::file) refuse_unread(session, word);
   add(path_in_root(session, word));

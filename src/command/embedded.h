@@ -1,6 +1,7 @@
 // Embedded: files of the project that bra carries with it: the manual, the
-// example council and the shells' completions. Each has one source, its own
-// file; the arrays are made by the build (src/cmake/embed.cmake).
+// example council, the shells' completions and the services' templates. Each
+// has one source, its own file; the arrays are made by the build
+// (src/cmake/embed.cmake).
 
 #pragma once
 
@@ -18,6 +19,8 @@ struct EmbeddedFile {
 extern const std::span<const EmbeddedFile> manual_files;   ///< man/
 extern const std::span<const EmbeddedFile> example_files;  ///< examples/
 extern const std::span<const EmbeddedFile> shell_files;    ///< command/shells/
+/// templates/, those for services that run checks
+extern const std::span<const EmbeddedFile> template_files;
 
 /// Null if there is none of that path.
 constexpr const EmbeddedFile* file_called(std::span<const EmbeddedFile> files,

@@ -20,7 +20,7 @@ namespace {
 
 std::size_t check_council(Loaded& loaded, const Examination& examination) {
   Book& book = loaded.book;
-  if (examination.choice.has("promise-not-in-log")) {
+  if (check::needs_promises(examination.choice)) {
     read::find_promises(book.meetings, Lexicon(book.council));
   }
   const std::size_t silenced =

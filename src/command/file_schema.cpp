@@ -33,8 +33,11 @@ Object map_of(Object value) {
 Object map_with(const Shapes& keys);
 
 Object severity() {
-  // To older readers of YAML, `off` is false.
-  return {{"enum", List{"error", "warning", "info", "off", false}}};
+  List words;
+  for (const Severity one : all_severities) words.emplace_back(name_of(one));
+  words.emplace_back("off");
+  words.emplace_back(false);  // what older readers of YAML take `off` for
+  return {{"enum", std::move(words)}};
 }
 
 /// What bra.yaml may say of one rule.

@@ -52,9 +52,11 @@ const Entry* read_back(const Meeting& meeting, const Fields& fields,
   const std::string_view title = write::text_of(fields, Key::title);
   const std::string_view due = write::text_of(fields, Key::due);
   const std::string_view owners = write::text_of(fields, Key::owners);
+  const auto number = follow_up_number(write::text_of(fields, Key::id));
   for (const Entry& entry : meeting.entries) {
     const bool same = before == nullptr
-                          ? comparable(entry.title.text) == comparable(title)
+                          ? comparable(entry.title.text) == comparable(title) &&
+                                (!number || entry.number == number)
                           : entry.number == before->number &&
                                 (before->number || !title.empty() ||
                                  entry.title.text == before->title.text);
@@ -272,8 +274,8 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
   const write::Changes changes = added(numbered);
   const bool has_column = changes.homeless != Key::id;
   change_if_read_back(writing, meeting, fields,
-                      has_column ? changes : added(fields), fields, nullptr,
-                      number.text());
+                      has_column ? changes : added(fields),
+                      has_column ? numbered : fields, nullptr, number.text());
   return has_column ? std::optional(number) : std::nullopt;
 }
 

@@ -228,31 +228,34 @@ HelpPage columns_page(const Speech& speech) {
 }
 
 /// What a column holds, what it leads to, and whether it may be null.
-std::string described(const Relation& relation, const Field& field) {
-  std::string text(field.meaning);
+std::string described(const Relation& relation, const Field& field,
+                      const Speech& speech) {
+  std::string text(speech.say(field.meaning));
   for (const Reference& reference : relation.references) {
     if (reference.fields.back() != field.key) continue;
-    text += "; leads to " + std::string(reference.table);
+    text += "; " + speech.say(Message("leads to {}", reference.table));
   }
   if (std::find(relation.key.begin(), relation.key.end(), field.key) !=
       relation.key.end()) {
-    return text + "; key";
+    return text + "; " + said(speech, "key");
   }
-  return field.nullable ? text + "; may be null" : text;
+  return field.nullable ? text + "; " + said(speech, "may be null") : text;
 }
 
-/// The tables of an export and their columns, for programmers.
-HelpPage tables_page(const Speech& /*speech*/) {
+/// The tables of an export and their columns, under the names that programs
+/// read.
+HelpPage tables_page(const Speech& speech) {
   HelpPage page;
   for (const Relation& relation : query::dataset_schema(false)) {
     HelpSection section{.heading = std::string(relation.name), .entries = {}};
-    section.entries.push_back({.names = {std::string(relation.name)},
-                               .value = {},
-                               .text = std::string(relation.meaning)});
+    section.entries.push_back(
+        {.names = {std::string(relation.name)},
+         .value = {},
+         .text = std::string(speech.say(relation.meaning))});
     for (const Field& field : relation.fields) {
       section.entries.push_back({.names = {std::string(field.key)},
                                  .value = {},
-                                 .text = described(relation, field)});
+                                 .text = described(relation, field, speech)});
     }
     page.sections.push_back(std::move(section));
   }

@@ -162,14 +162,10 @@ class Inquiry {
   }
 
   void write(const Answer& answer, const Output& output) {
-    render::Style style = session_.style_for(Stream::out);
-    if (output.file.empty()) {
-      command::show(session_, output.format->write(answer, style));
-      return;
-    }
-    style.width = 0;
-    if (arguments_.value("color") != "always") style.colour = false;
-    write_answer(session_, output.file, output.format->write(answer, style));
+    const std::string text =
+        output.format->write(answer, style_of_answer(session_, output.file));
+    if (output.file.empty()) return command::show(session_, text);
+    write_answer(session_, output.file, text);
   }
 
   Session& session_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "command/options.h"
+#include "language/lexicon.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -114,9 +115,10 @@ class Reader {
   [[nodiscard]] Misuse unknown_option(std::string_view word) const {
     const std::string_view name = name_in(word);
     // A single letter is near to every other.
-    const std::string_view proposal = name.starts_with("--")
-                                          ? closest_to(name, long_names())
-                                          : std::string_view();
+    std::string_view proposal = spoken(name);
+    if (proposal.empty() && name.starts_with("--")) {
+      proposal = closest_to(name, long_names());
+    }
     std::string help = "bra help";
     if (command_ != nullptr) help += " " + std::string(command_->name);
     Message advice = proposal.empty()
@@ -139,6 +141,25 @@ class Reader {
       }
     }
     return names;
+  }
+
+  /// The option whose name `name` is in another language: `--ansvarig`, or
+  /// `-ansvarig`, is meant as `--owner`. Empty if there is none.
+  [[nodiscard]] std::string_view spoken(std::string_view name) const {
+    const std::string word = utf8::fold(
+        name.substr(std::min(name.find_first_not_of('-'), name.size())));
+    const auto names = long_names();
+    for (const Language* language : languages) {
+      for (const auto words : {language->question_words, language->commands}) {
+        for (const auto& [here, english] : words) {
+          if (english.empty() || utf8::fold(here) != word) continue;
+          for (const std::string_view known : names) {
+            if (known.substr(2) == english) return known;
+          }
+        }
+      }
+    }
+    return {};
   }
 
   static bool is_time(std::string_view name) {

@@ -298,14 +298,9 @@ class Publishing {
 
   void show(const Output& output) {
     const Answer answer = withheld_.answer();
-    render::Style style = session_.style_for(world::Stream::out);
-    if (output.file.empty()) {
-      session_.print(output.format->write(answer, style));
-      return;
-    }
-    style.width = 0;
-    style.colour = false;
-    write_answer(session_, output.file, output.format->write(answer, style));
+    give_answer(session_, output.file, [&](const render::Style& style) {
+      return output.format->write(answer, style);
+    });
   }
 
   void tell_sum() {

@@ -281,9 +281,7 @@ class Reporting {
   }
 
   void write(const Overview& page, const std::string& file) {
-    render::Style style = session_.style_for(Stream::out);
-    style.width = 0;
-    style.colour = false;
+    const render::Style style = style_of_answer(session_, file);
     render::Links links = links_;
     links.places = session_.places();
     // It makes the folder, which links are told from.

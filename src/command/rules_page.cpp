@@ -14,28 +14,15 @@ std::string literal(std::string_view heading, std::string_view text,
   return out + "```\n\n";
 }
 
-/// `days: 120`, for what bra.yaml may set of the rule.
-std::string settings_of(const Fault& fault) {
-  std::string out;
-  for (const check::Rule* rule : check::rules) {
-    if (&rule->fault != &fault) continue;
-    for (const check::Parameter& parameter : rule->parameters) {
-      if (!out.empty()) out += ", ";
-      out += std::string(parameter.name) + ": " +
-             std::to_string(parameter.otherwise);
-    }
-  }
-  return out;
-}
-
 std::string section(const Fault& fault, const Speech& speech) {
   std::string out = "## " + scdoc_escaped(fault.name) + "\n\n";
   out += scdoc_escaped(speech.say(fault.summary));
-  out += " (*" + std::string(setting_of(fault.severity)) + "*)\n\n";
+  out += " (*" + std::string(name_of(fault.severity)) + "*)\n\n";
   out += scdoc_escaped(speech.say(fault.why)) + "\n\n";
-  if (const std::string settings = settings_of(fault); !settings.empty()) {
-    out += std::string(speech.say(std::string_view("In bra.yaml"))) + ": _" +
-           scdoc_escaped(settings) + "_\n\n";
+  for (const check::Parameter& parameter : parameters_of(fault)) {
+    out += speech.say(std::string_view("In bra.yaml"));
+    out += ": _" + scdoc_escaped(written(parameter)) + "_ (";
+    out += scdoc_escaped(speech.say(parameter.meaning)) + ")\n\n";
   }
   if (!fault.wrong.empty())
     out += literal("Wrong", speech.say(fault.wrong), speech);
@@ -46,9 +33,16 @@ std::string section(const Fault& fault, const Speech& speech) {
 
 }  // namespace
 
-std::string_view setting_of(Severity severity) {
-  if (severity == Severity::error) return "error";
-  return severity == Severity::warning ? "warning" : "info";
+std::span<const check::Parameter> parameters_of(const Fault& fault) {
+  for (const check::Rule* rule : check::rules) {
+    if (&rule->fault == &fault) return rule->parameters;
+  }
+  return {};
+}
+
+std::string written(const check::Parameter& parameter) {
+  return std::string(parameter.name) + ": " +
+         std::to_string(parameter.otherwise);
 }
 
 std::string rules_scdoc(const Speech& speech) {

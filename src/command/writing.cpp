@@ -5,12 +5,11 @@
 
 #include "command/asking.h"
 #include "command/misuse.h"
+#include "command/shown_diff.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "command/tongue.h"
 #include "read/dates.h"
-#include "text/diff.h"
-#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -69,14 +68,7 @@ Exit carry_out(
   }
   if (arguments.has("dry-run") || arguments.has("diff")) {
     for (const world::Replacement* file : changed) {
-      const std::string name = seen(file->path);
-      const std::string diff = unified_diff(
-          file->before ? name : "/dev/null", file->after ? name : "/dev/null",
-          file->before.value_or(""), file->after.value_or(""));
-      // `patch` gets the bytes, a terminal nothing that could move its cursor.
-      const bool seen_by_people =
-          session.world().console.is_terminal(world::Stream::out);
-      session.print(seen_by_people ? utf8::visible(diff, true) : diff);
+      session.print(shown_diff(seen(file->path), file->before, file->after));
     }
     return Exit::done;
   }

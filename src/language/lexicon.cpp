@@ -129,6 +129,7 @@ void Lexicon::learn_levels(const Council& council) {
   };
   for (std::size_t i = 0; i < council.levels.size(); ++i) {
     const Graded graded{Assessment::level, i};
+    level_names_.push_back(council.levels[i].name);
     levels_.add(comparable(council.levels[i].name), graded);
     levels_.add(comparable(council.levels[i].id), graded);
   }

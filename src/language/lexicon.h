@@ -51,6 +51,10 @@ class Lexicon {
     Assessment assessment = Assessment::unknown;
     std::optional<std::size_t> level;  ///< index into council.levels
   };
+  /// What the council calls its levels, the calmest first.
+  [[nodiscard]] std::span<const std::string> level_names() const {
+    return level_names_;
+  }
   /// The level a whole cell states.
   [[nodiscard]] std::optional<Graded> level(std::string_view cell) const;
 
@@ -98,6 +102,7 @@ class Lexicon {
   /// The size of the longest phrase that begins with each word.
   WordMap<std::size_t> longest_states_;
   WordMap<Graded> levels_;
+  std::vector<std::string> level_names_;
   std::vector<std::string> level_heads_;
   std::vector<std::string> level_tails_;
   WordMap<Kind> kinds_;

@@ -68,6 +68,8 @@ struct Entry {
   /// What the row says; `stated` is false if it says nothing at all.
   State state = State::fresh;
   bool stated = false;
+  /// Unclear, but done by its first word: `klar men inte uppsatt`.
+  bool may_be_done = false;
   /// The words that say (or fail to say) the state.
   Words state_words;
   Words status;

@@ -17,6 +17,7 @@
 #include "read/roles.h"
 #include "read/sections/attendee.h"
 #include "read/threads.h"
+#include "read/untitled.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -57,6 +58,7 @@ class Binder {
     know_people_and_areas();
     bind_owners();
     join_threads(book_, report_);
+    report_untitled(book_, report_);
     gather_pictures(book_);
   }
 

@@ -225,12 +225,9 @@ void take_folder(CouncilFile& file, const Node& node, Council& council) {
 }
 
 void take_rules(CouncilFile& file, const Node& node, Council& council) {
-  constexpr std::string_view severities[] = {"error", "warning", "info", "off"};
   const auto severity = [&](const Node& value) {
     std::string text = file.text(value);
-    for (const std::string_view known : severities) {
-      if (text == known) return text;
-    }
+    if (text == "off" || severity_called(text)) return text;
     file.refuse(value, Message("{} is no severity", text),
                 Message("write error, warning, info or off"));
     return std::string();

@@ -22,6 +22,7 @@ extern const Fault ledger_broken{
         "the ledger as it was, from git or from a copy.",
     .wrong = "2  2025-05-14  approved  …  after line 1 was changed",
     .right = "2  2025-05-14  approved  …  after line 1 as it was written",
+    .of_approval = true,
 };
 
 namespace {

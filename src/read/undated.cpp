@@ -4,8 +4,11 @@
 #include <bitset>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/read.h"
+#include "read/sections/headings.h"
+#include "read/sections/numbers.h"
 #include "text/file_name.h"
 #include "text/lines.h"
 #include "text/utf8.h"
@@ -41,10 +44,10 @@ class Signs {
  public:
   void add(Sign sign) { seen_.set(static_cast<std::size_t>(sign)); }
   // Date, time and place alone are an invitation's, and sections a statute's.
+  [[nodiscard]] bool has(Sign sign) const {
+    return seen_.test(static_cast<std::size_t>(sign));
+  }
   [[nodiscard]] bool are_of_minutes() const {
-    const auto has = [&](Sign sign) {
-      return seen_.test(static_cast<std::size_t>(sign));
-    };
     const bool own = has(Sign::people) || has(Sign::decision) || has(Sign::log);
     return own && seen_.count() >= 2;
   }
@@ -86,10 +89,30 @@ std::string_view bare(std::string_view line) {
   return begin == line.npos ? std::string_view() : line.substr(begin);
 }
 
+// `| Nr | Ärende | Läge |` heads a log, `| Område | Nivå |` a risk picture.
+bool heads_facts(std::string_view line, const Lexicon& lexicon) {
+  std::vector<Words> words;
+  for (std::size_t at = line.find('|') + 1; at < line.size();) {
+    const std::size_t end = std::min(line.find('|', at), line.size());
+    words.push_back({utf8::trim(line.substr(at, end - at)), {}});
+    at = end + 1;
+  }
+  KnownHeadings known;
+  const Headings& headings = known.of(line, words, lexicon);
+  return headings.fit_follow_up() || headings.fit_risk();
+}
+
 void look_at_line(std::string_view line, const Lexicon& lexicon, Signs& signs) {
+  if (line.starts_with('|')) {
+    if (!signs.has(Sign::log) && heads_facts(line, lexicon)) {
+      signs.add(Sign::log);
+    }
+    return;
+  }
   const bool heading = line.starts_with('#');
-  const std::string_view text = bare(line);
+  std::string_view text = bare(line);
   if (text.starts_with("§")) signs.add(Sign::section);
+  if (heading) text = split_number(text, lexicon).title;
   const std::size_t blank = text.find_first_of(" :");
   if (heading && lexicon.kind(text.substr(0, blank))) signs.add(Sign::kind);
   const std::size_t colon = text.substr(0, longest_key).find(':');

@@ -37,22 +37,6 @@ bool is_in_a_file(const Span& span) {
 
 }  // namespace
 
-std::string_view word_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::info:
-      break;
-  }
-  return "note";
-}
-
-std::string_view name_of(Severity severity) {
-  return severity == Severity::info ? "info" : word_of(severity);
-}
-
 FindingText::FindingText(const Places& places, const Style& style)
     : places_(places), style_(style) {}
 

@@ -13,13 +13,6 @@
 
 namespace bra::render {
 
-/// The word for a severity on a finding's first line: `error`, `warning`,
-/// `note`. Never translated, since editors match it.
-std::string_view word_of(Severity severity);
-
-/// The name of a severity for programs: `error`, `warning`, `info`.
-std::string_view name_of(Severity severity);
-
 class FindingText {
  public:
   FindingText(const Places& places, const Style& style);

@@ -7,9 +7,9 @@
 #include <span>
 #include <string_view>
 
-namespace bra {
+#include "report/severity.h"
 
-enum class Severity { info, warning, error };
+namespace bra {
 
 /// How far the minutes themselves may silence a fault: `bra: allow`,
 /// `undantag`.
@@ -33,6 +33,8 @@ struct Fault {
   Silencing silencing = Silencing::in_file;
   /// The version of bra that told of it first.
   std::string_view since = "0.1";
+  /// Whether it is about what was approved, which `bra verify` asks for.
+  bool of_approval = false;
 };
 
 /// Every fault that a reader declares; the array is made by the build. The

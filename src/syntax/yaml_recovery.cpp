@@ -151,12 +151,17 @@ void Recovery::read_entry(Region& region, const Stretch& entry) {
     return;
   }
   text_expected_ = 0;
+  // One slip is one finding: the line's indentation may be told of already.
+  const bool told =
+      !report_.all().empty() && report_.all().back().where == line;
   if (region.list && outline_.has_key(entry)) {
+    if (told) return;
     return report(
         complaint(yaml_syntax, line, {"a key among the items of a list"})
             .advise({"indent it as the lines that it belongs with"}));
   }
   if (!region.list && outline_.is_item(entry)) {
+    if (told) return;
     return report(complaint(yaml_syntax, line, {"an item of a list among keys"})
                       .advise({"indent it as the lines that it belongs with"}));
   }

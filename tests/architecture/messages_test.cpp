@@ -7,8 +7,11 @@
 #include <map>
 #include <set>
 
+#include "command/embedded.h"
 #include "command/options.h"
+#include "command/remarks.h"
 #include "language/lexicon.h"
+#include "query/dataset.h"
 #include "render/format.h"
 #include "support/source_tree.h"
 #include "text/date.h"
@@ -80,6 +83,23 @@ bool is_no_message(const SourceFile& file, const Literal& literal) {
          literal.text == "dubious ownership";  // git's words
 }
 
+/// What stands after # in the files that bra writes for a user. Minutes are in
+/// one language.
+std::set<std::string, std::less<>> remarks() {
+  std::set<std::string, std::less<>> all;
+  const auto take = [&](std::span<const command::EmbeddedFile> files) {
+    for (const command::EmbeddedFile& file : files) {
+      if (file.path.find('/') != file.path.npos) continue;
+      for (command::Remark& remark : command::remarks_in(file.text)) {
+        all.insert(std::move(remark.text));
+      }
+    }
+  };
+  take(command::example_files);
+  take(command::template_files);
+  return all;
+}
+
 std::map<std::string_view, std::string_view> swedish() {
   std::map<std::string_view, std::string_view> all;
   for (const Phrases* phrases : *language_of("sv")->phrases) {
@@ -121,6 +141,15 @@ TEST_CASE("what the code says has a translation") {
   }
 }
 
+TEST_CASE("the remarks in files that bra writes are translated") {
+  const auto known = swedish();
+  CHECK_FALSE(remarks().empty());
+  for (const std::string& remark : remarks()) {
+    CAPTURE(remark);
+    CHECK(known.contains(remark));
+  }
+}
+
 TEST_CASE("what the tables of commands, formats and nouns say is translated") {
   std::set<std::string_view> said = {"Council", "Count"};
   for (const auto* command : command::commands) {
@@ -142,6 +171,10 @@ TEST_CASE("what the tables of commands, formats and nouns say is translated") {
   for (const render::Format* format : render::formats) {
     said.insert(format->summary);
   }
+  for (const Relation& relation : query::dataset_schema(false)) {
+    said.insert(relation.meaning);
+    for (const Field& field : relation.fields) said.insert(field.meaning);
+  }
   const auto known = swedish();
   said.erase("");
   for (const std::string_view english : said) {
@@ -151,7 +184,7 @@ TEST_CASE("what the tables of commands, formats and nouns say is translated") {
 }
 
 TEST_CASE("what is translated is said somewhere in the code") {
-  std::set<std::string, std::less<>> said;
+  std::set<std::string, std::less<>> said = remarks();
   for (const SourceFile& file : sources_below("src")) {
     if (file.is_in(catalogs)) continue;
     for (const Literal& literal : file.literals) said.insert(literal.text);

@@ -54,7 +54,7 @@ std::string places_of(std::string_view rule, const Folder& folder, Day today) {
                           at.column);
     if (found.severity != Severity::error) {
       places += ' ';
-      places += render::word_of(found.severity);
+      places += word_of(found.severity);
     }
   }
   return places;

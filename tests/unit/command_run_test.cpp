@@ -134,6 +134,29 @@ TEST_CASE("colour is for terminals that want it, or for who asks") {
   }
 }
 
+TEST_CASE("a file has colour only from who asks for it, on any terminal") {
+  const std::vector<std::string> commands[] = {
+      {"actions", "-O", "table"},
+      {"check", "-O", "full"},
+      {"verify", "-O", "full"},
+  };
+  for (std::vector<std::string> words : commands) {
+    CAPTURE(words.front());
+    MemoryWorld world;
+    world.files.files = {{"2025-01-15.md", std::string(one_meeting)},
+                         {"approvals.tsv", "no line of a ledger\n"}};
+    world.console.columns = 80;
+    world.environment.variables["FORCE_COLOR"] = "1";
+    words.insert(words.end(), {"-o", "answer.txt"});
+    run_in(world, words);
+    REQUIRE(world.files.files.contains("answer.txt"));
+    CHECK_FALSE(has(world.files.files["answer.txt"], "\x1b["));
+    words.insert(words.end(), {"--color", "always"});
+    run_in(world, words);
+    CHECK(has(world.files.files["answer.txt"], "\x1b["));
+  }
+}
+
 TEST_CASE("help needs no folder to stand in") {
   MemoryWorld world;
   CHECK(run_in(world, {"-C", "gone", "help"}).code == 0);

@@ -57,7 +57,8 @@ void look(const RuleContext& context, Reporter& report) {
         .related(latest.span, "approved here")
         .advise(
             "take back the minutes as they were; what has happened since "
-            "stands in later minutes, and an error is mended with bra correct");
+            "stands in later minutes, and an error is mended with `bra "
+            "correct`");
   }
 }
 
@@ -74,7 +75,8 @@ extern const Rule approved_changed{
                   "mended openly, with a correction.",
               .wrong = "**Beslut:** Rådet avslår förslaget.   (det justerade: "
                        "Rådet antar förslaget.)",
-              .right = "**Beslut:** Rådet antar förslaget."},
+              .right = "**Beslut:** Rådet antar förslaget.",
+              .of_approval = true},
     .look = look,
 };
 

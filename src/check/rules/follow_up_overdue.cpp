@@ -36,6 +36,8 @@ void look(const RuleContext& context, Reporter& report) {
     // A mistyped day is follow-up-due-before-opened, and says nothing of this.
     if (is_due_before_opened(thread, *latest.due)) continue;
     const Entry& entry = context.book.entry_of(latest);
+    // Whether it is done at all is asked by status-unclear.
+    if (entry.may_be_done) continue;
     // One that a later log lacks is follow-up-vanished, and may be done.
     if (!logs.empty() && latest.day < logs.back().day) continue;
     // It may be closed in what could not be read.

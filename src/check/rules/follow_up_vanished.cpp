@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -114,7 +115,7 @@ class Search {
            (thread.number_unknown || mistyped_.contains(&thread));
   }
 
-  void report_missing(const Gap& gap) const {
+  void report_missing(const Gap& gap) {
     const Thread& thread = *gap.thread;
     const Meeting& latest = book_.meetings[logs_.back().meeting];
     Diagnostic& found = report_.at(
@@ -125,7 +126,12 @@ class Search {
     add_history(gap, found);
     const Meeting& first = book_.meetings[gap.first_without];
     if (&first != &latest) found.related(end_of_log(first), "first missing");
-    if (gap.renamed != nullptr) {
+    if (const Span mention = mention_in(latest, thread)) {
+      found.related(mention, "named outside the log")
+          .advise(
+              "make it a row of the log: with | between the cells, or with "
+              "- [ ] first in the line");
+    } else if (gap.renamed != nullptr) {
       const Standing& opening = gap.renamed->standings.front();
       found
           .related(title_span(book_.entry_of(opening)),
@@ -138,6 +144,14 @@ class Search {
     } else {
       found.advise("add its row, or close it");
     }
+  }
+
+  // Where the latest minutes name what their log lacks: a person sees it there.
+  [[nodiscard]] Span mention_in(const Meeting& latest, const Thread& thread) {
+    if (!thread.number) return {};
+    if (!written_) written_ = numbers_outside_log(latest);
+    const auto at = written_->find(*thread.number);
+    return at == written_->end() ? Span{} : at->second;
   }
 
   // The meetings whose log had nothing of what was open and all of which is
@@ -221,6 +235,8 @@ class Search {
   Misnumbered misnumbered_;
   /// The follow-ups that each meeting opened.
   std::vector<std::vector<const Thread*>> opened_at_;
+  /// Numbers in the latest minutes with a log, outside it.
+  std::optional<std::map<Number, Span>> written_;
   int compared_ = 0;
   std::vector<Gap> gaps_;
   /// Opened by a mistyped title only: the right one came back.

@@ -1,5 +1,6 @@
 // log-missing: minutes without any log while something is open.
 
+#include <map>
 #include <set>
 
 #include "check/follow_ups.h"
@@ -7,6 +8,8 @@
 
 namespace bra::check {
 namespace {
+
+using Threads = std::map<Number, const Thread*>;
 
 Message says_of(const Meeting& meeting, int open) {
   if (meeting.has_log) {
@@ -18,21 +21,46 @@ Message says_of(const Meeting& meeting, int open) {
                        open);
 }
 
+// A table pasted from a document is lines of text here; whoever wrote it sees
+// a log.
+Span open_one_named_in(const Meeting& meeting, const Threads& threads) {
+  Span first;
+  for (const auto& [number, span] : numbers_outside_log(meeting)) {
+    const auto thread = threads.find(number);
+    if (thread == threads.end()) continue;
+    const Standing* then = thread->second->as_of(meeting.date->day);
+    if (then == nullptr || !then->open) continue;
+    if (!first || span.begin < first.begin) first = span;
+  }
+  return first;
+}
+
 void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
   std::set<Day> with_log;
   for (const LogDay& log : log_days(book)) with_log.insert(log.day);
+  Threads threads;
+  for (const Thread& thread : book.threads) {
+    if (thread.number) threads.emplace(*thread.number, &thread);
+  }
   for (const Balance& balance : book.balances) {
     const Meeting& meeting = book.meetings[balance.meeting];
     if (!meeting.answers_for_log() || balance.before == 0) continue;
     if (!meeting.is_whole) continue;  // it may be what cannot be read
     if (with_log.contains(meeting.date->day)) continue;
-    report
-        .at(meeting.has_log ? meeting.log_end : meeting.date->span,
-            says_of(meeting, balance.before))
-        .advise(
-            "add the log with a row for each, or extra: ja if the meeting had "
-            "an agenda of its own");
+    Diagnostic& found =
+        report.at(meeting.has_log ? meeting.log_end : meeting.date->span,
+                  says_of(meeting, balance.before));
+    if (const Span named = open_one_named_in(meeting, threads)) {
+      found.related(named, "named outside the log")
+          .advise(
+              "make it a row of the log: with | between the cells, or with "
+              "- [ ] first in the line");
+      continue;
+    }
+    found.advise(
+        "add the log with a row for each, or extra: ja if the meeting had an "
+        "agenda of its own");
   }
 }
 

@@ -174,6 +174,7 @@ extern const Rule promise_not_in_log{
               .right = "Anna tar med sig frågan om skolskjuts och "
                        "återkopplar.\n\n"
                        "- [ ] 250312-4 Skolskjuts (ansvarig: Anna W)"},
+    .reads_promises = true,
     .look = look,
 };
 

@@ -24,8 +24,8 @@ void look(const RuleContext& context, Reporter& report) {
           .related(name_span(book.entry_of(thread.standings[i - 1])),
                    "last mentioned")
           .advise(
-              "write its state: pågår, väntar, återkommer, klar, avslutad, "
-              "överlämnad or utgår");
+              "write its state: ongoing, waiting, returns, done, closed, "
+              "handed over or dropped");
     }
   }
 }

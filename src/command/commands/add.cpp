@@ -2,6 +2,7 @@
 
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
+#include "language/comparing.h"
 
 namespace bra::command {
 namespace {
@@ -10,11 +11,32 @@ constexpr Option options[] = {
     {"--owner", "NAMES", "whose it is"},
     {"--due", "DATE", "by when"},
     {"--area", "AREA", "the area that it belongs to"},
-    {"--state", "STATE", "how it stands; ny unless said otherwise"},
+    {"--state", "STATE", "how it stands; new unless said otherwise"},
     {"--status", "TEXT", "what is to be said of it"},
     {"--meeting", "DATE", "in the minutes of this day, not the latest"},
     dry_run,
 };
+
+/// A follow-up that stands there already is easily added again.
+void tell_if_open(const Writing& writing, std::string_view title) {
+  if (writing.session().parsed().arguments.has("quiet")) return;
+  for (const Thread& thread : writing.book().threads) {
+    const Standing& now = thread.latest();
+    if (!now.open || comparable(now.title) != comparable(title)) continue;
+    Diagnostic note{
+        .severity = Severity::info,
+        .headline = thread.number
+                        ? Message("{} has the same title and is open",
+                                  thread.number->text())
+                        : Message("an open follow-up has the same title"),
+        .where = {},
+        .here = {}};
+    note.advise(
+        "if it is the same, take the new row away; `bra set` changes "
+        "one that is there");
+    return writing.session().tell(note);
+  }
+}
 
 Exit run(Session& session, const Arguments& arguments) {
   std::string title;
@@ -31,6 +53,7 @@ Exit run(Session& session, const Arguments& arguments) {
   write::Fields fields = fields_asked(writing);
   fields.insert(fields.begin(), {Key::title, title});
   const Meeting& meeting = writing.meeting_asked();
+  tell_if_open(writing, title);
   const auto number = add_to(writing, meeting, std::move(fields));
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);

@@ -8,7 +8,7 @@ namespace bra::command {
 namespace {
 
 constexpr Option options[] = {
-    {"--state", "STATE", "the state it ends in; klar unless said otherwise"},
+    {"--state", "STATE", "the state it ends in; done unless said otherwise"},
     {"--status", "TEXT", "what is to be said of it"},
     {"--into", "IDS", "merged with another follow-up, or split into several"},
     {"--meeting", "DATE", "in the minutes of this day, not the latest"},

@@ -72,13 +72,15 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   if (const auto place = write::untold(page, writing.lexicon())) {
     refuse_untold(*place);
   }
-  const Source other{other_name(source.name, page.is_markdown),
-                     converted(page, meeting, writing.lexicon(),
-                               language_of_page(page, writing.language()))};
+  // As it is written: the book names an owner once who stands there twice.
   Report heard_before;
-  Report heard_after;
   const auto before =
       read::read_meeting(source, writing.lexicon(), heard_before);
+  const Source other{
+      other_name(source.name, page.is_markdown),
+      converted(page, before ? *before : meeting, writing.lexicon(),
+                language_of_page(page, writing.language()))};
+  Report heard_after;
   const auto after = read::read_meeting(other, writing.lexicon(), heard_after);
   const std::string facts = before ? facts_of(*before) : std::string();
   const std::string said = after ? facts_of(*after) : std::string();

@@ -4,6 +4,7 @@
 #include "command/beginning.h"
 #include "command/embedded.h"
 #include "command/misuse.h"
+#include "command/remarks.h"
 #include "command/session.h"
 #include "command/writing.h"
 
@@ -28,7 +29,12 @@ Exit run(Session& session, const Arguments& arguments) {
   }
   std::vector<NewFile> files;
   for (const EmbeddedFile& file : example_files) {
-    files.push_back({std::string(file.path), std::string(file.text)});
+    // Minutes are written in one language and stay so.
+    const bool is_of_minutes = file.path.find('/') != file.path.npos;
+    files.push_back({std::string(file.path),
+                     is_of_minutes
+                         ? std::string(file.text)
+                         : with_remarks_in(session.speech(), file.text)});
   }
   const Exit exit = begin_folder(session, named, files);
   if (!arguments.has("quiet") && !arguments.has("dry-run")) {

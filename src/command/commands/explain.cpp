@@ -28,8 +28,13 @@ std::string indented(std::string_view text) {
 std::string page(const Fault& fault, const Speech& speech) {
   std::string out = "# " + std::string(fault.name) + "\n\n";
   out += std::string(speech.say(fault.summary)) + " (" +
-         std::string(setting_of(fault.severity)) + ")\n\n";
+         std::string(name_of(fault.severity)) + ")\n\n";
   out += std::string(speech.say(fault.why)) + "\n";
+  for (const check::Parameter& parameter : parameters_of(fault)) {
+    out += "\n" + std::string(speech.say(std::string_view("In bra.yaml"))) +
+           ": " + written(parameter) + " (" +
+           std::string(speech.say(parameter.meaning)) + ")\n";
+  }
   if (!fault.wrong.empty()) {
     out += "\n" + std::string(speech.say(std::string_view("Wrong"))) + ":\n\n" +
            indented(speech.say(fault.wrong));

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include "command/beginning.h"
+#include "command/embedded.h"
+#include "command/remarks.h"
 #include "command/session.h"
 #include "command/writing.h"
 #include "read/read.h"
@@ -100,38 +102,18 @@ constexpr std::string_view attributes = R"(*.md text eol=lf
 approvals.tsv text eol=lf
 )";
 
-constexpr std::string_view github = R"(name: bra
-on: [push, pull_request]
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with:
-          fetch-depth: 0 # what is approved is compared with the base branch
-      - run: bra check --format auto
-      - run: bra verify ${BASE:+--base "$BASE"}
-        if: ${{ !cancelled() }}
-        env:
-          BASE: ${{ github.event.pull_request.base.sha }}
-)";
+/// A service that runs checks, and its file in templates/.
+struct Service {
+  std::string_view option;
+  std::string_view source;
+  std::string_view path;
+};
 
-constexpr std::string_view gitlab = R"(bra:
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-  variables:
-    GIT_DEPTH: "0" # what is approved is compared with the base branch
-  script:
-    - bra verify ${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--base $CI_MERGE_REQUEST_DIFF_BASE_SHA}
-    - bra check --format gitlab --output bra.json
-  artifacts:
-    when: always
-    reports:
-      codequality: bra.json
-)";
+constexpr Service services[] = {
+    {"github", "github.yml", ".github/workflows/minutes.yml"},
+    {"forgejo", "forgejo.yml", ".forgejo/workflows/minutes.yml"},
+    {"gitlab", "gitlab.yml", ".gitlab-ci.yml"},
+};
 
 constexpr std::string_view pre_commit = R"(repos:
   - repo: local
@@ -165,16 +147,15 @@ std::vector<NewFile> files_asked(Session& session, Day day) {
        first_minutes(council, day, session.speech().language())},
       {".gitattributes", std::string(attributes)},
   };
-  const auto add = [&](std::string_view option, std::string_view path,
-                       std::string_view text) {
-    if (arguments.has(option)) {
-      files.push_back({std::string(path), std::string(text)});
-    }
-  };
-  add("github", ".github/workflows/bra.yml", github);
-  add("forgejo", ".forgejo/workflows/bra.yml", github);
-  add("gitlab", ".gitlab-ci.yml", gitlab);
-  add("pre-commit", ".pre-commit-config.yaml", pre_commit);
+  for (const Service& service : services) {
+    if (!arguments.has(service.option)) continue;
+    const EmbeddedFile* file = file_called(template_files, service.source);
+    files.push_back({std::string(service.path),
+                     with_remarks_in(session.speech(), file->text)});
+  }
+  if (arguments.has("pre-commit")) {
+    files.push_back({".pre-commit-config.yaml", std::string(pre_commit)});
+  }
   return files;
 }
 
@@ -195,8 +176,9 @@ const Command init{
     .description =
         "Writes bra.yaml with remarks in your language, minutes of today to be "
         "filled in, and .gitattributes. Files that are there already stay as "
-        "they are. The files for GitHub, GitLab, Forgejo and pre-commit need "
-        "bra on the machine that runs them.",
+        "they are. The files for GitHub, GitLab and Forgejo tell at their top "
+        "what to fill in: where you have bra's source. That for pre-commit "
+        "needs bra on the machine that runs it.",
     .words = "[DIR]",
     .options = options,
     .run = run,

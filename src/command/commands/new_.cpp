@@ -1,5 +1,7 @@
 // bra new: the next meeting's minutes, every open follow-up carried over.
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -109,9 +111,9 @@ Exit complete(Writing& writing, const Meeting& meeting,
 
 Exit run(Session& session, const Arguments& arguments) {
   Writing writing(session);
-  const std::string name = arguments.words().empty()
-                               ? day_announced(writing)
-                               : arguments.words().front();
+  // `bra new 12 mars 2025` is one day in three words.
+  std::string name = fmt::format("{}", fmt::join(arguments.words(), " "));
+  if (name.empty()) name = day_announced(writing);
   // `2025-03-12b` is a second meeting on a day.
   const bool second = name.size() == 11 && name[10] >= 'b' && name[10] <= 'z';
   const Day day = writing.day_of(second ? name.substr(0, 10) : name);

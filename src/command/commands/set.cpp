@@ -8,7 +8,7 @@ namespace {
 
 constexpr Option options[] = {
     {"--title", "TEXT", "its title"},
-    {"--state", "STATE", "how it stands: pågår, väntar, klar …"},
+    {"--state", "STATE", "how it stands: ongoing, waiting, done …"},
     {"--status", "TEXT", "what is to be said of it"},
     {"--owner", "NAMES", "whose it is"},
     {"--due", "DATE", "by when"},
@@ -21,13 +21,13 @@ Exit run(Session& session, const Arguments& arguments) {
   if (arguments.words().empty()) {
     throw Misuse(Message("which follow-up is to be changed?"), {},
                  Message("write its number and what it is to say, such as "
-                         "bra set 250312-3 --state pågår"));
+                         "bra set 250312-3 --state ongoing"));
   }
   Writing writing(session);
   const write::Fields fields = fields_asked(writing);
   if (fields.empty()) {
     throw Misuse(Message("what is the follow-up to say?"), {},
-                 Message("say it with an option such as --state pågår"));
+                 Message("say it with an option such as --state ongoing"));
   }
   const Meeting& meeting = writing.meeting_asked();
   for (const std::string& word : arguments.words()) {

@@ -76,9 +76,9 @@ class Verification {
       const Diagnostic& first = loaded.report.all().front();
       throw Misuse(first.headline, {}, first.advice);
     }
-    check::Choice choice;
-    choice.select = {"approved-changed", "ledger-broken"};
-    check::check(loaded.book, today_, choice, faults_of_reading, loaded.report);
+    check::check(loaded.book, today_,
+                 check::faults_of_approval(faults_of_reading),
+                 faults_of_reading, loaded.report);
     for (Diagnostic& found : loaded.report.all()) {
       point_at_changes(found, loaded.book, session_);
       found_.push_back(std::move(found));
@@ -128,13 +128,9 @@ class Verification {
   void write() {
     const render::Findings findings{.found = found_,
                                     .places = session_.places()};
-    const std::string text = output_.format->write_findings(
-        findings, session_.style_for(world::Stream::out));
-    if (output_.file.empty()) {
-      session_.print(text);
-    } else {
-      write_answer(session_, output_.file, text);
-    }
+    give_answer(session_, output_.file, [&](const render::Style& style) {
+      return output_.format->write_findings(findings, style);
+    });
   }
 
   void tell_sum(const std::vector<CouncilFolder>& councils) {

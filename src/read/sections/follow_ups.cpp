@@ -156,6 +156,9 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
     return true;
   }
   entry.state = State::unclear;
+  const std::size_t end = piece.find_first_of(" ,:-(");
+  const auto first = draft.lexicon.state(piece.substr(0, end));
+  entry.may_be_done = first && is_closing(*first);
   return true;
 }
 
@@ -208,13 +211,18 @@ void report_unclear(const Entry& entry, Draft& draft) {
         .advise("let both say the same");
     return;
   }
-  draft.report
-      .add(status_unclear, entry.state_words.span,
-           Message("the status does not say where \"{}\" stands",
-                   entry.title ? entry.title.text : entry.reference.text))
-      .advise(
-          "begin it with one of: ny, pågår, väntar, återkommer, klar, "
-          "avslutad, överlämnad, utgår");
+  Diagnostic& found = draft.report.add(
+      status_unclear, entry.state_words.span,
+      Message("the status does not say where \"{}\" stands",
+              entry.title ? entry.title.text : entry.reference.text));
+  if (entry.may_be_done) {
+    found.pointing("done, or not yet?")
+        .advise("if it is done, say that alone; else begin with ongoing");
+    return;
+  }
+  found.advise(
+      "begin it with one of: new, ongoing, waiting, returns, done, closed, "
+      "handed over, dropped");
 }
 
 // `överlämnad till …`, or a status that says to whom. The phrase of the state
@@ -228,7 +236,7 @@ void report_receiver(const Entry& entry, Draft& draft) {
   draft.report
       .add(receiver_missing, entry.state_words.span,
            Message("\"{}\" is handed over, but not to whom", entry.title.text))
-      .advise("write överlämnad till and the receiver");
+      .advise("write handed over to, and the receiver");
 }
 
 // Nearly every log has one column of owners.

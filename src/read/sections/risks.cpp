@@ -1,9 +1,12 @@
 #include "read/sections/risks.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
 
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -50,6 +53,9 @@ void report_no_area(Span where, Draft& draft) {
       .advise("write the area in the same row");
 }
 
+// A scale that people remember; of a longer one bra.yaml tells.
+constexpr std::size_t most_levels_named = 8;
+
 void grade(Words written, Reading& reading, Draft& draft) {
   reading.level_written = written;
   if (const auto graded = draft.lexicon.level(written.text)) {
@@ -59,11 +65,21 @@ void grade(Words written, Reading& reading, Draft& draft) {
   }
   if (is_gap(written.text))
     return report_no_level(reading, written.span, draft);
-  draft.report
-      .add(level_unknown, written.span, Message("{} is no level", written.text))
-      .advise(
-          "write one of the council's levels, or not assessed or not "
-          "reported");
+  Diagnostic& found = draft.report.add(level_unknown, written.span,
+                                       Message("{} is no level", written.text));
+  const std::span<const std::string> levels = draft.lexicon.level_names();
+  if (levels.size() > most_levels_named) {
+    found.advise(
+        "write one of the council's levels, or not assessed or not reported");
+    return;
+  }
+  const std::vector<std::string_view> known(levels.begin(), levels.end());
+  if (const auto meant = closest_to(written.text, known); !meant.empty()) {
+    found.advise(Message("did you mean {}?", meant));
+  } else {
+    found.advise(Message("write one of {}, or not assessed or not reported",
+                         fmt::format("{}", fmt::join(known, ", "))));
+  }
 }
 
 }  // namespace

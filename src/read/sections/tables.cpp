@@ -60,6 +60,9 @@ using syntax::TableRow;
 struct Header {
   std::vector<Words> words;
   TableRow row;
+  /// Of a header that fits two kinds, the columns of the kind that it is not
+  /// read as: table-two-kinds tells of them all.
+  std::vector<bool> is_of_other_kind;
 };
 
 Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
@@ -167,6 +170,9 @@ void report_unknown_columns(Part part, const Header& header,
     const Words& word = header.words[i];
     const bool slip = is_slip(columns[i], word, part, draft.lexicon);
     if (columns[i] && !slip) continue;
+    if (i < header.is_of_other_kind.size() && header.is_of_other_kind[i]) {
+      continue;
+    }
     if (!word) {
       draft.report
           .add(column_unknown, header.row.span,
@@ -340,6 +346,14 @@ bool read_table(const Markdown& page, const Block& table,
                   : is_risk ? "read as a risk picture"
                             : "read as measures")
         .advise("part it into two tables");
+    header.is_of_other_kind.resize(header.words.size());
+    const auto of_this = [&](const Columns& columns, bool fits) {
+      for (std::size_t i = 0; fits && i < columns.size(); ++i) {
+        if (columns[i]) header.is_of_other_kind[i] = true;
+      }
+    };
+    of_this(measure, is_measure);
+    of_this(follow_up, is_follow_up);
   }
   if (is_figure) {
     read_rows(

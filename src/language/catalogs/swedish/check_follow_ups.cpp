@@ -168,8 +168,8 @@ constexpr Phrase all[] = {
     // status-missing
     {"the row does not say where \"{}\" stands",
      "raden säger inte hur det står till med ”{}”"},
-    {"write its state: pågår, väntar, återkommer, klar, avslutad, överlämnad "
-     "or utgår",
+    {"write its state: ongoing, waiting, returns, done, closed, handed over "
+     "or dropped",
      "skriv läget: pågår, väntar, återkommer, klar, avslutad, överlämnad eller "
      "utgår"},
     {"a row that does not say where its follow-up stands",

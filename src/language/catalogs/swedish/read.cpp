@@ -312,6 +312,8 @@ constexpr Phrase all[] = {
     {"{} is no level", "{} är ingen nivå"},
     {"write one of the council's levels, or not assessed or not reported",
      "skriv en av rådets nivåer, eller ej bedömd eller ej rapporterad"},
+    {"write one of {}, or not assessed or not reported",
+     "skriv en av nivåerna {}, eller ej bedömd eller ej rapporterad"},
     {"{} has no level", "{} saknar nivå"},
     {"none of the {} areas has a level yet",
      "inget av de {} områdena har någon nivå än"},
@@ -353,8 +355,8 @@ constexpr Phrase all[] = {
      "ett ord säger om en uppföljning är öppen räknas den som öppen."},
     {"the status does not say where \"{}\" stands",
      "statusen säger inte hur det står till med ”{}”"},
-    {"begin it with one of: ny, pågår, väntar, återkommer, klar, avslutad, "
-     "överlämnad, utgår",
+    {"begin it with one of: new, ongoing, waiting, returns, done, closed, "
+     "handed over, dropped",
      "börja den med något av: ny, pågår, väntar, återkommer, klar, avslutad, "
      "överlämnad, utgår"},
     {"a follow-up number with a day that does not exist",
@@ -404,9 +406,10 @@ constexpr Phrase all[] = {
      "Ett löfte behöver någon som håller det. Den ansvariga är någon som står "
      "bland mötets personer eller i people.yaml, eller en organisation som "
      "står där."},
-    {"nobody called {} is known", "ingen känd person heter {}"},
+    {"nobody called {} is known",
+     "ingen känd person eller organisation heter {}"},
     {"list the person at the meeting, or in people.yaml",
-     "skriv in personen bland mötets närvarande eller i people.yaml"},
+     "skriv in namnet bland mötets närvarande eller i people.yaml"},
     {"an owner that can be more than one person",
      "en ansvarig som kan vara mer än en person"},
     {"When two people fit a name, each can believe that the other has it.",
@@ -448,7 +451,7 @@ constexpr Phrase all[] = {
      "hur det gick."},
     {"\"{}\" is handed over, but not to whom",
      "”{}” är överlämnad, men det står inte till vem"},
-    {"write överlämnad till and the receiver",
+    {"write handed over to, and the receiver",
      "skriv överlämnad till och mottagaren"},
 };
 

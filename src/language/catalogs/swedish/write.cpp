@@ -56,7 +56,7 @@ constexpr Phrase all[] = {
     {"write words of its title", "skriv ord ur dess rubrik"},
     {"write its number, or more of its title",
      "skriv dess nummer, eller mer av dess rubrik"},
-    {"the state it ends in; klar unless said otherwise",
+    {"the state it ends in; done unless said otherwise",
      "läget den slutar i; klar om inget annat sägs"},
     {"what is to be said of it", "vad som är att säga om den"},
     {"merged with another follow-up, or split into several",
@@ -80,18 +80,18 @@ constexpr Phrase all[] = {
      "tecken i dem. En som anteckningarna inte nämner får en rad. Justerade "
      "anteckningar ändras inte."},
     {"its title", "dess rubrik"},
-    {"how it stands: pågår, väntar, klar …",
+    {"how it stands: ongoing, waiting, done …",
      "hur den står: pågår, väntar, klar …"},
     {"whose it is", "vems den är"},
     {"by when", "när den senast ska vara klar"},
     {"the area that it belongs to", "området den hör till"},
     {"which follow-up is to be changed?", "vilken uppföljning ska ändras?"},
     {"write its number and what it is to say, such as bra set 250312-3 --state "
-     "pågår",
+     "ongoing",
      "skriv dess nummer och vad den ska säga, till exempel bra set 250312-3 "
      "--state pågår"},
     {"what is the follow-up to say?", "vad ska uppföljningen säga?"},
-    {"say it with an option such as --state pågår",
+    {"say it with an option such as --state ongoing",
      "säg det med ett tillval som --state pågår"},
     {"change what a follow-up says in the latest minutes",
      "ändra vad en uppföljning säger i de senaste anteckningarna"},
@@ -100,7 +100,7 @@ constexpr Phrase all[] = {
      "stated before.",
      "Bara de rutor som nämns ändras. `–` som värde tar bort det som sagts "
      "tidigare."},
-    {"how it stands; ny unless said otherwise",
+    {"how it stands; new unless said otherwise",
      "hur den står; ny om inget annat sägs"},
     {"what is to be followed up?", "vad ska följas upp?"},
     {"write its title, such as bra add \"Kameror vid stationen\"",
@@ -229,13 +229,14 @@ constexpr Phrase all[] = {
      "börja ett råds mapp: inställningar och ett första möte"},
     {"Writes bra.yaml with remarks in your language, minutes of today to be "
      "filled in, and .gitattributes. Files that are there already stay as they "
-     "are. The files for GitHub, GitLab, Forgejo and pre-commit need bra on "
-     "the "
-     "machine that runs them.",
+     "are. The files for GitHub, GitLab and Forgejo tell at their top what to "
+     "fill in: where you have bra's source. That for pre-commit needs bra on "
+     "the machine that runs it.",
      "Skriver bra.yaml med anmärkningar på ditt språk, dagens anteckningar att "
      "fylla i och .gitattributes. Filer som redan finns lämnas som de är. "
-     "Filerna för GitHub, GitLab, Forgejo och pre-commit behöver bra på datorn "
-     "som kör dem."},
+     "Filerna för GitHub, GitLab och Forgejo säger överst vad som ska fyllas "
+     "i: var du har bras källkod. Den för pre-commit behöver bra på datorn som "
+     "kör den."},
     {"[DIR]", "[MAPP]"},
 
     // the ledger: approve, correct, verify
@@ -306,7 +307,7 @@ constexpr Phrase all[] = {
      "om justerade anteckningar är oförändrade, på bokstaven"},
     {"REVISION", "REVISION"},
     {"the ledger must begin with the one of this git revision",
-     "liggaren måste börja med den i den här git-versionen"},
+     "liggaren måste börja med den i den här git-revisionen"},
     {"the ledger does not begin with that of {}",
      "liggaren börjar inte med den i {}"},
     {"lines are only ever added to it; take it back as it was",
@@ -335,9 +336,9 @@ constexpr Phrase all[] = {
      "anteckningarna justerades {} och har ändrats sedan dess"},
     {"approved here", "justerades här"},
     {"take back the minutes as they were; what has happened since stands in "
-     "later minutes, and an error is mended with bra correct",
+     "later minutes, and an error is mended with `bra correct`",
      "ta tillbaka anteckningarna som de var; det som hänt sedan står i senare "
-     "anteckningar, och ett fel rättas med bra correct"},
+     "anteckningar, och ett fel rättas med `bra correct`"},
     {"approved minutes have been changed or are missing",
      "justerade anteckningar har ändrats eller saknas"},
     {"Approved minutes are a record that others trust. Whoever reads them must "
