@@ -86,7 +86,9 @@ char32_t character_before(std::string_view text, std::size_t at) {
          (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
     --begin;
   }
-  return utf8::decode(text, begin);
+  const char32_t before = utf8::decode(text, begin);
+  // A byte that belongs to no character does not join what it stands between.
+  return begin == at ? before : U'\uFFFD';
 }
 
 bool joins_numbers(char c) {
