@@ -56,7 +56,7 @@ std::string passage_around(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && !ends_sentence(text, end)) ++end;
   end = std::min(end + 1, text.size());
-  const std::string sentence = on_one_line(text.substr(begin, end - begin));
+  std::string sentence = on_one_line(text.substr(begin, end - begin));
   if (utf8::count(sentence) <= longest_sentence) return sentence;
   const std::size_t from = std::max(begin, back(text, at, to_either_side));
   const std::size_t to = std::min(end, forward(text, at, to_either_side * 2));

@@ -65,6 +65,7 @@ std::vector<RiskLine> risk_lines(std::span<const Assessed> shown) {
     }
   }
   std::vector<RiskLine> sorted;
+  sorted.reserve(lines.size());
   for (auto& [key, line] : lines) sorted.push_back(std::move(line));
   return sorted;
 }

@@ -29,7 +29,7 @@ Argument name_of(const Book& book, const RiskLine& line, bool with_source) {
   if (with_source && !line.source.empty()) {
     name += " (" + std::string(line.source) + ")";
   }
-  return Argument(name);
+  return name;
 }
 
 Argument level_of(const Book& book, const Assessed& one) {

@@ -130,6 +130,7 @@ std::vector<std::string> days_near(const Book& book, Day day,
   std::sort(near.begin(), near.end());
   near.resize(std::min(near.size(), most));
   std::vector<std::string> days;
+  days.reserve(near.size());
   for (const auto& [distance, found] : near) days.push_back(found.iso());
   return days;
 }

@@ -105,9 +105,8 @@ bool is_ordinary(std::string_view text) {
     const unsigned next = byte(at + 1);
     if (first == '\n' || first == '\r' || first == '\t') {
       ++at;
-    } else if (first == 0xC3 && (next & 0xC0U) == 0x80U && next != 0x83) {
-      at += 2;
-    } else if (first == 0xC2 && next > 0xA0 && next <= 0xBF && next != 0xAD) {
+    } else if ((first == 0xC3 && (next & 0xC0U) == 0x80U && next != 0x83) ||
+               (first == 0xC2 && next > 0xA0 && next <= 0xBF && next != 0xAD)) {
       at += 2;
     } else if (first == 0xE2 && next == 0x80 && byte(at + 2) >= 0x90 &&
                byte(at + 2) <= 0xA7) {

@@ -170,6 +170,7 @@ Section follow_ups_section(const Ground& ground) {
   const auto owners = by_owner(ground);
   const auto ages = by_age(ground);
   std::vector<std::size_t> counts;
+  counts.reserve(ages.size());
   for (const auto& rows : ages) counts.push_back(rows.size());
   section.parts = {chart_of(owners), owners_grid(ground, owners),
                    age_chart(counts), ages_grid(ground, ages), all(ground)};
