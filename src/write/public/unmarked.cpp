@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::string_view negations[] = {"ej", "inte", "not"};
 constexpr std::string_view open_words[] = {"offentligt", "offentlig", "public"};
+/// After a negation: `ej för spridning`.
+constexpr std::string_view spreading = "för spridning";
+/// What they stand before is internal: `Sekretessbelagd information`.
+constexpr std::string_view attributes[] = {
+    "sekretessbelagd", "sekretessbelagda", "konfidentiell",
+    "konfidentiella",  "hemlig",           "hemliga"};
 
 template <class Words>
 bool is_one_of(const Words& words, std::string_view word) {
@@ -42,13 +48,29 @@ std::size_t internal_word(std::string_view text) {
   if (is_internal_word(all.substr(0, end))) return end;
   if (!is_one_of(negations, all.substr(0, end)) || end == all.size()) return 0;
   const std::size_t second = end + 1;
+  if (all.substr(second).starts_with(spreading)) {
+    return second + spreading.size();
+  }
   end = std::min(all.find_first_of(ends, second), all.size());
   return is_one_of(open_words, all.substr(second, end - second)) ? end : 0;
 }
 
-bool is_heading_of_internal(std::string_view text) {
+bool says_internal(std::string_view text) {
   const std::size_t size = internal_word(text);
   return size > 0 && is_ground(text.substr(std::min(size, text.size())));
+}
+
+/// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`.
+bool is_heading_of_internal(std::string_view text) {
+  if (says_internal(text)) return true;
+  const std::string folded = utf8::fold(text);
+  if (is_one_of(attributes, folded.substr(0, folded.find(' ')))) return true;
+  for (std::size_t at = text.find_first_of("(["); at != text.npos;
+       at = text.find_first_of("([", at + 1)) {
+    const std::size_t end = std::min(text.find_first_of(")]", at), text.size());
+    if (says_internal(text.substr(at + 1, end - at - 1))) return true;
+  }
+  return false;
 }
 
 /// `Internt: …`, also as a bullet or in bold; and `:: internt`, a mark that is
