@@ -32,6 +32,16 @@ std::string link_text(const Writing& writing, const std::string& ids,
   return write::capitalised(words.front()) + " " + list;
 }
 
+/// What an earlier meeting closed has nothing left to close.
+void refuse_closed(const Session& session, const Thread& thread,
+                   const Meeting& meeting, const std::string& word) {
+  const Standing& latest = thread.latest();
+  if (latest.open || !meeting.date || latest.day >= meeting.date->day) return;
+  throw Misuse(Message("{} was closed on {}", thread.id(), latest.day),
+               session.line().where(word),
+               Message("`bra show {}` tells its history", thread.id()));
+}
+
 Exit run(Session& session, const Arguments& arguments) {
   if (arguments.words().empty()) {
     throw Misuse(Message("which follow-up is to be closed?"), {},
@@ -55,7 +65,9 @@ Exit run(Session& session, const Arguments& arguments) {
     }
   }
   for (const std::string& word : arguments.words()) {
-    say_in(writing, meeting, thread_meant(writing, word), fields);
+    const Thread& thread = thread_meant(writing, word);
+    refuse_closed(session, thread, meeting, word);
+    say_in(writing, meeting, thread, fields);
   }
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);

@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::string_view negations[] = {"ej", "inte", "not"};
 constexpr std::string_view open_words[] = {"offentligt", "offentlig", "public"};
-/// After a negation: `ej för spridning`.
-constexpr std::string_view spreading = "för spridning";
 /// What they stand before is internal: `Sekretessbelagd information`.
 constexpr std::string_view attributes[] = {
     "sekretessbelagd", "sekretessbelagda", "konfidentiell",
@@ -48,8 +46,12 @@ std::size_t internal_word(std::string_view text) {
   if (is_internal_word(all.substr(0, end))) return end;
   if (!is_one_of(negations, all.substr(0, end)) || end == all.size()) return 0;
   const std::size_t second = end + 1;
-  if (all.substr(second).starts_with(spreading)) {
-    return second + spreading.size();
+  end = std::min(all.find(' ', second), all.size());
+  if (all.substr(second, end - second) == "för") {  // `ej för spridning`
+    constexpr std::string_view spreading = "spridning";
+    const bool is_it = all.substr(end).starts_with(' ') &&
+                       all.substr(end + 1).starts_with(spreading);
+    return is_it ? end + 1 + spreading.size() : 0;
   }
   end = std::min(all.find_first_of(ends, second), all.size());
   return is_one_of(open_words, all.substr(second, end - second)) ? end : 0;

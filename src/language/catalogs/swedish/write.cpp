@@ -19,6 +19,8 @@ constexpr Phrase all[] = {
     {"nothing to change", "inget att ändra"},
     {"{} is changed", "{} är ändrad"},
     {"{} is new", "{} är ny"},
+    {"{} was closed on {}", "{} avslutades {}"},
+    {"`bra show {}` tells its history", "`bra visa {}` berättar om den"},
     {"{} is taken away", "{} är borttagen"},
     {"{} would change", "{} skulle ändras"},
     {"there are several councils below this folder",
