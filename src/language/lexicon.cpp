@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/first_bytes.h"
+#include "language/first_word.h"
 #include "language/tails.h"
 #include "text/utf8.h"
 
@@ -243,9 +244,11 @@ std::vector<std::string_view> Lexicon::key_words(Part part) const {
 
 std::optional<State> Lexicon::state(std::string_view piece) const {
   if (const Phrase* whole = states_.find(piece)) return whole->state;
+  // Most texts begin with a word that no state begins with.
+  const std::string_view word = first_word(piece);
+  if (!word.empty() && find_in(longest_states_, word) == nullptr) return {};
   const Comparable folded(piece);
   const std::string_view text = folded.text();
-  // Most texts begin with a word that no state begins with.
   const std::size_t first = next_border(text, 0);
   const std::size_t* longest = longest_states_.find(text.substr(0, first));
   if (longest == nullptr) return {};

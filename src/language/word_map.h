@@ -23,6 +23,10 @@ class WordMap {
     const std::size_t at = place_of(word);
     return at == none ? nullptr : &entries_[at].second;
   }
+  [[nodiscard]] Thing* find(std::string_view word) {
+    const std::size_t at = place_of(word);
+    return at == none ? nullptr : &entries_[at].second;
+  }
 
   /// What `word` means, from now on something if it meant nothing. Good until
   /// the next word is new.

@@ -94,6 +94,8 @@ Message not_a_date(std::string_view text) { return {"{} is no date", text}; }
 
 DateReading read_date(std::string_view text, const Lexicon& lexicon) {
   DateReading reading;
+  reading.day = iso_day(text);
+  if (reading.day) return reading;
   const std::vector<Token> t = date_tokens(text);
   std::size_t at = 0;
   if (at < t.size() && t[at].kind == TokenKind::word) {

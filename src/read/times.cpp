@@ -66,6 +66,10 @@ std::optional<Times> read_times(std::string_view text, const Lexicon& lexicon) {
 std::optional<Occasion> occasion_at(std::string_view text, Span where,
                                     const Lexicon& lexicon, Report& report) {
   const DateReading reading = read_date(text, lexicon);
+  const bool is_date_alone = reading.day && !reading.refused;
+  if (is_date_alone) {
+    return Occasion{{*reading.day, where, reading.weekday}, {}};
+  }
   std::string_view rest = reading.rest;
   if (rest.starts_with(',')) rest = utf8::trim(rest.substr(1));
   // A number alone may be anything.

@@ -326,16 +326,11 @@ bool is_word(char32_t c) {
   }
 }
 
-std::string_view trim(std::string_view text) {
+std::string_view trim_blanks(std::string_view text) {
   constexpr std::string_view no_break = "\xC2\xA0";
   const auto is_blank = [](char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   };
-  const auto stays = [&](char c) {
-    return static_cast<unsigned char>(c) > ' ' && c != no_break.front() &&
-           c != no_break.back();
-  };
-  if (text.empty() || (stays(text.front()) && stays(text.back()))) return text;
   for (;;) {
     while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
     if (!text.starts_with(no_break)) break;

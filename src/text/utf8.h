@@ -59,7 +59,17 @@ bool is_hidden(char32_t c);
 /// Whether `c` is a letter or a digit in any script.
 bool is_word(char32_t c);
 
+/// trim() of what may begin or end with a blank.
+std::string_view trim_blanks(std::string_view text);
+
 /// ASCII blanks (space, tab, CR, LF) and no-break space, off both ends.
-std::string_view trim(std::string_view text);
+inline std::string_view trim(std::string_view text) {
+  // What is no control character, and no byte of a no-break space.
+  const auto stays = [](char c) {
+    return static_cast<unsigned char>(c) > ' ' && c != '\xC2' && c != '\xA0';
+  };
+  if (text.empty() || (stays(text.front()) && stays(text.back()))) return text;
+  return trim_blanks(text);
+}
 
 }  // namespace bra::utf8

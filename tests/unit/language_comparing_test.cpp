@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "text/utf8.h"
+
 namespace bra {
 
 TEST_CASE("a phrase is found whether å is one character or two") {
@@ -26,6 +28,26 @@ TEST_CASE("a key for a look-up is the key by which texts are compared") {
   CHECK(Comparable("Skola  och\tUnga ").text() == "skola och unga");
   CHECK(Comparable("Åsa\u00A0ÖHRN").text() == "åsa öhrn");
   CHECK(Comparable("a\u030Asa\nb").text() == "åsa b");
+}
+
+// Eight bytes are folded at a time; what stands where makes no difference.
+TEST_CASE("a key is what each character folds to, wherever it stands") {
+  const std::string letters = "aZ@[`{~09.,ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  for (const std::string sign : {"a", "Å", " ", "  ", "\t", "Z", "\u2013"}) {
+    for (std::size_t at = 1; at < letters.size(); ++at) {
+      std::string text = letters;
+      text.insert(at, sign);
+      std::string wanted;
+      for (std::size_t i = 0; i < text.size();) {
+        const std::size_t begin = i;
+        utf8::decode(text, i);
+        const bool blank = text[begin] == ' ' || text[begin] == '\t';
+        if (blank && wanted.ends_with(' ')) continue;
+        wanted += blank ? " " : utf8::fold(text.substr(begin, i - begin));
+      }
+      CHECK(comparable(text) == wanted);
+    }
+  }
 }
 
 }  // namespace bra

@@ -51,6 +51,24 @@ std::optional<Box> box_of_one_sign(std::string_view text) {
   return {};
 }
 
+// The bytes that a box, or a bullet before one, begins with: one look tells of
+// nearly every line that it has none.
+constexpr auto first_bytes = [] {
+  std::array<bool, 256> table{};
+  const auto add = [&table](std::string_view sign) {
+    table[static_cast<unsigned char>(sign.front())] = true;
+  };
+  add("[");
+  for (const std::string_view sign : empty_signs) add(sign);
+  for (const std::string_view sign : ticked_signs) add(sign);
+  for (const std::string_view bullet : bullets) add(bullet);
+  return table;
+}();
+
+bool may_begin_box(std::string_view text) {
+  return !text.empty() && first_bytes[static_cast<unsigned char>(text.front())];
+}
+
 // The box that `text` begins with, if words follow it.
 std::optional<Box> box_of(std::string_view text) {
   constexpr std::size_t longest = 8;
@@ -86,6 +104,7 @@ std::string task_box(bool ticked, std::string_view after) {
 }  // namespace
 
 void report_odd_box(std::string_view text, Span entry, Draft& draft) {
+  if (!may_begin_box(text)) return;
   const auto box = box_of(text);
   if (!box) return;
   const std::size_t at = entry.text().find(box->written);
@@ -99,6 +118,7 @@ void report_odd_box(std::string_view text, Span entry, Draft& draft) {
 }
 
 void report_box_in_text(std::string_view line, Span where, Draft& draft) {
+  if (!may_begin_box(line)) return;
   std::string_view text = line;
   for (const std::string_view bullet : bullets) {
     if (!text.starts_with(bullet)) continue;

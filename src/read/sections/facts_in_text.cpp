@@ -120,9 +120,12 @@ std::optional<PromisedFacts::Promise> PromisedFacts::promise_of(
       draft_.lexicon.starts(&Language::log_headings, title);
   promise.is_whole = size > 0 && size == title.size();
   if (size > 0) return promise;
+  const std::size_t blank = title.find(' ');
   const auto whole = draft_.lexicon.key(Part::meeting, title);
   const auto first =
-      draft_.lexicon.key(Part::meeting, title.substr(0, title.find(' ')));
+      blank == title.npos
+          ? whole
+          : draft_.lexicon.key(Part::meeting, title.substr(0, blank));
   promise.is_whole = whole.has_value();
   for (const Key facts :
        {Key::follow_ups, Key::risks, Key::measures, Key::figures}) {

@@ -163,9 +163,8 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
 }
 
 // `klar | Väntar på bygglov`: one of the two closes it and the other does not.
-bool contradicts(State state, std::string_view status, const Draft& draft) {
+bool contradicts(State state, std::string_view piece, const Draft& draft) {
   if (state == State::unclear) return false;
-  const std::string_view piece = first_piece(status);
   const auto said = draft.lexicon.state(piece);
   return said && is_closing(*said) != is_closing(state) &&
          !is_plan(*said, piece, draft);
@@ -182,13 +181,13 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
     if (blank(status) && !draft.lexicon.is_state_phrase(text)) {
       entry.status = state;
     }
+    if (entry.link || blank(status)) return;
     // The link may stand in the status: `avslutad | Sammanslagen med 250312-1`.
-    if (!entry.link && !blank(status)) {
-      entry.link = link_of(first_piece(status.text), draft);
-      if (entry.link) entry.state = State::closed;
-    }
-    if (!entry.link && !blank(status) &&
-        contradicts(entry.state, status.text, draft)) {
+    const std::string_view piece = first_piece(status.text);
+    entry.link = link_of(piece, draft);
+    if (entry.link) {
+      entry.state = State::closed;
+    } else if (contradicts(entry.state, piece, draft)) {
       entry.state = State::unclear;
     }
   } else if (!blank(status)) {
@@ -203,11 +202,12 @@ void report_unclear(const Entry& entry, Draft& draft) {
   const bool has_both =
       entry.status && entry.status.span != entry.state_words.span;
   const auto state = draft.lexicon.state(without_stop(entry.state_words.text));
-  if (has_both && state && contradicts(*state, entry.status.text, draft)) {
+  const std::string_view piece = first_piece(entry.status.text);
+  if (has_both && state && contradicts(*state, piece, draft)) {
     draft.report
         .add(status_unclear, entry.status.span,
              Message("the state is {}, and the status says {}",
-                     entry.state_words.text, first_piece(entry.status.text)))
+                     entry.state_words.text, piece))
         .advise("let both say the same");
     return;
   }

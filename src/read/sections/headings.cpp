@@ -103,7 +103,8 @@ Headings read_headings(std::span<const Words> words, const Lexicon& lexicon) {
   Headings headings = {.figure = as(Part::figure),
                        .risk = as(Part::risk),
                        .measure = as(Part::measure),
-                       .follow_up = as(Part::follow_up)};
+                       .follow_up = as(Part::follow_up),
+                       .are_known = false};
   mend(words, lexicon, headings);
   return headings;
 }
@@ -146,10 +147,9 @@ bool Headings::fit_follow_up() const {
           has(follow_up, Key::owners));
 }
 
-const Headings& KnownHeadings::of(std::string_view row,
-                                  std::span<const Words> words,
-                                  const Lexicon& lexicon) {
-  if (const Headings* known = by_row_.find(row)) return *known;
+Headings& KnownHeadings::of(std::string_view row, std::span<const Words> words,
+                            const Lexicon& lexicon) {
+  if (Headings* known = by_row_.find(row)) return *known;
   return by_row_[row] = read_headings(words, lexicon);
 }
 

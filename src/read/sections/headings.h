@@ -33,6 +33,9 @@ struct Headings {
   Columns risk;
   Columns measure;
   Columns follow_up;
+  /// That all of them are known, in the kind of table that they head, has been
+  /// seen before.
+  bool are_known = false;
 
   [[nodiscard]] bool fit_figure() const;
   /// Months may head its columns instead of the word for levels.
@@ -45,8 +48,8 @@ struct Headings {
 class KnownHeadings {
  public:
   /// Of the header `row`, whose cells say `words`. Good until the next call.
-  const Headings& of(std::string_view row, std::span<const Words> words,
-                     const Lexicon& lexicon);
+  Headings& of(std::string_view row, std::span<const Words> words,
+               const Lexicon& lexicon);
 
  private:
   WordMap<Headings> by_row_;

@@ -33,9 +33,8 @@ bool is_mistyped(std::string_view word, const Lexicon& lexicon) {
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
-  if (line.find(':') == line.npos) return {};
-  std::size_t at = line.find_first_not_of("*_");
-  if (at == line.npos) return {};
+  std::size_t at = 0;
+  while (at < line.size() && is_mark(line[at])) ++at;
   const std::size_t size = lexicon.starts(list, line.substr(at));
   if (size == 0) return {};
   at += size;
@@ -56,8 +55,9 @@ std::optional<std::string_view> after_decision(std::string_view line,
   if (auto text = after_marker(line, &Language::decision, lexicon)) {
     return text;
   }
+  if (line.empty() || !is_mark(line.front())) return {};
   const std::size_t begin = line.find_first_not_of("*_");
-  if (begin == 0 || begin == line.npos) return {};
+  if (begin == line.npos) return {};
   const std::size_t end = line.find_last_not_of("*_") + 1;
   const auto word = line.substr(begin, end - begin);
   if (!lexicon.is(&Language::decision, word)) return {};

@@ -10,10 +10,9 @@
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
 #include "read/sections/recurring.h"
+#include "read/sections/unknown_columns.h"
 #include "read/sections/unread_table.h"
 #include "read/sections/wide_table.h"
-#include "read/slips.h"
-#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -27,17 +26,6 @@ extern const Fault cells_wrong{
         "the status. A bar inside a cell is written \\|.",
     .wrong = "| Nr | Ärende | Ansvarig |\n| 250115-1 | Strategi |",
     .right = "| Nr | Ärende | Ansvarig |\n| 250115-1 | Strategi | Nils Holm |",
-};
-
-extern const Fault column_unknown{
-    .name = "column-unknown",
-    .severity = Severity::warning,
-    .summary = "a column that this kind of table does not have",
-    .why =
-        "What stands in a column with an unknown heading is kept and found "
-        "by a search, but answers no question.",
-    .wrong = "| Nr | Ärende | Ansvaring | Status |",
-    .right = "| Nr | Ärende | Ansvarig | Status |",
 };
 
 extern const Fault table_two_kinds{
@@ -56,14 +44,6 @@ namespace {
 using syntax::Block;
 using syntax::Markdown;
 using syntax::TableRow;
-
-struct Header {
-  std::vector<Words> words;
-  TableRow row;
-  /// Of a header that fits two kinds, the columns of the kind that it is not
-  /// read as: table-two-kinds tells of them all.
-  std::vector<bool> is_of_other_kind;
-};
 
 Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
                  const Draft& draft) {
@@ -164,41 +144,6 @@ void report_wrong_rows(std::size_t wrong, const Header& header, Draft& draft) {
       .advise("see whether a heading is missing");
 }
 
-void report_unknown_columns(Part part, const Header& header,
-                            const Columns& columns, Draft& draft) {
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const Words& word = header.words[i];
-    const bool slip = is_slip(columns[i], word, part, draft.lexicon);
-    if (columns[i] && !slip) continue;
-    if (i < header.is_of_other_kind.size() && header.is_of_other_kind[i]) {
-      continue;
-    }
-    if (!word) {
-      draft.report
-          .add(column_unknown, header.row.span,
-               Message("column {} has no heading", i + 1))
-          .advise("give the column a heading");
-      continue;
-    }
-    if (draft.lexicon.column(part, word.text)) {
-      draft.report
-          .add(column_unknown, word.span,
-               Message("{} heads the same facts as another column", word.text))
-          .advise("its cells are kept as text; give it a heading of its own");
-      continue;
-    }
-    auto meant = closest_to(word.text, draft.lexicon.key_words(part));
-    if (slip) meant = meant_column(part, word.text, draft.lexicon)->word;
-    Diagnostic& found = draft.report.add(
-        column_unknown, word.span, Message("unknown column {}", word.text));
-    if (slip) found.pointing(Message("read as {}", meant));
-    found.advise(meant.empty()
-                     ? Message("its cells are kept as text; rename it, or name "
-                               "it under columns in bra.yaml")
-                     : Message("did you mean {}?", meant));
-  }
-}
-
 // Into `record`, whatever it held before.
 void read_record(const Markdown& page, const TableRow& row,
                  const Header& header, const Columns& columns, Draft& draft,
@@ -228,7 +173,6 @@ template <class Read>
 void read_rows(Part part, const Markdown& page, const Block& table,
                const Header& header, const Columns& columns, Draft& draft,
                Read read) {
-  report_unknown_columns(part, header, columns, draft);
   Record record;
   record.fields.reserve(columns.size());
   std::size_t wrong = 0;
@@ -265,7 +209,7 @@ void read_month_table(const Markdown& page, const Block& table,
   for (std::size_t i = 0; i < months.size(); ++i) {
     if (months[i].period) known[i] = Key::month;
   }
-  report_unknown_columns(Part::risk, header, known, draft);
+  check_columns(Part::risk, header, known, draft);
   Record record;
   std::size_t wrong = 0;
   for (std::uint32_t r = 1; r < table.row_count; ++r) {
@@ -317,9 +261,9 @@ bool read_table(const Markdown& page, const Block& table,
   for (std::size_t i = 0; i < header.row.cell_count; ++i) {
     header.words.push_back(cell_words(page, header.row, i, draft));
   }
-  const Headings& headings = draft.recurring.headings.of(
-      header.row.span.text(), header.words, draft.lexicon);
-  const auto& [figure, risk, measure, follow_up] = headings;
+  Headings& headings = draft.recurring.headings.of(header.row.span.text(),
+                                                   header.words, draft.lexicon);
+  const auto& [figure, risk, measure, follow_up, are_known] = headings;
 
   const bool is_figure = headings.fit_figure();
   const auto months = is_figure || headings.fit_risk()
@@ -355,19 +299,26 @@ bool read_table(const Markdown& page, const Block& table,
     of_this(measure, is_measure);
     of_this(follow_up, is_follow_up);
   }
+  const auto check = [&](Part part, const Columns& columns) {
+    check_columns(part, header, columns, headings, draft);
+  };
   if (is_figure) {
+    check(Part::figure, figure);
     read_rows(
         Part::figure, page, table, header, figure, draft,
         [](const Record& record, Draft& into) { read_figure(record, into); });
   } else if (!months.empty()) {
     read_month_table(page, table, header, risk, months, draft);
   } else if (is_risk) {
+    check(Part::risk, risk);
     read_risk_table(page, table, header, risk, around(), draft);
   } else if (is_measure) {
+    check(Part::measure, measure);
     read_rows(
         Part::measure, page, table, header, measure, draft,
         [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
+    check(Part::follow_up, follow_up);
     draft.meeting.has_log = true;
     make_room(draft.meeting.entries, table.row_count);
     read_rows(Part::follow_up, page, table, header, follow_up, draft,

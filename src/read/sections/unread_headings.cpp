@@ -38,6 +38,7 @@ std::size_t marks_without_blank(std::string_view line) {
 }  // namespace
 
 std::string_view bold_words(std::string_view line) {
+  if (line.empty() || (line.front() != '*' && line.front() != '_')) return {};
   for (const std::string_view mark : {"**", "__"}) {
     if (line.size() <= 2 * mark.size() || !line.starts_with(mark) ||
         !line.ends_with(mark)) {
