@@ -6,12 +6,11 @@
 #include "command/misuse.h"
 #include "command/revision.h"
 #include "model/approval.h"
+#include "read/too_large.h"
 #include "text/similar.h"
 
 namespace bra::command {
 namespace {
-
-constexpr std::size_t most_bytes_of_input = std::size_t{16} << 20;
 
 /// Whose word a pull request must not change for itself.
 bool is_of_the_council(std::string_view path) {
@@ -90,7 +89,7 @@ class Reader {
                    "--diff shows what it would write");
     }
     const world::FileRead read =
-        session_.world().console.input(most_bytes_of_input);
+        session_.world().console.input(read::largest_file_limit);
     if (read.trouble != world::Trouble::none) {
       throw world::SystemError("cannot read {}", *name, read.why);
     }
@@ -105,10 +104,6 @@ class Reader {
 };
 
 }  // namespace
-
-bool CheckScope::has(const Diagnostic& found) const {
-  return !found.where || paths.hold(found.where.source->name);
-}
 
 std::vector<const Fault*> CheckScope::rules() const {
   std::vector<const Fault*> rules = check::all_faults(faults_of_reading);

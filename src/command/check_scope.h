@@ -20,7 +20,6 @@ struct CheckScope {
   /// --stdin-filename, settings and ledger of --rules-from.
   Layer layer;
 
-  [[nodiscard]] bool has(const Diagnostic& found) const;
   /// Every rule that is asked, sorted by name.
   [[nodiscard]] std::vector<const Fault*> rules() const;
   /// Puts the settings of --rules-from into another revision's files.

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "check/check.h"
 #include "command/answer_file.h"
 #include "command/asking.h"
@@ -74,7 +76,7 @@ class Checking {
         .threads = session_.threads(),
         .today = today,
         .choice = scope_.choice,
-        .is_asked = [&](const Diagnostic& found) { return scope_.has(found); },
+        .is_asked = [&](auto file) { return scope_.paths.hold(file); },
         .left_out = compared ? known_councils(*root) : std::set<std::string>(),
         .before = compared ? &read_before_ : nullptr};
     if (compared) look_at_revision(examination);
@@ -263,6 +265,8 @@ class Checking {
     const bool read_all = !arguments_.value("since");
     if (read_all && examined_.meetings == 0 && found.empty()) {
       tell_no_minutes(session_);
+    } else if (read_all && !examined_.any_asked) {
+      return tell_nothing_read();
     }
     session_.tell(Message(
         "errors: {}, warnings: {}, notes: {}", count_of(Severity::error),
@@ -277,6 +281,19 @@ class Checking {
         "in the baseline but no longer wrong: {}; --write-baseline takes them "
         "out",
         leftover_);
+  }
+
+  /// No sum: nothing was looked at that could be wrong.
+  void tell_nothing_read() {
+    Diagnostic none;
+    none.severity = Severity::info;
+    none.headline =
+        Message("none of these files was read as minutes: {}",
+                fmt::format("{}", fmt::join(arguments_.words(), ", ")));
+    none.advise(
+        "minutes lie in the folder that minutes: in bra.yaml names; move the "
+        "file there, then check it");
+    session_.tell(none);
   }
 
   [[nodiscard]] Exit outcome() const {

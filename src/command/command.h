@@ -64,6 +64,8 @@ struct Command {
   std::string_view description;
   /// What words it takes, as the help shows them: `[TERM…]`; may be empty.
   std::string_view words;
+  /// Whether one word is all it takes, and more would be done nothing with.
+  bool takes_one_word = false;
   /// Its own options, beside those that it shares.
   std::span<const Option> options;
   /// The noun it asks for, if it does: it then takes terms, periods and the

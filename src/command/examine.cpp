@@ -27,7 +27,7 @@ std::size_t check_council(Loaded& loaded, const Examination& examination) {
       check::check(book, examination.today, examination.choice,
                    faults_of_reading, loaded.report);
   std::erase_if(loaded.report.all(), [&](const Diagnostic& found) {
-    return !examination.is_asked(found);
+    return found.where && !examination.is_asked(found.where.source->name);
   });
   return silenced;
 }
@@ -48,8 +48,12 @@ void add_sources(const Diagnostic& found, std::set<const Source*>& sources) {
 }
 
 /// What is kept of a council that has been checked.
-Examined kept_of(Loaded loaded) {
+Examined kept_of(Loaded loaded, const Examination& examination) {
   Examined kept;
+  const auto& sources = loaded.book.sources;
+  kept.any_asked = std::any_of(
+      sources.begin(), sources.end(),
+      [&](const auto& source) { return examination.is_asked(source->name); });
   kept.meetings = loaded.book.meetings.size();
   kept.found = std::move(loaded.report.all());
   std::set<const Source*> pointed;
@@ -100,7 +104,7 @@ Examined examine(const world::Folder& root, const Examination& examination) {
       if (before != nullptr) before->keep(std::move(loaded.book));
       return;
     }
-    parts[i] = kept_of(std::move(loaded));
+    parts[i] = kept_of(std::move(loaded), examination);
     parts[i].silenced = silenced;
   };
   if (several) {
@@ -119,6 +123,7 @@ Examined examine(const world::Folder& root, const Examination& examination) {
       examined.known[identity] += count;
     }
     examined.meetings += part.meetings;
+    examined.any_asked = examined.any_asked || part.any_asked;
     examined.silenced += part.silenced;
   }
   std::stable_sort(examined.found.begin(), examined.found.end(), reads_before);

@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "check/check.h"
@@ -24,8 +25,8 @@ struct Examination {
   unsigned threads = 1;
   Day today;
   const check::Choice& choice;
-  /// Findings that nobody asked for are forgotten at once.
-  std::function<bool(const Diagnostic&)> is_asked;
+  /// Whether a file was asked about; findings in others are forgotten at once.
+  std::function<bool(std::string_view)> is_asked;
   /// Councils that nobody asks about, by their path.
   std::set<std::string> left_out = {};
   /// What was read of a revision, by the council's path.
@@ -47,6 +48,8 @@ struct Examined {
   std::map<std::string, std::size_t> known;
   /// How many meetings were read.
   std::size_t meetings = 0;
+  /// Whether any file that was asked about was read.
+  bool any_asked = false;
   /// How many findings the minutes themselves silence.
   std::size_t silenced = 0;
 };

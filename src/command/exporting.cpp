@@ -192,8 +192,8 @@ class Exporting {
     for (std::size_t done = 0; done < councils_.size(); done += at_once) {
       std::vector<Heard> heard(std::min(at_once, councils_.size() - done));
       const auto ask = [&](std::size_t i) {
-        heard[i] = heard_from(
-            load(root, councils_[done + i], within, jobs, {}, today_));
+        heard[i] = heard_from(load(root, councils_[done + i], within,
+                                   several ? 1 : jobs, {}, today_));
       };
       if (several) {
         world.parallel(heard.size(), jobs, ask);

@@ -6,6 +6,7 @@
 
 #include "command/import_report.h"
 #include "command/misuse.h"
+#include "command/nearest_folder.h"
 #include "command/opened.h"
 #include "command/progress.h"
 #include "command/writing.h"
@@ -174,32 +175,23 @@ class Import {
 
   Exit carry_out_all() {
     const auto asked = arguments_.value("output");
-    std::string folder = asked ? session_.path_of(*asked) : "";
-    while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
-    std::string base = asked ? "." : writing_.folder();
-    std::string below = asked ? folder : writing_.book().council.minutes_folder;
-    while (below.size() > 1 && below.ends_with('/')) below.pop_back();
-    if (asked && session_.world().files.locate(folder)) {
-      base = folder;
-      below.clear();
-    } else if (asked && (below.starts_with('/') || below.starts_with(".."))) {
-      // A new folder elsewhere is made in one that is there.
-      const std::size_t slash = folder.rfind('/');
-      base = slash == 0 || slash == folder.npos ? "/" : folder.substr(0, slash);
-      below = folder.substr(slash + 1);
-      if (!session_.world().files.locate(base)) {
-        throw Misuse(Message("there is no folder {}", *asked),
-                     session_.line().where(*asked));
-      }
+    std::string base = writing_.folder();
+    std::string below = writing_.book().council.minutes_folder;
+    while (below.ends_with('/')) below.pop_back();
+    shown_ = asked ? *asked : below;
+    if (shown_ == ".") shown_.clear();
+    if (!below.empty()) below += '/';
+    if (asked) {
+      NearestFolder nearest =
+          nearest_folder(session_.world().files, session_.path_of(*asked));
+      base = std::move(nearest.base);
+      below = std::move(nearest.below);
     }
     std::vector<world::Replacement> files;
     for (const One& one : all_) {
-      const std::string path =
-          below.empty() ? one.minutes->name : below + "/" + one.minutes->name;
-      files.push_back({path, std::nullopt, one.minutes->text});
+      files.push_back(
+          {below + one.minutes->name, std::nullopt, one.minutes->text});
     }
-    shown_ = asked ? *asked : below;
-    if (shown_ == ".") shown_.clear();
     return command::carry_out(session_, base, files,
                               [&](const std::string& path) {
                                 return seen(path.substr(path.rfind('/') + 1));

@@ -227,6 +227,23 @@ class Reader {
   std::vector<std::pair<const Option*, CLI::Option*>> made_;
 };
 
+// `bra approve 2025-03-12 2025-04-09` must not approve the first and leave the
+// second without a word.
+std::optional<Misuse> too_many_words(const CommandLine& line,
+                                     const Parsed& parsed) {
+  if (parsed.command == nullptr) return {};
+  const bool takes_none = parsed.command->words.empty();
+  if (!takes_none && !parsed.command->takes_one_word) return {};
+  const std::vector<std::string>& words = parsed.arguments.words();
+  const std::size_t most = takes_none ? 0 : 1;
+  if (words.size() <= most) return {};
+  return Misuse(Message("one word too many: {}", words[most]),
+                line.where(words[most]),
+                takes_none ? Message("leave it out")
+                           : Message("put quotes around words that belong "
+                                     "together; else do one after the other"));
+}
+
 /// The command in the user's language; in the other one if it was that which
 /// was written, but for the dots.
 Argument proposed(std::string_view proposal, std::string_view written) {
@@ -263,6 +280,7 @@ Parsed parse(const CommandLine& line) {
                         ? unknown_command(parsed.name)
                         : reader.unknown_option(place.unknown_option);
   }
+  if (!parsed.misuse) parsed.misuse = too_many_words(line, parsed);
   return parsed;
 }
 

@@ -4,6 +4,7 @@
 
 #include "command/misuse.h"
 #include "command/nearest_folder.h"
+#include "read/too_large.h"
 #include "text/path.h"
 
 namespace bra::command {
@@ -11,7 +12,6 @@ namespace {
 
 /// Lists the files of a public copy, so that the next one may replace them.
 constexpr std::string_view list_name = ".bra-public";
-constexpr std::size_t largest = std::size_t{16} << 20;
 
 std::optional<std::string> bytes_of(const world::Folder& folder,
                                     const std::string& path) {
@@ -22,7 +22,8 @@ std::optional<std::string> bytes_of(const world::Folder& folder,
       why);
   if (!home) return {};
   world::FileRead read =
-      home->read(slash == path.npos ? path : path.substr(slash + 1), largest);
+      home->read(slash == path.npos ? path : path.substr(slash + 1),
+                 read::largest_file_limit);
   if (read.trouble != world::Trouble::none) return {};
   return std::move(read.bytes);
 }

@@ -154,8 +154,8 @@ class Reporting {
     reported_.resize(councils.size());
     const world::Parallel within = several_ ? world::one_by_one : parallel;
     const auto report = [&](std::size_t i) {
-      reported_[i] =
-          reported(load(*root, councils[i], within, jobs, today_), style);
+      reported_[i] = reported(
+          load(*root, councils[i], within, several_ ? 1 : jobs, today_), style);
     };
     if (several_) {
       parallel(councils.size(), jobs, report);

@@ -10,15 +10,15 @@
 #include "command/minutes_name.h"
 #include "command/survey.h"
 #include "model/approval.h"
+#include "read/too_large.h"
 #include "text/date.h"
+#include "text/path.h"
 
 namespace bra::command {
 namespace {
 
 using world::EntryKind;
 
-/// What no minutes have; a larger file is told of and not held.
-constexpr std::size_t most_bytes_of_a_file = std::size_t{16} << 20;
 /// How much is asked of git at a time.
 constexpr std::size_t most_bytes_at_a_time = std::size_t{64} << 20;
 /// A nation's list of files.
@@ -56,6 +56,18 @@ class Revision {
     return layer;
   }
 
+  std::vector<std::string> paths_called(std::string_view name) {
+    std::vector<std::string> paths;
+    const std::string list = listed();
+    for (std::string_view rest = list; !rest.empty();) {
+      std::string_view line = take_until(rest, '\0');
+      take_until(line, '\t');
+      const auto path = line.substr(git_.root_in_repository().size());
+      if (last_name(path) == name) paths.emplace_back(path);
+    }
+    return paths;
+  }
+
  private:
   std::string listed() {
     std::vector<std::string> words = {"ls-tree", "-r",          "-l",
@@ -83,7 +95,7 @@ class Revision {
     if (kind != EntryKind::file) return;
     const auto bytes = whole_number(size);
     file.is_too_large =
-        !bytes || static_cast<std::size_t>(*bytes) > most_bytes_of_a_file;
+        !bytes || static_cast<std::size_t>(*bytes) > read::largest_file_limit;
     if (file.is_too_large || !is_object_name(object)) return;
     wanted.push_back({std::move(path), std::string(object),
                       static_cast<std::size_t>(*bytes)});
@@ -114,6 +126,13 @@ class Revision {
 Layer files_in_revision(const Session& session, const std::string& revision) {
   const Git git(session, session.line().where(revision));
   return Revision(git, revision).files();
+}
+
+std::vector<std::string> paths_in_revision(const Session& session,
+                                           const std::string& revision,
+                                           std::string_view name) {
+  const Git git(session, session.line().where(revision));
+  return Revision(git, revision).paths_called(name);
 }
 
 std::vector<std::optional<std::string>> texts_in_revision(
@@ -169,7 +188,7 @@ std::optional<std::string> committed_text(const Session& session,
   if (!git.has_repository()) return {};
   std::optional<std::string> text;
   (void)git.read_blobs({"HEAD:" + git.root_in_repository() + path},
-                       most_bytes_of_a_file,
+                       read::largest_file_limit,
                        [&](std::size_t, std::string_view bytes) {
                          text = bytes;
                          return true;

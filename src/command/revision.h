@@ -20,6 +20,12 @@ namespace bra::command {
 /// @throws Misuse if git will not tell, or if there is no such revision
 Layer files_in_revision(const Session& session, const std::string& revision);
 
+/// The paths below the root of the files called `name` in `revision`.
+/// @throws Misuse as files_in_revision()
+std::vector<std::string> paths_in_revision(const Session& session,
+                                           const std::string& revision,
+                                           std::string_view name);
+
 /// Files of the root as they are in `revision`, in the order of their paths;
 /// nothing for one that is not there.
 /// @throws Misuse as files_in_revision()

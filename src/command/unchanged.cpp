@@ -7,18 +7,17 @@
 
 #include "command/survey.h"
 #include "model/approval.h"
+#include "read/too_large.h"
 
 namespace bra::command {
 namespace {
-
-constexpr std::size_t most_bytes = std::size_t{16} << 20;
 
 /// Whether a file is there in both with the same bytes, or in neither. What
 /// cannot be read is never the same.
 bool is_same(const world::Folder& now, const world::Folder& before,
              const std::string& name) {
-  const world::FileRead one = now.read(name, most_bytes);
-  const world::FileRead other = before.read(name, most_bytes);
+  const world::FileRead one = now.read(name, read::largest_file_limit);
+  const world::FileRead other = before.read(name, read::largest_file_limit);
   if (one.trouble != other.trouble) return false;
   if (one.trouble == world::Trouble::missing) return true;
   return one.trouble == world::Trouble::none && one.bytes == other.bytes;

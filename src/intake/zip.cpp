@@ -71,6 +71,7 @@ std::optional<std::vector<ZipEntry>> zip_entries(std::string_view bytes) {
   if (!end) return {};
   const unsigned count = number(bytes, *end + 10, 2);
   std::size_t at = number(bytes, *end + 16, 4);
+  std::size_t total = 0;
   std::vector<ZipEntry> entries;
   for (unsigned i = 0; i < count; ++i) {
     if (at + central_size > bytes.size()) return {};
@@ -81,9 +82,12 @@ std::optional<std::vector<ZipEntry>> zip_entries(std::string_view bytes) {
     const std::size_t packed = number(bytes, at + 20, 4);
     entry.size = number(bytes, at + 24, 4);
     const std::size_t name = number(bytes, at + 28, 2);
+    total += packed;
     const auto contents = contents_at(bytes, number(bytes, at + 42, 4));
     const bool known = entry.method == stored || entry.method == deflated;
     if (encrypted || !known || !contents) return {};
+    // Entries that share their bytes would unpack to far more than there is.
+    if (total > bytes.size()) return {};
     if (*contents + packed > bytes.size() ||
         at + central_size + name > bytes.size()) {
       return {};

@@ -11,6 +11,7 @@
 #include "read/read.h"
 #include "read/record.h"
 #include "read/shapes.h"
+#include "read/too_large.h"
 #include "syntax/yaml.h"
 #include "text/lines.h"
 #include "text/similar.h"
@@ -264,9 +265,8 @@ void take_file_limit(CouncilFile& file, const Node& node, Council& council) {
   if (unit.empty()) factor = 1;
   if (unit == "KiB") factor = std::size_t{1} << 10;
   if (unit == "MiB") factor = std::size_t{1} << 20;
-  constexpr std::size_t most = std::size_t{64} << 20;
   if (!value || factor == 0 ||
-      static_cast<std::size_t>(*value) * factor > most) {
+      static_cast<std::size_t>(*value) * factor > largest_file_limit) {
     file.refuse(node, Message("{} is no size", text),
                 Message("write it as 1 MiB; at most 64 MiB"));
     return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "language/comparing.h"
 #include "read/slips.h"
 #include "syntax/yaml.h"
 #include "text/similar.h"
@@ -86,7 +87,8 @@ Diagnostic& report_unknown_key(const Words& key,
                                Draft& draft) {
   Diagnostic& found = draft.report.add(key_unknown, key.span,
                                        Message("unknown key {}", key.text));
-  if (const auto meant = closest_to(key.text, known); !meant.empty()) {
+  const auto meant = closest_to(key.text, known);
+  if (!meant.empty() && !is_longer_form(comparable(key.text), meant)) {
     found.advise(Message("did you mean {}?", meant));
     found.mend(key.span, std::string(meant));
   } else {

@@ -22,14 +22,6 @@ constexpr std::size_t most_entries = 100;
 /// From here on two letters may be wrong.
 constexpr std::size_t long_word = 8;
 
-// `senaste` and `ansvariges` are words of their own, and not `senast` with a
-// letter too many, unless the letter is doubled.
-bool is_longer_form(std::string_view word, std::string_view known) {
-  if (!word.starts_with(known) || word.size() == known.size()) return false;
-  const std::string_view ending = word.substr(known.size());
-  return ending != known.substr(known.size() - 1);
-}
-
 class Search {
  public:
   Search(std::string_view word, Part part)
@@ -82,6 +74,16 @@ std::optional<Slip> meant(Part part, std::string_view word, bool is_column,
 }
 
 }  // namespace
+
+bool is_longer_form(std::string_view word, std::string_view known) {
+  if (known.empty() || word.size() <= known.size()) return false;
+  const std::size_t more = word.size() - known.size();
+  const bool ends = word.starts_with(known) &&
+                    word.substr(known.size()) != known.substr(known.size() - 1);
+  const bool begins =
+      word.ends_with(known) && word.substr(0, more) != known.substr(0, more);
+  return ends || begins;
+}
 
 std::optional<Slip> meant_key(Part part, std::string_view word,
                               const Lexicon& lexicon) {

@@ -17,6 +17,11 @@ struct Slip {
   std::string_view word;
 };
 
+/// Whether `word` is a word of its own, and not `known` with a letter too many:
+/// `senaste` is not `senast`, `unexcused` is the opposite of `excused`. A
+/// letter that is doubled is one too many.
+bool is_longer_form(std::string_view word, std::string_view known);
+
 /// The key in maps of this part that `word`, which is none, was meant to be: of
 /// all words that are known only this key's are a slip of the hand away (a
 /// letter or two struck wrong, left out, doubled or swapped). Nothing for short

@@ -12,6 +12,9 @@
 
 namespace bra::read {
 
+/// How far `limits: file:` may be raised: no file of minutes is larger.
+inline constexpr std::size_t largest_file_limit = std::size_t{64} << 20;
+
 /// In bytes, without its end.
 inline constexpr std::size_t longest_line = std::size_t{64} << 10;
 

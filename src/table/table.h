@@ -51,8 +51,9 @@ struct Value {
   Value(std::int64_t v) : is(v) {}                            // NOLINT
   Value(std::size_t v) : is(static_cast<std::int64_t>(v)) {}  // NOLINT
   Value(double v) : is(v) {}                                  // NOLINT
-  Value(std::string v) : is(std::move(v)) {}                  // NOLINT
-  Value(std::string_view v) : is(std::string(v)) {}           // NOLINT
+  /// Whatever the minutes say, no answer spreads a personal number.
+  Value(std::string v);                                       // NOLINT
+  Value(std::string_view v) : Value(std::string(v)) {}        // NOLINT
   Value(const char* v) : is(std::string(v)) {}                // NOLINT
   Value(Day v) : is(v) {}                                     // NOLINT
   Value(Named v) : is(std::move(v)) {}                        // NOLINT

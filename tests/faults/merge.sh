@@ -121,6 +121,14 @@ rm approvals.tsv
 expect "a new ledger" 1 "does not begin with that of two" \
   "$bra" verify --base two
 
+# A folder is called something else, and takes its ledger along, or does not.
+git checkout -q -f two
+mkdir council && git mv bra.yaml minutes approvals.tsv council
+expect "a ledger that was moved" 0 "findings: 0" "$bra" verify --base two
+rm council/approvals.tsv
+expect "a ledger that is gone" 1 "the ledger approvals.tsv of two is gone" \
+  "$bra" verify --base two
+
 if [ "$failures" = 0 ]; then
   echo "$steps steps, nothing lost"
 else

@@ -41,10 +41,17 @@ const std::vector<Words>& pages() {
   return all;
 }
 
-/// On one line, so that it stays where it is put.
-std::string on_a_line(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  return text;
+/// On one line, so that it stays where it is put; a cell has its lines again.
+std::string on_a_line(const std::string& text, std::string_view line_end) {
+  std::string line;
+  for (const char c : text) {
+    if (c == '\n') {
+      line += line_end;
+    } else {
+      line += c;
+    }
+  }
+  return line;
 }
 
 /// Minutes in which `text` stands wherever a fact does.
@@ -65,15 +72,16 @@ std::string markdown_of(const std::string& text) {
       "| - | - | - | - | - | - |\n| 250514-1 | {0} | ny | {0} | {0} | {0} |\n"
       "| {0} | {0} | {0} | {0} | {0} | {0} |\n"
       "| 250514-2 | Kameror | {0} | | | {0} |\n",
-      on_a_line(text), text);
+      on_a_line(text, "<br>"), text);
 }
 
 std::string yaml_of(const std::string& text) {
   std::string quoted;
-  for (const char c : on_a_line(text)) {
+  for (const char c : text) {
     if (c == '"' || c == '\\') quoted += '\\';
     quoted += c;
   }
+  quoted = on_a_line(quoted, "\\n");
   return fmt::format(
       "datum: 2025-03-12\nplats: \"{0}\"\nnärvarande: [\"{0}\"]\n"
       "punkter:\n  - rubrik: \"{0}\"\n    text: \"{0}\"\n"

@@ -34,6 +34,7 @@ const std::vector<std::string>& hostile_texts() {
       "```\nfence\n```",
       "back\\slash \\| \\",
       "::add-mask::secret",
+      "a\n::add-mask::secret",
       "##[error]x ##vso[task.complete]",
       "\u00A0::add-mask::secret",
       "\u2003\u3000::error::x",

@@ -141,6 +141,7 @@ const Command approve{
         "letter. Minutes with errors of form are not approved; other findings "
         "need --despite.",
     .words = "DATE",
+    .takes_one_word = true,
     .options = options,
     .run = run,
 };

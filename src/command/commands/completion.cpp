@@ -49,6 +49,7 @@ const Command completion{
         "compinit, or `bra completion fish > "
         "~/.config/fish/completions/bra.fish`.",
     .words = "SHELL",
+    .takes_one_word = true,
     .run = run,
 };
 

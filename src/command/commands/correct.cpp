@@ -81,6 +81,7 @@ const Command correct{
         "stand in the minutes under a heading of its own and, with the new "
         "digest, in the ledger; the line of the approval stays.",
     .words = "DATE",
+    .takes_one_word = true,
     .options = options,
     .run = run,
 };

@@ -55,6 +55,7 @@ const Command demo{
         "folder, bra-demo unless you name another. What is there already stays "
         "as it is.",
     .words = "[DIR]",
+    .takes_one_word = true,
     .options = options,
     .run = run,
 };

@@ -180,6 +180,7 @@ const Command init{
         "what to fill in: where you have bra's source. That for pre-commit "
         "needs bra on the machine that runs it.",
     .words = "[DIR]",
+    .takes_one_word = true,
     .options = options,
     .run = run,
 };

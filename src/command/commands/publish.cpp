@@ -36,6 +36,7 @@ const Command publish{
         "may be one is listed and stays, so read the copy before you publish "
         "it.",
     .words = "DIR",
+    .takes_one_word = true,
     .options = options,
     .run = run,
 };

@@ -90,6 +90,7 @@ const Command schema{
         "and front-matter (of minutes in Markdown). In them keys are written "
         "in small letters.",
     .words = "[NOUN|FILE]",
+    .takes_one_word = true,
     .run = run,
 };
 

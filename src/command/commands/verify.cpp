@@ -98,16 +98,49 @@ class Verification {
       compare(loaded_[i].book, paths[i],
               without_returns(before[i].value_or("")), revision);
     }
+    look_for_gone(revision, paths);
+  }
+
+  /// A ledger that is gone would take its approvals with it. One that was moved
+  /// goes on elsewhere.
+  void look_for_gone(const std::string& revision,
+                     const std::vector<std::string>& here) {
+    std::vector<std::string> gone =
+        paths_in_revision(session_, revision, ledger_name);
+    std::erase_if(gone, [&](const std::string& path) {
+      return std::find(here.begin(), here.end(), path) != here.end();
+    });
+    const auto before = texts_in_revision(session_, revision, gone);
+    for (std::size_t i = 0; i < gone.size(); ++i) {
+      const std::string text = without_returns(before[i].value_or(""));
+      const bool goes_on =
+          std::any_of(here.begin(), here.end(), [&](const std::string& path) {
+            return now_in(path).starts_with(text);
+          });
+      if (text.empty() || goes_on) continue;
+      Report report;
+      report
+          .add(read::ledger_broken, Span{},
+               Message("the ledger {} of {} is gone", gone[i], revision))
+          .advise("move it together with the minutes that it is about");
+      found_.push_back(std::move(report.all().front()));
+    }
+  }
+
+  /// The text of a ledger as it is.
+  [[nodiscard]] std::string now_in(const std::string& path) const {
+    for (const Loaded& loaded : loaded_) {
+      for (const auto& source : loaded.book.sources) {
+        if (source->name == path) return without_returns(source->text);
+      }
+    }
+    return {};
   }
 
   void compare(const Book& book, const std::string& path,
                const std::string& before, const std::string& revision) {
-    std::string now;
-    for (const auto& source : book.sources) {
-      if (source->name == path) now = without_returns(source->text);
-    }
     const Ledger& ledger = book.ledger;
-    if (!now.starts_with(before)) {
+    if (!now_in(path).starts_with(before)) {
       Report report;
       report
           .add(read::ledger_broken, ledger.empty() ? Span{} : ledger[0].span,

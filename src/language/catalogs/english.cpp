@@ -38,6 +38,7 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::secretary, "secretary"},
     {Part::meeting, Key::present, "present"},
     {Part::meeting, Key::absent, "absent"},
+    {Part::meeting, Key::absent, "unexcused"},
     {Part::meeting, Key::excused, "excused"},
     {Part::meeting, Key::co_opted, "co-opted"},
     {Part::meeting, Key::substitutes, "substitutes"},

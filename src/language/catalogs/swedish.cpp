@@ -54,6 +54,8 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::present, "beslutande"},
     {Part::meeting, Key::absent, "frånvarande"},
     {Part::meeting, Key::absent, "ej närvarande"},
+    {Part::meeting, Key::absent, "ej anmält förhinder"},
+    {Part::meeting, Key::absent, "oanmäld frånvaro"},
     {Part::meeting, Key::excused, "förhinder"},
     {Part::meeting, Key::excused, "anmält förhinder"},
     {Part::meeting, Key::co_opted, "adjungerade"},

@@ -43,8 +43,16 @@ class Lines {
   }
   void add_quoted(std::string_view text) {
     text_ += '"';
-    for (const char c : text) text_.append(c == '"' ? 2 : 1, c);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const char c = text[at];
+      // A quoted cell's own lines begin lines of the log that shows it.
+      const bool gives_order = c == '\n' && may_be_order(line_at(text, at + 1));
+      text_.append(c == '"' ? 2 : 1, gives_order ? ' ' : c);
+    }
     text_ += '"';
+  }
+  static std::string_view line_at(std::string_view text, std::size_t at) {
+    return text.substr(at, text.find('\n', at) - at);
   }
 
   char separator_;

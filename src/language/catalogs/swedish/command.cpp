@@ -33,6 +33,17 @@ constexpr Phrase all[] = {
     // what was asked for in a way that is not understood
     {"there is no command {}", "det finns inget kommando {}"},
     {"there is no option {} here", "här finns inget tillval {}"},
+    {"one word too many: {}", "ett ord för mycket: {}"},
+    {"leave it out", "utelämna det"},
+    {"put quotes around words that belong together; else do one after the "
+     "other",
+     "sätt citattecken runt ord som hör ihop; gör annars ett i taget"},
+    {"none of these files was read as minutes: {}",
+     "ingen av de här filerna lästes som anteckningar: {}"},
+    {"minutes lie in the folder that minutes: in bra.yaml names; move the file "
+     "there, then check it",
+     "anteckningar ligger i den mapp som minutes: i bra.yaml anger; flytta "
+     "filen dit och kontrollera den sedan"},
     {"`bra help` lists the commands", "`bra hjälp` räknar upp kommandona"},
     {"`{}` lists the options", "`{}` räknar upp tillvalen"},
     {"{} takes no value", "{} tar inget värde"},
