@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "language/comparing.h"
+#include "read/sections/name_parts.h"
 #include "text/ascii.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -26,6 +27,37 @@ bool is_mistyped(std::string_view word, const Lexicon& lexicon) {
     if (edits_between(word, known, 1) == 1) return true;
   }
   return false;
+}
+
+// What ` – Rådet antar planen` says; a number may stand before the dash.
+std::optional<std::string_view> after_dash(std::string_view text) {
+  constexpr std::string_view section = "§";
+  std::size_t at = text.find_first_not_of("*_ ");
+  if (text.substr(at).starts_with(section)) {
+    at = text.find_first_not_of("0123456789 ", at + section.size());
+    if (at == text.npos) return {};
+  }
+  for (const std::string_view dash : {"–", "—", "-"}) {
+    const std::string_view rest = text.substr(at);
+    const bool is_alone = at > 0 && (text[at - 1] == ' ') &&
+                          rest.starts_with(dash) && rest.size() > dash.size() &&
+                          rest[dash.size()] == ' ';
+    if (!is_alone) continue;
+    const std::string_view said = utf8::trim(rest.substr(dash.size()));
+    return said.empty() ? std::nullopt : std::optional(said);
+  }
+  return {};
+}
+
+// `Beslut. Rådet antar planen`, `Beslut rådet antar planen`.
+bool lacks_colon(std::string_view line, const Lexicon& lexicon) {
+  const std::size_t size = lexicon.starts(&Language::decision, line);
+  if (size == 0 || size + 1 >= line.size() || !begins_upper(line)) return false;
+  const bool is_stopped = line[size] == '.' || line[size] == ',';
+  const std::string_view rest =
+      utf8::trim(line.substr(size + (is_stopped ? 1 : 0)));
+  return (is_stopped && begins_upper(rest)) ||
+         lexicon.starts(&Language::this_body, rest) > 0;
 }
 
 }  // namespace
@@ -57,17 +89,22 @@ std::optional<std::string_view> after_decision(std::string_view line,
     return text;
   }
   const std::size_t begin = line.find_first_not_of("*_");
-  if (begin == 0 || begin == line.npos) return {};
-  const std::size_t end = line.find_last_not_of("*_") + 1;
-  const auto word = line.substr(begin, end - begin);
-  if (!lexicon.is(&Language::decision, word)) return {};
-  return std::string_view();
+  if (begin == line.npos) return {};
+  const std::string_view bare = line.substr(begin);
+  const std::size_t size = lexicon.starts(&Language::decision, bare);
+  // In small letters it may be the middle of a sentence.
+  if (size == 0 || (begin == 0 && !begins_upper(line))) return {};
+  const std::string_view rest = bare.substr(size);
+  if (rest.find_first_not_of("*_") == rest.npos) return std::string_view();
+  return after_dash(rest);
 }
 
 bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon) {
   const std::size_t begin = std::min(line.find_first_not_of("*_"), line.size());
   const bool is_marked = begin > 0;
-  if (!is_marked && line.find(':') == line.npos) return false;
+  if (!is_marked && line.find(':') == line.npos) {
+    return lacks_colon(line, lexicon);
+  }
   std::size_t end = begin;
   while (end < line.size() && !is_mark(line[end]) && line[end] != ':') ++end;
   if (end == line.size()) return false;
