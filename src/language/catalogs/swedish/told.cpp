@@ -58,6 +58,20 @@ constexpr Phrase all[] = {
      "behåll en av raderna om det är samma ärende, ge dem annars var sitt "
      "nummer"},
 
+    // bra.yaml
+    {"no state is called {}", "inget läge heter {}"},
+    {"write a state first, such as ongoing, and the council's own words in "
+     "brackets after it",
+     "skriv först ett läge, till exempel pågår, och rådets egna ord inom "
+     "hakparentes efter det"},
+    {"no column is called {}", "ingen kolumn heter {}"},
+    {"write a column first, such as status, and the council's own words in "
+     "brackets after it",
+     "skriv först en kolumn, till exempel status, och rådets egna ord inom "
+     "hakparentes efter den"},
+    {"`bra explain {}` tells its settings",
+     "`bra explain {}` berättar vilka inställningar den har"},
+
     // yaml-value-cut
     {"let the text begin on the line below", "låt texten börja på raden under"},
 };
