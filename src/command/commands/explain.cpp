@@ -19,9 +19,10 @@ constexpr Option options[] = {
 
 std::string indented(std::string_view text) {
   std::string out = "    ";
-  for (const char c : text) {
-    out += c;
-    if (c == '\n') out += "    ";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    out += text[at];
+    const bool ends_line = text[at] == '\n';
+    if (ends_line && text.substr(at + 1, 1) != "\n") out += "    ";
   }
   return out + "\n";
 }

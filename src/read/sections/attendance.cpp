@@ -197,8 +197,8 @@ void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
   add(std::move(who), capacity, draft);
 }
 
-// `Maja Ask, Olle Ask och Bo Al (M)`: each piece is a name and nothing else, so
-// that they are read all the same. One that is not leaves it open what the
+// `Maja Ask, Olle Ask och Bo Al (M)`: each piece begins with a name, so that
+// they are read all the same. One that is not leaves it open what the
 // commas part.
 void add_run(const Words& line, Capacity capacity, Draft& draft) {
   std::vector<Attendee> people;
@@ -207,10 +207,10 @@ void add_run(const Words& line, Capacity capacity, Draft& draft) {
     const AttendeeReading read =
         read_attendee(written.text, written.span, draft.lexicon);
     const std::string_view name = read.who.name.text;
-    const bool is_name =
-        read.doubt == Doubt::none && name.find(' ') != name.npos &&
-        !read.who.role && !read.who.organisation && !read.who.part &&
-        !read.who.replaces && !read.away && !names_body(name, draft.lexicon);
+    const bool is_name = read.doubt == Doubt::none &&
+                         name.find(' ') != name.npos && !read.title &&
+                         !read.who.part && !read.who.replaces && !read.away &&
+                         !names_body(name, draft.lexicon);
     if (!is_name) return;
     people.push_back(read.who);
   }

@@ -1,6 +1,7 @@
 #include "read/sections/markers.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "language/comparing.h"
@@ -13,6 +14,23 @@ namespace bra::read {
 namespace {
 
 bool is_mark(char c) { return c == '*' || c == '_'; }
+
+// Whether the first byte may be the capital of a word that begins decisions.
+// Every line of every file is asked, and nearly none begins with one.
+bool may_begin_decision(std::string_view line) {
+  static const auto first = [] {
+    std::array<bool, 256> may{};
+    for (const Language* language : languages) {
+      for (const std::string_view word : language->decision) {
+        const char c = word.front();
+        const bool is_plain = c >= 'a' && c <= 'z';
+        may[static_cast<unsigned char>(is_plain ? c - 'a' + 'A' : c)] = true;
+      }
+    }
+    return may;
+  }();
+  return !line.empty() && first[static_cast<unsigned char>(line.front())];
+}
 
 // `belsut`: a letter is wrong, and it is no other form of the word.
 bool is_mistyped(std::string_view word, const Lexicon& lexicon) {
@@ -49,14 +67,21 @@ std::optional<std::string_view> after_dash(std::string_view text) {
   return {};
 }
 
-// `Beslut. Rådet antar planen`, `Beslut rådet antar planen`.
+// `Beslut. Rådet antar planen`, `Beslut-Rådet antar planen`, `Beslut rådet
+// antar planen`.
 bool lacks_colon(std::string_view line, const Lexicon& lexicon) {
+  if (!may_begin_decision(line)) return false;
   const std::size_t size = lexicon.starts(&Language::decision, line);
   if (size == 0 || size + 1 >= line.size() || !begins_upper(line)) return false;
-  const bool is_stopped = line[size] == '.' || line[size] == ',';
-  const std::string_view rest =
-      utf8::trim(line.substr(size + (is_stopped ? 1 : 0)));
-  return (is_stopped && begins_upper(rest)) ||
+  std::string_view rest = line.substr(size);
+  bool is_parted = false;
+  for (const std::string_view mark : {".", ",", "-", "–"}) {
+    if (is_parted || !rest.starts_with(mark)) continue;
+    rest.remove_prefix(mark.size());
+    is_parted = true;
+  }
+  rest = utf8::trim(rest);
+  return (is_parted && begins_upper(rest)) ||
          lexicon.starts(&Language::this_body, rest) > 0;
 }
 
@@ -90,6 +115,7 @@ std::optional<std::string_view> after_decision(std::string_view line,
   }
   const std::size_t begin = line.find_first_not_of("*_");
   if (begin == line.npos) return {};
+  if (begin == 0 && !may_begin_decision(line)) return {};
   const std::string_view bare = line.substr(begin);
   const std::size_t size = lexicon.starts(&Language::decision, bare);
   // In small letters it may be the middle of a sentence.
