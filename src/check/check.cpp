@@ -78,9 +78,9 @@ bool Choice::has(std::string_view rule) const {
   return (select.empty() || in(select)) && !in(ignore);
 }
 
-bool needs_promises(const Choice& choice) {
+bool needs_sentences(const Choice& choice) {
   return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) {
-    return rule->reads_promises && choice.has(rule->fault.name);
+    return rule->reads_sentences && choice.has(rule->fault.name);
   });
 }
 

@@ -25,8 +25,8 @@ struct Choice {
   [[nodiscard]] bool has(std::string_view rule) const;
 };
 
-/// Whether a rule that is asked for looks at promises.
-bool needs_promises(const Choice& choice);
+/// Whether a rule that is asked for looks at sentences of the text.
+bool needs_sentences(const Choice& choice);
 
 /// Those that `bra verify` asks for.
 Choice faults_of_approval(std::span<const Fault* const> of_reading);

@@ -54,9 +54,11 @@ void look_at_settings(const Council& council,
     const auto names = parameters_of(rule);
     for (const auto& [name, value] : setting.parameters) {
       if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-      propose(name, names,
-              report.add(*unknown, setting.span,
-                         Message("{} has no setting called {}", rule, name)));
+      Diagnostic& found =
+          report.add(*unknown, setting.span,
+                     Message("{} has no setting called {}", rule, name));
+      found.advise(Message("`bra explain {}` tells its settings", rule));
+      propose(name, names, found);
     }
   }
 }

@@ -12,7 +12,7 @@
 #include "command/survey.h"
 #include "language/lexicon.h"
 #include "model/approval.h"
-#include "read/sections/promises.h"
+#include "read/sections/sentences.h"
 #include "report/identity.h"
 
 namespace bra::command {
@@ -20,8 +20,8 @@ namespace {
 
 std::size_t check_council(Loaded& loaded, const Examination& examination) {
   Book& book = loaded.book;
-  if (check::needs_promises(examination.choice)) {
-    read::find_promises(book.meetings, Lexicon(book.council));
+  if (check::needs_sentences(examination.choice)) {
+    read::find_sentences(book.meetings, Lexicon(book.council));
   }
   const std::size_t silenced =
       check::check(book, examination.today, examination.choice,

@@ -10,17 +10,18 @@ namespace {
 
 // The lists that are asked of every word of the minutes.
 constexpr Lexicon::List lists[] = {
-    &Language::chair_roles,  &Language::secretary_roles,
-    &Language::particles,    &Language::conjunctions,
-    &Language::negations,    &Language::vacant,
-    &Language::replaces,     &Language::serving,
-    &Language::partial,      &Language::clock,
-    &Language::item_words,   &Language::articles,
-    &Language::definite,     &Language::decision,
-    &Language::presenter,    &Language::open_after,
-    &Language::promises,     &Language::no_promises,
-    &Language::merged,       &Language::split,
-    &Language::log_headings, &Language::nothing,
+    &Language::chair_roles,   &Language::secretary_roles,
+    &Language::particles,     &Language::conjunctions,
+    &Language::negations,     &Language::vacant,
+    &Language::replaces,      &Language::serving,
+    &Language::partial,       &Language::clock,
+    &Language::item_words,    &Language::articles,
+    &Language::definite,      &Language::decision,
+    &Language::presenter,     &Language::open_after,
+    &Language::promises,      &Language::no_promises,
+    &Language::merged,        &Language::split,
+    &Language::log_headings,  &Language::nothing,
+    &Language::excused_words, &Language::absent_words,
 };
 
 class FirstBytes {

@@ -183,6 +183,8 @@ struct Language {
   std::span<const std::string_view> promises;    ///< `tar med sig`
   /// Begin as a promise and are none: `återkopplar från`.
   std::span<const std::string_view> no_promises;
+  /// A sentence that tells of a decision begins with: `rådet beslutade att`.
+  std::span<const std::string_view> decided;
   std::span<const std::string_view> merged;  ///< `sammanslagen med`
   std::span<const std::string_view> split;   ///< `delad i`
   /// A heading of follow-ups begins with: `Logg`, `Nya uppdrag`.
@@ -199,6 +201,12 @@ struct Language {
   std::span<const std::string_view> origins;
   /// Endings of where somebody is from: `Polisen`, `Björkviks kommun`.
   std::span<const std::string_view> institutions;
+  /// The last word of a company's name: `AB`.
+  std::span<const std::string_view> companies;
+  /// Of somebody who was not there, and had said so: `anmäld frånvaro`; or
+  /// nothing is said of that: `deltog ej`.
+  std::span<const std::string_view> excused_words;
+  std::span<const std::string_view> absent_words;
   /// Before people who are counted and not named: `tre elever`.
   std::span<const std::string_view> counts;
   /// After a name, for those who came along, without blanks and full stops:

@@ -71,10 +71,10 @@ struct Silence {
   Span span;
 };
 
-/// A sentence in prose or in a decision that promises something.
-struct Promise {
-  Words sentence;
-  /// The words that promise: `tar med sig`.
+/// A sentence that is looked for by what it says: a promise, a decision.
+struct Sentence {
+  Words text;
+  /// The words that say it: `tar med sig`, `rådet beslutade att`.
   Words phrase;
   /// Index into Meeting::items, or nothing before the first.
   std::optional<std::size_t> item;
@@ -139,8 +139,11 @@ struct Meeting {
   /// False if something in the file has a form that cannot be read, so that
   /// what is not here may yet stand there.
   bool is_whole = true;
-  /// In the order they stand; filled by read::find_promises, for checking.
-  std::vector<Promise> promises;
+  /// Of prose and decisions, what promises something; of prose, what tells of a
+  /// decision. In the order they stand; filled by read::find_sentences, for
+  /// checking.
+  std::vector<Sentence> promises;
+  std::vector<Sentence> decisions_in_prose;
   std::vector<Silence> silences;
 
   /// A meeting whose facts count: not a notice, not cancelled, with a date.

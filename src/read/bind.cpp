@@ -11,10 +11,12 @@
 
 #include "language/word_map.h"
 #include "read/areas.h"
+#include "read/bracketed_owner.h"
 #include "read/names.h"
 #include "read/pictures.h"
 #include "read/read.h"
 #include "read/roles.h"
+#include "read/second_names.h"
 #include "read/sections/attendee.h"
 #include "read/threads.h"
 #include "read/untitled.h"
@@ -99,10 +101,19 @@ class Binder {
       for (Attendee& attendee : meeting.attendees) {
         roles.read(attendee);
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
+        if (second_names_.may_be(attendee)) look_at_role(attendee);
       }
       know_officers(meeting);
       areas_.find_in(meeting);
     }
+  }
+
+  // `Vera Lind, Anna Ek`.
+  void look_at_role(const Attendee& attendee) {
+    const auto* named = by_name_.find(Comparable(attendee.role.text).text());
+    const bool is_known = named != nullptr && !named->empty();
+    if (is_known && is_organisation(attendee.role.text)) return;
+    second_names_.tell(attendee, is_known);
   }
 
   // `Jonas Berglind, Räddningstjänsten`: what stands where a role does is an
@@ -230,6 +241,12 @@ class Binder {
           if (meant.one) {
             owner.person = meant.one;
             note_spelling(book_.people[*meant.one], owner.written);
+            if (owner.written.text.ends_with(')')) {
+              report_bracketed(owner.written, book_.people[*owner.person],
+                               meeting, names, lexicon_, report_);
+            }
+          } else if (meant.is_body) {
+            report_body(owner.written);
           } else {
             report_owner(owner.written, meant.several);
           }
@@ -292,6 +309,17 @@ class Binder {
     owners = owners.first(kept);
   }
 
+  void report_body(Words written) {
+    Diagnostic& found =
+        report_.add(owner_unknown, written.span,
+                    Message("{} is where somebody is from, and nobody's name",
+                            written.text));
+    found.severity = Severity::info;
+    found.advise(
+        "name somebody there, or list it in people.yaml with kind: "
+        "organisation");
+  }
+
   void report_owner(Words written, const Candidates& candidates) {
     if (candidates.empty()) {
       if (!known_people_) {
@@ -333,6 +361,7 @@ class Binder {
   WordMap<std::size_t> by_spelling_;
   /// Of those with many, by person.
   std::map<std::size_t, std::set<std::string>> many_spellings_;
+  SecondNames second_names_{lexicon_, report_};
   /// What was meant by a name that nobody knows: made when there is one.
   std::optional<KnownWords> known_people_;
 };

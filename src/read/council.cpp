@@ -8,6 +8,7 @@
 
 #include "language/lexicon.h"
 #include "read/encoding.h"
+#include "read/own_words.h"
 #include "read/read.h"
 #include "read/record.h"
 #include "read/shapes.h"
@@ -226,6 +227,7 @@ void take_folder(CouncilFile& file, const Node& node, Council& council) {
 }
 
 void take_rules(CouncilFile& file, const Node& node, Council& council) {
+  constexpr std::string_view own_keys[] = {"severity"};
   const auto severity = [&](const Node& value) {
     std::string text = file.text(value);
     if (text == "off" || severity_called(text)) return text;
@@ -244,6 +246,8 @@ void take_rules(CouncilFile& file, const Node& node, Council& council) {
            one = file.tree.next(*one)) {
         if (one->key == "severity") {
           setting.severity = severity(*one);
+        } else if (!closest_to(one->key, own_keys).empty()) {
+          file.unknown_key(*one, own_keys);
         } else if (const auto value = file.number(*one)) {
           setting.parameters[std::string(one->key)] = *value;
         }
@@ -384,6 +388,7 @@ Council read_council(const Source& source, Report& report) {
     return council;
   }
   take_keys(file, *root, council_keys, council);
+  check_own_words(tree, *root, report);
   name_levels(tree, *root, council);
   return council;
 }

@@ -286,7 +286,7 @@ void read_front_matter(const YamlTree& tree, Draft& draft) {
     draft.report
         .add(value_unexpected, root->span,
              Message("the front matter is no list of keys"))
-        .advise("write each fact as key: value, such as datum: 2025-03-12");
+        .advise("write each fact as key: value, such as date: 2025-03-12");
     return;
   }
   SeenKeys seen;

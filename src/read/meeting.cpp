@@ -207,8 +207,8 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
                      first_line(std::string_view(source.text).substr(mark))),
              Message("the minutes have no date"))
         .advise(
-            "write datum: and the day among the first lines, between two "
-            "lines of three dashes");
+            "write date: and the day among the first lines, between two lines "
+            "of three dashes");
   }
   if (!states_facts(meeting)) forget_facts(meeting);
   if (!meeting.present_span) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "read/sections/name_parts.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -136,22 +137,39 @@ void Names::come_to(const Meeting& meeting) {
   if (!told_.entries().empty()) told_ = {};
 }
 
-// `socialchefen` is the one person listed whose role is socialchef.
-Candidates Names::by_role(std::string_view written, const Meeting& meeting) {
-  if (!roles_) {
-    roles_.emplace();
-    for (std::size_t i = 0; i < meeting.attendees.size(); ++i) {
-      const Attendee& attendee = meeting.attendees[i];
-      if (!attendee.person) continue;
-      std::string_view role = attendee.role.text;
-      while (!role.empty()) {
-        const std::size_t end = std::min(role.find_first_of("/,"), role.size());
-        const std::string held = comparable(role.substr(0, end));
-        if (!held.empty()) (*roles_)[held].emplace_back(i, *attendee.person);
-        role = role.substr(std::min(end + 1, role.size()));
+void Names::learn_roles(const Meeting& meeting) {
+  roles_.emplace();
+  bodies_.clear();
+  for (std::size_t i = 0; i < meeting.attendees.size(); ++i) {
+    const Attendee& attendee = meeting.attendees[i];
+    if (!attendee.person) continue;
+    if (attendee.organisation) {
+      bodies_.insert(comparable(attendee.organisation.text));
+    }
+    std::string_view role = attendee.role.text;
+    while (!role.empty()) {
+      const std::size_t end = std::min(role.find_first_of("/,"), role.size());
+      const std::string_view one = utf8::trim(role.substr(0, end));
+      role = role.substr(std::min(end + 1, role.size()));
+      const std::string held = comparable(one);
+      if (held.empty()) continue;
+      const auto [known, fresh] = is_body_.try_emplace(held);
+      if (fresh) {
+        known->second =
+            names_body(one, lexicon_) || reads_as_name(one, lexicon_);
+      }
+      if (known->second) {
+        bodies_.insert(held);
+      } else {
+        (*roles_)[held].emplace_back(i, *attendee.person);
       }
     }
   }
+}
+
+// `socialchefen` is the one person listed whose role is socialchef.
+Candidates Names::by_role(std::string_view written, const Meeting& meeting) {
+  if (!roles_) learn_roles(meeting);
   const std::string wanted = comparable(written);
   Held held;
   for (const std::string_view ending : definite_) {
@@ -189,6 +207,8 @@ const Meant& Names::find(std::string_view written, const Meeting& meeting) {
   if (meant.several.size() == 1) {
     meant.one = meant.several.front();
     meant.several.clear();
+  } else if (meant.several.empty() && !bodies_.empty()) {
+    meant.is_body = bodies_.contains(comparable(written));
   }
   return told_[written] = std::move(meant);
 }

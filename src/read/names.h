@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,8 @@ using Candidates = std::vector<std::size_t>;
 struct Meant {
   std::optional<std::size_t> one;
   Candidates several;
+  /// Nobody, but somebody at the meeting is from there: `Bostads AB`.
+  bool is_body = false;
 };
 
 class Names {
@@ -34,7 +37,8 @@ class Names {
 
   /// Those whom `written` may mean at this meeting, looked for among those
   /// listed at it, then in people.yaml, then among everyone listed at any
-  /// meeting; then the roles held at the meeting.
+  /// meeting; then the roles held at the meeting. Where somebody is from is no
+  /// role: another may come from there the next time.
   /// Good until the next call.
   [[nodiscard]] const Meant& find(std::string_view written,
                                   const Meeting& meeting);
@@ -60,6 +64,7 @@ class Names {
                                    std::size_t person) const;
   [[nodiscard]] Candidates by_role(std::string_view written,
                                    const Meeting& meeting);
+  void learn_roles(const Meeting& meeting);
 
   /// From now on names are asked for at this meeting.
   void come_to(const Meeting& meeting);
@@ -90,6 +95,10 @@ class Names {
   std::vector<std::size_t> listed_;
   using Held = std::vector<std::pair<std::size_t, std::size_t>>;
   std::optional<std::unordered_map<std::string, Held>> roles_;
+  /// Of each role that was ever held, whether it says where somebody is from.
+  std::unordered_map<std::string, bool> is_body_;
+  /// Where those listed are from; known with the roles.
+  std::unordered_set<std::string> bodies_;
   WordMap<Meant> told_;
   Meant only_;
 };

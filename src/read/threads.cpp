@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <string>
 #include <string_view>
@@ -66,12 +67,10 @@ class Joiner {
   // of what was open before it, and not of what its own log opens.
   void join_meeting(std::size_t m) {
     const Meeting& meeting = book_.meetings[m];
-    balance_ = Balance{};
-    balance_.meeting = m;
-    balance_.before = open_;
+    balance_ = Balance{.meeting = m, .before = open_};
     touched_.clear();
     owner_of_entry_.assign(meeting.entries.size(), {});
-    std::map<const OpenTitles::Threads*, std::size_t> ambiguous;  // first rows
+    std::map<const OpenTitles::Threads*, std::vector<std::size_t>> ambiguous;
     const std::vector<Number> twice = numbers_twice_in(meeting);
     const bool by_title = !twice.empty() || asks_for_titles(meeting);
     if (by_title) know_titles();
@@ -102,7 +101,7 @@ class Joiner {
       } else if (const OpenTitles::Threads* open = titles_.find(title)) {
         if (open->size() > 1) {
           report_ambiguous(entry, *open);
-          ambiguous.emplace(open, e);
+          ambiguous[open].push_back(e);
           continue;
         }
         thread = *open->begin();
@@ -111,8 +110,11 @@ class Joiner {
       if (is_new) thread = begin_thread(entry, title, meeting);
       add_entry(*thread, m, e, is_new);
     }
-    for (const auto& [open, e] : ambiguous) {
-      for (const std::size_t thread : *open) mention(thread, m, e);
+    for (const auto& [open, rows] : ambiguous) {
+      std::size_t row = 0;  // each has one to be told at, as far as they go
+      for (const std::size_t thread : *open) {
+        mention(thread, m, rows[std::min(row++, rows.size() - 1)]);
+      }
     }
     // log-missing tells of it once, and not every number from that day.
     if (meeting.answers_for_log() && !meeting.has_log && balance_.before > 0) {
@@ -184,9 +186,7 @@ class Joiner {
         report_.add(follow_up_title_ambiguous, entry.title.span,
                     Message("\"{}\" is the title of {} open follow-ups",
                             entry.title.text, open.size()));
-    std::size_t shown = 0;
-    for (const std::size_t thread : open) {
-      if (shown++ == most_shown) break;
+    for (const std::size_t thread : open | std::views::take(most_shown)) {
       const Standing& first = book_.threads[thread].standings.front();
       found.related(book_.entry_of(first).span, "one of them");
     }

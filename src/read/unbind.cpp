@@ -16,6 +16,7 @@ void unbind(Meeting& meeting) {
   for (Reading& reading : meeting.readings) reading.area.reset();
   for (Measure& measure : meeting.measures) measure.area.reset();
   meeting.promises.clear();
+  meeting.decisions_in_prose.clear();
 }
 
 }  // namespace bra::read

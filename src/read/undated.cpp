@@ -171,8 +171,8 @@ void find_undated_minutes(const Source& source, const Lexicon& lexicon,
            span_of(source, text.substr(begin, end - begin)),
            Message("this looks like minutes, but nothing tells their day"))
       .advise(
-          "write datum: and the day among the first lines, between two lines "
-          "of three dashes");
+          "write date: and the day among the first lines, between two lines of "
+          "three dashes");
 }
 
 }  // namespace bra::read

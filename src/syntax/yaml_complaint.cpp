@@ -120,6 +120,12 @@ Diagnostic cut_value(Span cut) {
   return found;
 }
 
+Diagnostic cut_block(Span cut) {
+  Diagnostic found = cut_value(cut);
+  found.advise({"let the text begin on the line below"});
+  return found;
+}
+
 Diagnostic duplicate_key(const Node& first, const Node& second) {
   Diagnostic found = complaint(yaml_duplicate_key, second.key_span,
                                {"the key {} is written twice", second.key});

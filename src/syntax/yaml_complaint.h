@@ -29,6 +29,8 @@ Diagnostic unclosed_quote(Span quote);
 
 /// ` #` inside what was meant as one value; `cut` is what stands from the `#`.
 Diagnostic cut_value(Span cut);
+/// The same for what stands beside `|` or `>`.
+Diagnostic cut_block(Span cut);
 
 /// One key twice in the same map.
 Diagnostic duplicate_key(const Node& first, const Node& second);

@@ -113,7 +113,12 @@ Extent block_extent(Span text, std::size_t at, std::string_view value,
   const std::size_t hash = first_line.find('#');
   if (hash != first_line.npos) {
     const std::size_t length = trimmed_end(first_line);
-    extent.comment = text.part(at + hash, at + length);
+    const Span comment = text.part(at + hash, at + length);
+    // `|#`, `| #Text`: more likely the first line of the text.
+    const bool set_off = is_space(first_line[hash - 1]) &&
+                         (comment.size() == 1 || is_space(comment.text()[1]));
+    if (!set_off) return {.wrong = cut_block(comment)};
+    extent.comment = comment;
   }
   std::size_t indent = 0;
   std::size_t widest_blank = 0;

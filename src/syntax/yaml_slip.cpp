@@ -186,9 +186,12 @@ std::optional<Slip> value_slip(const Value& value, Arena& arena) {
   if (first == '[' || first == '{') return bracket_slip(value);
   if (first == '#') return cut_slip(value, 0);
   if (begins_plain(text, 0)) return plain_slip(value);
-  const bool block = (first == '|' || first == '>') &&
-                     text.find_first_not_of("+-", 1) == text.npos;
-  if (block) return {};
+  if (first == '|' || first == '>') {
+    const std::size_t after = text.find_first_not_of("+- ", 1);
+    if (after == text.npos) return {};
+    if (text[after] == '#')
+      return unknown(cut_block(value.span.part(after, text.size())));
+  }
   return meant(reserved_start(value.key, value.span), value.span);
 }
 

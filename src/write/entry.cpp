@@ -159,6 +159,9 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
     return {set_in_map(page, *map, fields, lexicon, language), {}, false};
   }
   if (const auto table = LogTable::with_row(page, entry.span, lexicon)) {
+    // Nobody knows which of its cells is which: cells-wrong.
+    const bool is_mention = entry.task_line;
+    if (is_mention) return {{}, {}, true};
     return set_in_table(*table, entry.span, fields, wanted, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "read/read.h"
-#include "read/sections/promises.h"
+#include "read/sections/sentences.h"
 #include "support/source_tree.h"
 
 namespace bra::test {
@@ -42,7 +42,7 @@ Book read_folder(const Folder& folder, Report& report) {
     if (!read::is_candidate(*source, lexicon)) continue;
     auto meeting = read::read_meeting(*source, lexicon, report);
     if (!meeting) continue;
-    read::find_promises({&*meeting, 1}, lexicon);
+    read::find_sentences({&*meeting, 1}, lexicon);
     meetings.push_back(std::move(*meeting));
   }
   return read::bind(std::move(council), std::move(people), std::move(meetings),

@@ -22,7 +22,7 @@ void look(const RuleContext& context, Reporter& report) {
       report
           .at(meeting.date->span,
               Message("not approved; {} was the last day", last))
-          .advise("have the minutes approved, and write justerat: and the day");
+          .advise("have the minutes approved, and write approved: and the day");
     } else if (meeting.approved_on && meeting.approved_on->day > last) {
       report
           .at(meeting.approved_on->span,

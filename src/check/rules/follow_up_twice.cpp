@@ -2,10 +2,13 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
 #include "check/titles.h"
+#include "text/utf8.h"
 
 namespace bra::check {
 namespace {
@@ -28,6 +31,7 @@ class Search {
       if (meeting.date) look_at_numbers(meeting);
     }
     for (const Thread& thread : book_.threads) look_at_titles(thread);
+    look_for_namesakes();
   }
 
  private:
@@ -70,6 +74,34 @@ class Search {
       if (one.number && other.number) continue;
       tell_rows(called(thread), one, other);
     }
+  }
+
+  // Two that the same log opened, known by their titles alone.
+  void look_for_namesakes() {
+    std::map<std::pair<std::size_t, std::string>, const Entry*> opened;
+    for (const Thread& thread : book_.threads) {
+      const Standing& first = thread.standings.front();
+      const Entry& other = book_.entry_of(first);
+      if (other.number || !other.title || has_own_reference(other)) continue;
+      const auto [at, fresh] = opened.try_emplace(
+          {first.meeting, utf8::fold(other.title.text)}, &other);
+      if (fresh) continue;
+      Diagnostic& found =
+          report_.at(title_span(other),
+                     Message("two rows are called \"{}\", and have no numbers",
+                             other.title.text));
+      found.severity = Severity::warning;  // they may be two matters
+      found.related(title_span(*at->second), "the first")
+          .advise(
+              "keep one of the rows if they are one matter, else give each a "
+              "number");
+    }
+  }
+
+  // `KS 2025/7`: a number of the council's own making tells them apart.
+  static bool has_own_reference(const Entry& entry) {
+    return entry.reference.text.find_first_of("0123456789") !=
+           std::string_view::npos;
   }
 
   void tell_rows(const std::string& name, const Entry& one,

@@ -15,7 +15,7 @@ void look(const RuleContext& context, Reporter& report) {
     if (is_mention_only(entry)) continue;
     report.at(title_span(entry), Message("\"{}\" has no owner", latest.title))
         .advise(entry.task_line
-                    ? Message("write who has it: (ansvarig: NAME)")
+                    ? Message("write who has it: (owner: NAME)")
                     : Message("write who has it, in the owner's column"));
   }
 }

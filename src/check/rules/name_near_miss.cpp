@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/heard.h"
 #include "check/rule.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -77,6 +78,7 @@ class Search {
       if (presence.meetings.size() != 1 || who.registered) continue;
       look_at(who, presence);
     }
+    look_for_sounds();
   }
 
  private:
@@ -88,12 +90,10 @@ class Search {
         continue;
       }
       const Person& known = book_.people[other_person];
-      // Those of two parties are two people.
-      const bool differ = !who.party.empty() && !known.party.empty() &&
-                          who.party != known.party;
-      if (differ || who.organisation || known.organisation) continue;
+      if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
       if (!are_near(name, utf8::fold(known.name))) continue;
+      told_.insert(&who);
       report_
           .at(once.latest->name.span,
               Message("{} is listed here only, and is nearly {}", who.name,
@@ -106,9 +106,63 @@ class Search {
     }
   }
 
+  // Those of two parties are two people.
+  static bool are_two(const Person& a, const Person& b) {
+    const bool differ =
+        !a.party.empty() && !b.party.empty() && a.party != b.party;
+    return differ || a.organisation || b.organisation;
+  }
+
+  // Names that sound alike are one name in two spellings, however often each is
+  // written.
+  void look_for_sounds() {
+    std::map<std::string, std::vector<std::size_t>> alike;
+    for (const auto& [person, presence] : presences_) {
+      const std::string name = utf8::fold(book_.people[person].name);
+      if (name.find(' ') == name.npos) continue;
+      alike[as_heard(name)].push_back(person);
+    }
+    for (auto& [heard, people] : alike) {
+      if (people.size() < 2) continue;
+      // The one written most often is how it should be, else the first.
+      std::stable_sort(people.begin(), people.end(),
+                       [&](std::size_t a, std::size_t b) {
+                         const auto& left = presences_.at(a).meetings;
+                         const auto& right = presences_.at(b).meetings;
+                         if (left.size() != right.size()) {
+                           return left.size() > right.size();
+                         }
+                         return *left.begin() < *right.begin();
+                       });
+      for (std::size_t i = 1; i < people.size(); ++i) {
+        tell_sound(people[i], people.front());
+      }
+    }
+  }
+
+  void tell_sound(std::size_t person, std::size_t other) {
+    const Person& who = book_.people[person];
+    const Person& known = book_.people[other];
+    if (who.registered || told_.contains(&who) || are_two(who, known)) return;
+    const Presence& once = presences_.at(person);
+    const Presence& often = presences_.at(other);
+    for (const std::size_t meeting : once.meetings) {
+      if (often.meetings.contains(meeting)) return;  // both were there
+    }
+    report_
+        .at(once.latest->name.span,
+            Message("{} may be {}, spelled in another way", who.name,
+                    known.name))
+        .related(often.latest->name.span, "as it is written elsewhere")
+        .advise(
+            "write the name as elsewhere, or list both in people.yaml if "
+            "they are two");
+  }
+
   const Book& book_;
   Reporter& report_;
   std::map<std::size_t, Presence> presences_;
+  std::set<const Person*> told_;
   int compared_ = 0;
 };
 

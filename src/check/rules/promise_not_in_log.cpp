@@ -142,9 +142,9 @@ void look(const RuleContext& context, Reporter& report) {
     const Meeting& meeting = book.meetings[m];
     if (!meeting.is_held() || meeting.promises.empty()) continue;
     std::vector<bool> settled = items_with_task_lines(meeting);
-    for (const Promise& promise : meeting.promises) {
+    for (const Sentence& promise : meeting.promises) {
       if (promise.item && settled[*promise.item]) continue;
-      Stems stems = stems_of(promise.sentence.text);
+      Stems stems = stems_of(promise.text.text);
       if (promise.item) {
         stems.merge(stems_of(meeting.items[*promise.item].title.text));
       }
@@ -174,7 +174,7 @@ extern const Rule promise_not_in_log{
               .right = "Anna tar med sig frågan om skolskjuts och "
                        "återkopplar.\n\n"
                        "- [ ] 250312-4 Skolskjuts (ansvarig: Anna W)"},
-    .reads_promises = true,
+    .reads_sentences = true,
     .look = look,
 };
 

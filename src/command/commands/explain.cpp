@@ -7,6 +7,7 @@
 #include "command/misuse.h"
 #include "command/rules_page.h"
 #include "command/session.h"
+#include "render/wrap.h"
 #include "text/similar.h"
 
 namespace bra::command {
@@ -18,18 +19,30 @@ constexpr Option options[] = {
 
 std::string indented(std::string_view text) {
   std::string out = "    ";
-  for (const char c : text) {
-    out += c;
-    if (c == '\n') out += "    ";
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    out += text[at];
+    const bool ends_line = text[at] == '\n';
+    if (ends_line && text.substr(at + 1, 1) != "\n") out += "    ";
   }
   return out + "\n";
 }
 
-std::string page(const Fault& fault, const Speech& speech) {
+std::string paragraph(std::string_view text, std::size_t width,
+                      std::size_t hanging = 0) {
+  std::string out;
+  for (const std::string& line : render::wrap(text, width, hanging)) {
+    out += line + "\n";
+  }
+  return out;
+}
+
+std::string page(const Fault& fault, const Speech& speech, std::size_t width) {
   std::string out = "# " + std::string(fault.name) + "\n\n";
-  out += std::string(speech.say(fault.summary)) + " (" +
-         std::string(name_of(fault.severity)) + ")\n\n";
-  out += std::string(speech.say(fault.why)) + "\n";
+  const std::string summary(speech.say(fault.summary));
+  out += paragraph(summary + " (" + std::string(name_of(fault.severity)) + ")",
+                   width) +
+         "\n";
+  out += paragraph(speech.say(fault.why), width);
   for (const check::Parameter& parameter : parameters_of(fault)) {
     out += "\n" + std::string(speech.say(std::string_view("In bra.yaml"))) +
            ": " + written(parameter) + " (" +
@@ -46,23 +59,26 @@ std::string page(const Fault& fault, const Speech& speech) {
   return out;
 }
 
-std::string line(const Fault& fault, const Speech& speech) {
+std::string line(const Fault& fault, const Speech& speech, std::size_t width) {
   constexpr std::size_t column = 28;
   std::string out(fault.name);
   out.append(out.size() < column ? column - out.size() : 1, ' ');
-  return out + std::string(speech.say(fault.summary)) + "\n";
+  // A width that leaves no room for the words wraps nothing.
+  return paragraph(out + std::string(speech.say(fault.summary)),
+                   width > 2 * column ? width : 0, column);
 }
 
 Exit run(Session& session, const Arguments& arguments) {
   const auto faults = check::all_faults(faults_of_reading);
+  const std::size_t width = session.style_for(world::Stream::out).width;
   if (arguments.words().empty()) {
     for (std::size_t i = 0; i < faults.size(); ++i) {
       if (!arguments.has("all")) {
-        session.print(line(*faults[i], session.speech()));
+        session.print(line(*faults[i], session.speech(), width));
         continue;
       }
       if (i > 0) session.print("\n");
-      session.print(page(*faults[i], session.speech()));
+      session.print(page(*faults[i], session.speech(), width));
     }
     return Exit::done;
   }
@@ -82,7 +98,7 @@ Exit run(Session& session, const Arguments& arguments) {
                                  : Message("did you mean {}?", meant));
     }
     if (&word != &arguments.words().front()) session.print("\n");
-    session.print(page(*found, session.speech()));
+    session.print(page(*found, session.speech(), width));
   }
   return Exit::done;
 }

@@ -236,8 +236,29 @@ constexpr Text item_words[] = {"item"};
 constexpr Text decision[] = {"decision", "decisions"};
 constexpr Text presenter[] = {"presenter", "presented by"};
 constexpr Text open_after[] = {"open after the meeting"};
-constexpr Text promises[] = {"will report back", "is asked to",
-                             "takes the question back"};
+constexpr Text promises[] = {"will report back",        "is asked to",
+                             "takes the question back", "will come back to",
+                             "will come back with",     "will get back to",
+                             "will look into this"};
+constexpr Text decided[] = {"decision to",
+                            "decided that",
+                            "decided to",
+                            "it was decided that",
+                            "it was decided to",
+                            "it was resolved that",
+                            "it was resolved to",
+                            "resolved that",
+                            "resolved to",
+                            "the council decided that",
+                            "the council decided to",
+                            "the council decides that",
+                            "the council decides to",
+                            "the council resolved that",
+                            "the council resolved to",
+                            "the meeting decided that",
+                            "the meeting decided to",
+                            "the meeting resolved that",
+                            "the meeting resolved to"};
 constexpr Text merged[] = {"merged with", "merged into"};
 constexpr Text split[] = {"split into"};
 constexpr Text log_headings[] = {
@@ -281,6 +302,7 @@ const Language english{
     .presenter = presenter,
     .open_after = open_after,
     .promises = promises,
+    .decided = decided,
     .merged = merged,
     .split = split,
     .log_headings = log_headings,
@@ -290,6 +312,9 @@ const Language english{
     .ranks = english_ranks,
     .origins = english_origins,
     .institutions = english_institutions,
+    .companies = english_companies,
+    .excused_words = english_excused_words,
+    .absent_words = english_absent_words,
     .counts = english_counts,
     .others = english_others,
     .question_words = english_questions,

@@ -8,6 +8,7 @@
 #include "read/nothing.h"
 #include "read/record.h"
 #include "read/sections/attendee.h"
+#include "read/sections/follow_ups.h"
 #include "read/sections/recurring.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
@@ -177,7 +178,11 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
     report_nobody(read.who, cut, draft);
     return false;
   }
-  const bool says_away = capacity == Capacity::member && read.away;
+  // A list of substitutes names those who could have come.
+  const bool is_there =
+      capacity == Capacity::member || capacity == Capacity::co_opted ||
+      capacity == Capacity::invited || capacity == Capacity::observer;
+  const bool says_away = is_there && read.away;
   add(std::move(read.who), says_away ? *read.away : capacity, draft);
   const Attendee& who = draft.meeting.attendees.back();
   return read.doubt == Doubt::none && !says_away && (who.name || who.vacant);
@@ -190,6 +195,26 @@ void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
     return report_nobody(who, false, draft);
   }
   add(std::move(who), capacity, draft);
+}
+
+// `Maja Ask, Olle Ask och Bo Al (M)`: each piece begins with a name, so that
+// they are read all the same. One that is not leaves it open what the
+// commas part.
+void add_run(const Words& line, Capacity capacity, Draft& draft) {
+  std::vector<Attendee> people;
+  for (const Owner& piece : read_owners(line, draft.lexicon)) {
+    const Words& written = piece.written;
+    const AttendeeReading read =
+        read_attendee(written.text, written.span, draft.lexicon);
+    const std::string_view name = read.who.name.text;
+    const bool is_name = read.doubt == Doubt::none &&
+                         name.find(' ') != name.npos && !read.title &&
+                         !read.who.part && !read.who.replaces && !read.away &&
+                         !names_body(name, draft.lexicon);
+    if (!is_name) return;
+    people.push_back(read.who);
+  }
+  for (Attendee& who : people) add(std::move(who), capacity, draft);
 }
 
 // To YAML lines without dashes are one text, to whoever wrote them one person
@@ -220,6 +245,7 @@ void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
     if (says_nothing(entry.text, draft.lexicon)) continue;
     if (is_run_of_names(entry.text, draft.lexicon)) {
       report_crowd(where, draft);
+      add_run(entry, capacity, draft);
       continue;
     }
     add_line({entry.text, where}, capacity, false, draft);

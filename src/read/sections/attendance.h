@@ -9,6 +9,7 @@
 namespace bra::read {
 
 extern const Fault person_without_name;
+extern const Fault name_unclear;
 
 /// The people under one key, such as `närvarande`: a list with a person on
 /// each line, or one text with a person on each line.

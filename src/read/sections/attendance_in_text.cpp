@@ -51,9 +51,9 @@ void find_attendance_in_text(const syntax::Markdown& page, Draft& draft) {
           .add(attendance_in_text, line,
                Message("the people present stand in the text, where nobody is "
                        "counted"))
-          .advise(Message("list them under {} among the first lines of the "
-                          "file, one person a line",
-                          "närvarande:"));
+          .advise(
+              "list them under present: among the first lines of the file, one "
+              "person a line");
       return;
     }
   }

@@ -77,11 +77,16 @@ class AttendeeReader {
       }
       if (first && !piece.empty()) first = false;
       if (open) {
-        const std::size_t close = text_.find(text_[at] == '(' ? ')' : ']', at);
-        const std::size_t end = close == text_.npos ? text_.size() : close;
+        const std::size_t end = bracket_end(at);
         bracket(sub(text_, at + 1, end));
-        at = end;
         first = false;
+        // `(Vakant (L)`: the first bracket was never closed.
+        if (end < text_.size() && text_[end] == text_[at]) {
+          begin = end;
+          at = end - 1;
+          continue;
+        }
+        at = end;
       }
       begin = at + 1;
     }
@@ -107,6 +112,19 @@ class AttendeeReader {
       }
     }
     return {part, where_};
+  }
+
+  // Where the bracket at `at` closes, or the next begins if only one of them
+  // does; the end if none does.
+  [[nodiscard]] std::size_t bracket_end(std::size_t at) const {
+    const char open = text_[at];
+    const char closing = open == '(' ? ')' : ']';
+    const std::size_t close = text_.find(closing, at);
+    if (close == text_.npos) return text_.size();
+    const std::size_t inner = text_.find(open, at + 1);
+    const bool is_unclosed =
+        inner < close && text_.find(closing, close + 1) == text_.npos;
+    return is_unclosed ? inner : close;
   }
 
   // `Nils Holm/M`, `Bo Ek/polisen`.
@@ -192,9 +210,8 @@ class AttendeeReader {
       who_.serving = true;
       return;
     }
-    const auto list = lexicon_.key(Part::meeting, piece);
-    if (list == Key::absent || list == Key::excused) {
-      away_ = list == Key::absent ? Capacity::absent : Capacity::excused;
+    if (const auto away = away_as(piece)) {
+      away_ = away;
       return;
     }
     if (joins_others(piece, lexicon_)) {
@@ -231,9 +248,8 @@ class AttendeeReader {
     const bool is_role =
         is_office(first, lexicon_) ||
         (is_title(first, lexicon_) && !is_institution(first, lexicon_));
-    const auto list = lexicon_.key(Part::meeting, first);
-    const bool is_away = list == Key::absent || list == Key::excused;
-    const bool known = !lexicon_.party(first).empty() || is_role || is_away ||
+    const bool known = !lexicon_.party(first).empty() || is_role ||
+                       away_as(first) ||
                        lexicon_.starts(&Language::replaces, first) > 0 ||
                        lexicon_.is(&Language::serving, first) ||
                        begins_partial(first, lexicon_) ||
@@ -245,9 +261,22 @@ class AttendeeReader {
     }
     if (lexicon_.starts(&Language::vacant, inside) > 0) {
       who_.vacant = true;
+      if (!who_.name) who_.name = words(inside);
       return;
     }
     extend(who_.organisation, inside);
+  }
+
+  // `frånvarande`, `anmäld frånvaro`: somebody among the present who was not.
+  [[nodiscard]] std::optional<Capacity> away_as(std::string_view piece) const {
+    const auto list = lexicon_.key(Part::meeting, piece);
+    if (list == Key::absent || lexicon_.is(&Language::absent_words, piece)) {
+      return Capacity::absent;
+    }
+    if (list == Key::excused || lexicon_.is(&Language::excused_words, piece)) {
+      return Capacity::excused;
+    }
+    return {};
   }
 
   // With its closing bracket, if that was not forgotten.

@@ -36,7 +36,7 @@ void report_near_decision(Span line, Draft& draft) {
   draft.report
       .add(decision_near_miss, line,
            Message("the line is text, and looks like a decision"))
-      .advise("begin it with Beslut: if it is one");
+      .advise("begin it with Decision: if it is one");
 }
 
 namespace {

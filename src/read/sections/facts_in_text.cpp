@@ -1,5 +1,6 @@
 #include "read/sections/facts_in_text.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -55,8 +56,9 @@ void PromisedFacts::entry(std::span<const std::string_view> lines, int level,
   const std::string_view line = lines.front();
   const bool says_none =
       draft_.lexicon.starts(&Language::nothing, line) > 0 || is_dash_only(line);
-  if (level > 0 || promise_->first || says_none || is_other_fact(line)) return;
-  promise_->first = where;
+  if (level > 0 || says_none || is_other_fact(line)) return;
+  if (!promise_->first) promise_->first = where;
+  if (!promise_->owned && names_somebody(line)) promise_->owned = where;
 }
 
 void PromisedFacts::paragraph(std::span<const std::string_view> lines,
@@ -183,10 +185,32 @@ void PromisedFacts::look_for_levels(std::span<const std::string_view> lines,
   }
 }
 
+// `Belysning i parken, Maja Juhlin`.
+bool PromisedFacts::names_somebody(std::string_view line) const {
+  constexpr std::size_t most_people = 200;  // no meeting has more
+  const auto& people = draft_.meeting.attendees;
+  return people.size() <= most_people &&
+         std::any_of(people.begin(), people.end(), [&](const Attendee& who) {
+           return who.name && line.find(who.name.text) != line.npos;
+         });
+}
+
+// A list beside a table is no part of it, and one among task lines is text but
+// for the entries that say whose they are.
+std::optional<Span> PromisedFacts::beside_facts(const Promise& promise) {
+  if (!promise.is_whole || promise.facts == Key::risks) return {};
+  return promise.has_table ? promise.first : promise.owned;
+}
+
 void PromisedFacts::settle() {
   if (!promise_) return;
-  const Promise promise = *std::exchange(promise_, std::nullopt);
-  if (promise.has_table || count(promise.facts) > promise.before) return;
+  Promise promise = *std::exchange(promise_, std::nullopt);
+  if (promise.has_table || count(promise.facts) > promise.before) {
+    promise.first = beside_facts(promise);
+    promise.is_whole = false;  // what has facts may have words on them too
+    if (promise.first) report(promise);
+    return;
+  }
   if (promise.first) return report(promise);
   const bool is_log = promise.facts == Key::follow_ups && promise.is_whole;
   if (is_log && promise.text) over_text_.push_back(promise);
@@ -203,7 +227,7 @@ void PromisedFacts::report(const Promise& promise) {
     if (promise.facts == Key::risks) found.severity = Severity::warning;
   };
   constexpr std::string_view as_task =
-      "write each as a task line, such as - [ ] Kameror (ansvarig: Nils Holm)";
+      "write each as a task line, such as - [ ] Cameras (owner: Nils Holm)";
   if (!promise.first) {
     return add("the text below {} is no log, and no follow-up is read from it",
                as_task);
@@ -213,13 +237,13 @@ void PromisedFacts::report(const Promise& promise) {
       return add(
           "the levels below {} are text, and no picture is read from "
           "them",
-          "write them in a table with Område and Nivå");
+          "write them in a table with Area and Level");
     case Key::measures:
       return add("the list below {} is text, and no measure is read from it",
-                 "write it as a table that begins with Insats");
+                 "write it as a table that begins with Measure");
     case Key::figures:
       return add("the list below {} is text, and no figure is read from it",
-                 "write it as a table with Mått and Värde");
+                 "write it as a table with Figure and Value");
     default:
       return add("the list below {} is text, and no follow-up is read from it",
                  as_task);

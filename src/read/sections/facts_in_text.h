@@ -26,7 +26,8 @@ class PromisedFacts {
   /// A list entry that is no task line; `level` is how many it stands in.
   void entry(std::span<const std::string_view> lines, int level, Span where);
   void paragraph(std::span<const std::string_view> lines, Span where);
-  /// A table is read as facts, or told of by itself.
+  /// A table is read as facts, or told of by itself. What stands beside it in a
+  /// list is neither.
   void table();
   /// The minutes end.
   void finish();
@@ -49,6 +50,8 @@ class PromisedFacts {
     bool has_table = false;
     /// The first entry or line that was meant as one.
     std::optional<Span> first;
+    /// The first entry that says whose it is, as a row does.
+    std::optional<Span> owned;
     std::optional<Span> text;
   };
 
@@ -56,6 +59,8 @@ class PromisedFacts {
   [[nodiscard]] std::size_t count(Key facts) const;
   [[nodiscard]] bool tells_level(std::string_view line) const;
   [[nodiscard]] bool is_other_fact(std::string_view line) const;
+  [[nodiscard]] bool names_somebody(std::string_view line) const;
+  static std::optional<Span> beside_facts(const Promise& promise);
   void look_for_levels(std::span<const std::string_view> lines, Span where);
   void settle();
   void report(const Promise& promise);

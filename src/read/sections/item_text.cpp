@@ -140,7 +140,15 @@ void ItemText::entry(std::string_view text, Span span, std::string_view marker,
                      int level) {
   if (take_open_after(text, span)) return;
   if (decisions_.take_entry(text, span, marker, level, starts_)) return;
-  if (const auto after = decided(text)) return decision(*after, span);
+  // `- Beslut` is a word of its list, unless a list of its own stands below.
+  const auto word = std::exchange(word_, std::nullopt);
+  if (word && level > word->level) report_near_decision(word->span, draft_);
+  if (const auto after = decided(text)) {
+    const bool is_word =
+        after->empty() && text.find_first_of("*_:") == text.npos;
+    if (!is_word) return decision(*after, span);
+    word_ = {level, span_in(text, span)};
+  }
   if (level == 0 && decides(text)) return decision(text, span);
   const std::string_view plain = syntax::prose_text(text, draft_.meeting.words);
   add_prose(draft_.meeting.words.keep(starts_.next(marker, level) +

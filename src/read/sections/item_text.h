@@ -77,6 +77,12 @@ class ItemText {
   /// The item's prose so far.
   std::vector<Words> prose_;
   bool under_decision_ = false;
+  /// The word `Beslut` alone in the list entry above.
+  struct Word {
+    int level = 0;
+    Span span;
+  };
+  std::optional<Word> word_;
 };
 
 }  // namespace bra::read

@@ -16,8 +16,8 @@ std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon);
 
-/// What follows `Beslut:`, or `**Beslut**` on a line of its own, which is
-/// empty; nothing if the line begins no decision.
+/// What follows `Beslut:` or `Beslut – `, or `BESLUT` on a line of its own,
+/// which is empty; nothing if the line begins no decision.
 std::optional<std::string_view> after_decision(std::string_view line,
                                                const Lexicon& lexicon);
 

@@ -8,13 +8,27 @@
 #include "text/utf8.h"
 
 namespace bra::read {
+namespace {
+
+// `Kameror | klar | Nils Holm` below `Nr | Ärende | Läge | Ansvarig`.
+Words moved_title(const Record& record, const Draft& draft) {
+  const Words id = record.get(Key::id);
+  const bool is_number =
+      id.text.find_first_of("0123456789") != std::string_view::npos;
+  return is_number || draft.lexicon.state(id.text) ? Words{} : id;
+}
+
+}  // namespace
 
 void read_mention(Words first, const Record& record, Draft& draft) {
   Entry entry;
   entry.span = record.span;
   entry.task_line = true;
-  entry.state = State::fresh;
+  entry.state = State::unclear;
+  entry.stated = true;
   entry.title = record.get(Key::title);
+  // `250312-2 | klar | Nils Holm`: the matter is what is missing.
+  if (draft.lexicon.state(entry.title.text)) entry.title = {};
   const std::size_t blank = std::min(first.text.find(' '), first.text.size());
   const std::string_view number = first.text.substr(0, blank);
   entry.number = follow_up_number(number);
@@ -25,6 +39,8 @@ void read_mention(Words first, const Record& record, Draft& draft) {
                                    : first.span.part(at, at + number.size())};
     const std::string_view rest = utf8::trim(first.text.substr(blank));
     if (!rest.empty()) entry.title = {rest, first.span};
+  } else if (const Words moved = moved_title(record, draft)) {
+    entry.title = moved;
   }
   draft.meeting.has_log = true;
   if (!entry.number && !entry.title) return;

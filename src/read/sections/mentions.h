@@ -8,9 +8,9 @@
 
 namespace bra::read {
 
-/// `first` is the row's first cell. The row mentions its follow-up and says, as
-/// an empty box does, only that it goes on; what stands in it is kept as the
-/// entry's comment.
+/// `first` is the row's first cell. The row mentions its follow-up; where that
+/// stands is unclear, whatever the log before said. What stands in the row is
+/// kept as the entry's comment.
 void read_mention(Words first, const Record& record, Draft& draft);
 
 }  // namespace bra::read

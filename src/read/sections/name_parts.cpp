@@ -107,6 +107,14 @@ std::string_view without_mark(std::string_view word) {
   return word;
 }
 
+// `Rektor –` before a name is the title alone.
+std::string_view without_dash(std::string_view title) {
+  for (const std::string_view dash : {" –", " —", " -"}) {
+    if (title.ends_with(dash)) title.remove_suffix(dash.size());
+  }
+  return title;
+}
+
 // Whether a word ends as one of the list does; a short one is the whole word.
 // `Socialchefen` is `socialchef`.
 bool ends_as(std::string_view word, Lexicon::List list,
@@ -306,6 +314,28 @@ bool is_institution(std::string_view text, const Lexicon& lexicon) {
          ends_as(word, &Language::bodies, lexicon);
 }
 
+bool names_body(std::string_view text, const Lexicon& lexicon) {
+  const std::vector<std::string_view> words = words_in(text);
+  if (words.empty()) return false;
+  return lexicon.is(&Language::companies, words.back()) ||
+         std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+           return is_institution(word, lexicon);
+         });
+}
+
+bool reads_as_name(std::string_view text, const Lexicon& lexicon) {
+  // Nearly every role begins with a small letter or is one word.
+  if (text.find(' ') == text.npos || !begins_upper(text)) return false;
+  constexpr std::size_t longest = 3;
+  const std::vector<std::string_view> words = words_in(text);
+  return words.size() > 1 && words.size() <= longest &&
+         size_of_name(words, lexicon) == words.size() &&
+         !names_body(text, lexicon) &&
+         std::none_of(words.begin(), words.end(), [&](std::string_view word) {
+           return is_title(word, lexicon) || !lexicon.party(word).empty();
+         });
+}
+
 NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
   NameParts parts;
   const std::vector<std::string_view> all = words_in(text);
@@ -329,6 +359,12 @@ NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
     }
     const bool is_particle = lexicon.is(&Language::particles, words.front());
     if (last > 1 && !is_particle) title = words.size() - last;
+    // `a - Hugo Winther`: one letter says nothing.
+    if (title > 0 && utf8::count(words.front()) == 1) {
+      parts.name = text;
+      parts.doubt = Doubt::name;
+      return parts;
+    }
   }
   if (title == 0) {
     split_name(words, lexicon, parts);
@@ -341,7 +377,7 @@ NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
     if (start.at > title) parts.doubt = Doubt::unnamed;
     return parts;
   }
-  parts.title = without_mark(text_of(words.first(start.at)));
+  parts.title = without_dash(without_mark(text_of(words.first(start.at))));
   if (start.at < words.size()) {
     split_name(words.subspan(start.at), lexicon, parts);
   }

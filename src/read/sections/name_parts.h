@@ -41,6 +41,15 @@ bool is_office(std::string_view text, const Lexicon& lexicon);
 bool is_title(std::string_view text, const Lexicon& lexicon);
 bool is_institution(std::string_view text, const Lexicon& lexicon);
 
+/// Whether one of the words says that all of it is a body: `Björkviks kommun`,
+/// `Bostads AB`.
+bool names_body(std::string_view text, const Lexicon& lexicon);
+
+/// Whether the text could be somebody's whole name: two or three words with
+/// capitals, of which none is known as a title or a body. `Anna Ek`, and `Unga
+/// Örnar` too.
+bool reads_as_name(std::string_view text, const Lexicon& lexicon);
+
 /// Whether what stands after a name tells of others: `och Bo Al`, `+ 1`,
 /// `m.fl.`.
 bool joins_others(std::string_view rest, const Lexicon& lexicon);

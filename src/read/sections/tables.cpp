@@ -192,7 +192,10 @@ void read_rows(Part part, const Markdown& page, const Block& table,
     auto& entries = draft.meeting.entries;
     const std::size_t before = entries.size();
     read(record, quiet);
-    if (part == Part::follow_up && !unheard.empty()) {
+    if (part != Part::follow_up) continue;
+    const bool is_shifted = entries.size() > before &&
+                            draft.lexicon.state(entries.back().title.text);
+    if (is_shifted || !unheard.empty()) {
       entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(before),
                     entries.end());
       read_mention(cell_words(page, row, 0, draft), record, quiet);

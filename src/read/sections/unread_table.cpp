@@ -63,12 +63,12 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
   if (has_decisions) {
     found.advise(
         "a decision stands in the text below its heading, and begins with "
-        "Beslut:");
+        "Decision:");
     return;
   }
   found.advise(
-      "a risk picture has Område and Nivå, a log Ärende and Status, "
-      "measures begin with Insats, figures have Mått and Värde");
+      "a risk picture has Area and Level, a log Matter and Status, measures "
+      "begin with Measure, figures have Figure and Value");
 }
 
 }  // namespace bra::read

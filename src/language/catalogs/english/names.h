@@ -17,6 +17,13 @@ inline constexpr std::string_view english_origins[] = {"of", "for", "from",
                                                        "at", "in"};
 inline constexpr std::string_view english_institutions[] = {
     "police", "municipality", "council", "church"};
+inline constexpr std::string_view english_companies[] = {"ltd", "plc"};
+inline constexpr std::string_view english_excused_words[] = {
+    "apologies",          "sent apologies",
+    "apologies received", "apologies for absence",
+    "unable to attend",   "ill"};
+inline constexpr std::string_view english_absent_words[] = {
+    "did not attend", "did not come", "not present"};
 inline constexpr std::string_view english_counts[] = {
     "two",   "three", "four", "five", "six",   "seven",
     "eight", "nine",  "ten",  "some", "about", "several"};

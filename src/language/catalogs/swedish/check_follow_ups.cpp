@@ -142,7 +142,7 @@ constexpr Phrase all[] = {
      "rad dubbel eller feltolkad."},
     // follow-up-without-owner
     {"\"{}\" has no owner", "”{}” har ingen ansvarig"},
-    {"write who has it: (ansvarig: NAME)",
+    {"write who has it: (owner: NAME)",
      "skriv vem som har den: (ansvarig: NAMN)"},
     {"write who has it, in the owner's column",
      "skriv vem som har den, i kolumnen för ansvarig"},

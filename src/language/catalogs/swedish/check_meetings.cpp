@@ -107,7 +107,7 @@ constexpr Phrase all[] = {
      "bra.yaml; tills dess är regeln av. Ett inställt möte räknas inte."},
     // approval-late
     {"not approved; {} was the last day", "inte justerat; {} var sista dagen"},
-    {"have the minutes approved, and write justerat: and the day",
+    {"have the minutes approved, and write approved: and the day",
      "låt justera protokollet, och skriv justerat: och datumet"},
     {"approved {}; {} was the last day", "justerat {}; {} var sista dagen"},
     {"correct the day, or say why it took longer under undantag",

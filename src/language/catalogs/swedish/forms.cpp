@@ -60,7 +60,7 @@ constexpr Phrase all[] = {
      "och saknas där besluten räknas."},
     {"the line is text, and looks like a decision",
      "raden är text, men ser ut som ett beslut"},
-    {"begin it with Beslut: if it is one",
+    {"begin it with Decision: if it is one",
      "börja den med Beslut: om den är ett"},
 
     // field-outside

@@ -40,6 +40,31 @@ inline constexpr std::string_view swedish_institutions[] = {
     "föreningen",     "stiftelsen",       "vandrarna",
     "bolaget",        "hälsovården",      "vårdcentralen",
     "tingsrätten"};
+inline constexpr std::string_view swedish_companies[] = {"ab", "hb", "kb"};
+inline constexpr std::string_view swedish_excused_words[] = {
+    "anmäld frånvaro",
+    "anmäld frånvarande",
+    "anmält frånvaro",
+    "anmälde frånvaro",
+    "har anmält frånvaro",
+    "frånvaro anmäld",
+    "frånvaroanmäld",
+    "anmälde förhinder",
+    "har anmält förhinder",
+    "har förhinder",
+    "hade förhinder",
+    "fick förhinder",
+    "förhindrad",
+    "återbud",
+    "lämnat återbud",
+    "lämnade återbud",
+    "har lämnat återbud",
+    "anmält återbud",
+    "sjuk",
+    "sjukanmäld"};
+inline constexpr std::string_view swedish_absent_words[] = {
+    "deltog ej", "deltog inte", "deltar ej", "deltar inte", "inte närvarande",
+    "kom inte",  "kom ej",      "uteblev",   "frånv",       "frånv."};
 inline constexpr std::string_view swedish_counts[] = {
     "en",      "ett",       "två",        "tre",        "fyra",
     "fem",     "sex",       "sju",        "åtta",       "nio",

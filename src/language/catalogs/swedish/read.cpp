@@ -78,8 +78,8 @@ constexpr Phrase all[] = {
      "nivå, ett ärende och hur det står till med det. Med andra ord är raderna "
      "text, och svarar bara på en sökning."},
     {"the table is read as text", "tabellen läses som text"},
-    {"a risk picture has Område and Nivå, a log Ärende and Status, measures "
-     "begin with Insats, figures have Mått and Värde",
+    {"a risk picture has Area and Level, a log Matter and Status, measures "
+     "begin with Measure, figures have Figure and Value",
      "en lägesbild har Område och Nivå, en uppföljning Ärende och Status, "
      "insatser börjar med Insats, mått har Mått och Värde"},
     {"the word Beslut with no decision after it",
@@ -137,7 +137,7 @@ constexpr Phrase all[] = {
      "avsluta det med en rad med tre bindestreck"},
     {"the front matter is no list of keys",
      "filhuvudet är ingen lista med nycklar"},
-    {"write each fact as key: value, such as datum: 2025-03-12",
+    {"write each fact as key: value, such as date: 2025-03-12",
      "skriv varje uppgift som nyckel: värde, till exempel datum: 2025-03-12"},
     {"minutes without a date", "anteckningar utan datum"},
     {"A meeting is known by its day. Without one none of its facts can be "
@@ -145,7 +145,7 @@ constexpr Phrase all[] = {
      "Ett möte känns igen på sin dag. Utan den går ingen av mötets uppgifter "
      "att placera, och ingen av dem räknas."},
     {"the minutes have no date", "anteckningarna saknar datum"},
-    {"write datum: and the day among the first lines, between two lines of "
+    {"write date: and the day among the first lines, between two lines of "
      "three dashes",
      "skriv datum: och dagen bland de första raderna, mellan två rader med tre "
      "bindestreck"},

@@ -25,8 +25,10 @@ constexpr Phrase all[] = {
      "text: ingen är närvarande, och ingen ansvarig hittas bland dem."},
     {"the people present stand in the text, where nobody is counted",
      "de närvarande står i texten, där ingen räknas"},
-    {"list them under {} among the first lines of the file, one person a line",
-     "skriv dem under {} bland filens första rader, en person på varje rad"},
+    {"list them under present: among the first lines of the file, one person a "
+     "line",
+     "skriv dem under närvarande: bland filens första rader, en person på "
+     "varje rad"},
 
     {"a box that is written so that no task is seen",
      "en ruta som är skriven så att ingen uppgift syns"},

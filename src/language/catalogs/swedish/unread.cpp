@@ -30,14 +30,14 @@ constexpr Phrase all[] = {
      "listan under {} är text, och inga insatser läses ur den"},
     {"the list below {} is text, and no figure is read from it",
      "listan under {} är text, och inga mått läses ur den"},
-    {"write each as a task line, such as - [ ] Kameror (ansvarig: Nils Holm)",
+    {"write each as a task line, such as - [ ] Cameras (owner: Nils Holm)",
      "skriv var och en som en uppgiftsrad, till exempel - [ ] Kameror "
      "(ansvarig: Nils Holm)"},
-    {"write them in a table with Område and Nivå",
+    {"write them in a table with Area and Level",
      "skriv dem i en tabell med Område och Nivå"},
-    {"write it as a table that begins with Insats",
+    {"write it as a table that begins with Measure",
      "skriv den som en tabell som börjar med Insats"},
-    {"write it as a table with Mått and Värde",
+    {"write it as a table with Figure and Value",
      "skriv den som en tabell med Mått och Värde"},
 
     // heading-unread
@@ -62,7 +62,8 @@ constexpr Phrase all[] = {
     {"the task line is read as text", "uppgiftsraden läses som text"},
     {"begin its lines at the margin; lines that are set in so far are code",
      "börja raderna vid marginalen; rader som är så indragna är kod"},
-    {"a decision stands in the text below its heading, and begins with Beslut:",
+    {"a decision stands in the text below its heading, and begins with "
+     "Decision:",
      "ett beslut står i texten under sin rubrik och börjar med Beslut:"},
 
     // number-near-miss

@@ -1,4 +1,4 @@
-#include "read/sections/promises.h"
+#include "read/sections/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -70,16 +70,17 @@ std::size_t next_word(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// Words that promise, or that only begin so. In `ger … i uppdrag` a few words
-/// stand between, and `tar med sig …an` ends in a word with that ending.
+enum class Says : std::uint8_t { nothing, promise, decision };
+
+/// Words that say something, or that only begin so. In `ger … i uppdrag` a few
+/// words stand between, and `tar med sig …an` ends in a word with that ending.
 struct Phrase {
   std::string_view head;
   std::string_view tail;
   bool has_words_between = false;
-  bool promises = false;
+  Says says = Says::nothing;
 
-  Phrase(std::string_view words, bool is_promise)
-      : head(words), promises(is_promise) {
+  Phrase(std::string_view words, Says what) : head(words), says(what) {
     const std::size_t at = words.find(gap);
     if (at == words.npos) return;
     head = words.substr(0, at - 1);
@@ -116,20 +117,22 @@ struct Phrase {
 
 /// All prose of all minutes is looked through, so that a word is held against
 /// phrases only if one begins with its first two bytes.
-class Promising {
+class Phrases {
  public:
   struct Match {
     std::size_t size = 0;
-    bool promises = false;
+    Says says = Says::nothing;
   };
 
-  explicit Promising(const Lexicon& lexicon) {
-    for (const auto words : lexicon.words(&Language::promises)) {
-      all_.emplace_back(words, true);
-    }
-    for (const auto words : lexicon.words(&Language::no_promises)) {
-      all_.emplace_back(words, false);
-    }
+  explicit Phrases(const Lexicon& lexicon) {
+    const auto learn = [&](Lexicon::List list, Says what) {
+      for (const auto words : lexicon.words(list)) {
+        all_.emplace_back(words, what);
+      }
+    };
+    learn(&Language::promises, Says::promise);
+    learn(&Language::no_promises, Says::nothing);
+    learn(&Language::decided, Says::decision);
     std::sort(all_.begin(), all_.end(),
               [](const Phrase& a, const Phrase& b) { return a.head < b.head; });
     pairs_.assign(0x10000, none);
@@ -145,7 +148,7 @@ class Promising {
   }
 
   /// The longest phrase that `text` begins with; of two as long, the one that
-  /// promises nothing.
+  /// says nothing.
   [[nodiscard]] Match at(std::string_view text) const {
     Match longest;
     if (text.size() < 2) return longest;
@@ -154,8 +157,9 @@ class Promising {
       const Phrase& phrase = all_[i];
       if (phrase.head.substr(0, 2) != all_[from].head.substr(0, 2)) break;
       const std::size_t size = phrase.size_in(text);
-      if (size > longest.size || (size == longest.size && !phrase.promises)) {
-        longest = {size, size > 0 && phrase.promises};
+      const bool is_none = phrase.says == Says::nothing;
+      if (size > longest.size || (size == longest.size && is_none)) {
+        longest = {size, size > 0 ? phrase.says : Says::nothing};
       }
     }
     return longest;
@@ -175,28 +179,40 @@ class Promising {
 
 class Finder {
  public:
-  Finder(Meeting& meeting, const Promising& phrases)
+  Finder(Meeting& meeting, const Phrases& phrases)
       : meeting_(meeting), phrases_(phrases) {}
 
-  void look_in(Words passage, std::optional<std::size_t> item) {
+  void look_in(Words passage, std::optional<std::size_t> item, bool is_prose) {
     const std::string_view text = passage.text;
     raw_ = 0;
-    std::size_t told = 0;  // up to here a promise has been found
+    std::size_t told = 0;     // up to here a promise has been found
+    std::size_t decided = 0;  // the same for a decision's phrase
     bool word = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const bool inside = word;
       word = is_letter(byte(text[at]));
       if (!word || inside) continue;
-      const Promising::Match match = phrases_.at(text.substr(at));
+      const Phrases::Match match = phrases_.at(text.substr(at));
       if (match.size == 0) continue;
+      if (match.says == Says::decision) {
+        // `beslutar att` goes with the `rådet` before it.
+        if (!is_prose || at < decided) continue;
+        decided = at + match.size;
+      }
       const std::string_view phrase = text.substr(at, match.size);
       const Span where = place(phrase, passage.span);
-      if (!match.promises || at < told) continue;
+      const bool promises = match.says == Says::promise && at >= told;
+      // `Vid förra mötet beslutades att` tells of another meeting.
+      const bool decides =
+          match.says == Says::decision && begins_sentence(text, at);
+      if (!promises && !decides) continue;
       const std::size_t begin = sentence_begin(text, at);
-      told = sentence_end(text, at + phrase.size());
-      const std::string_view sentence = text.substr(begin, told - begin);
-      meeting_.promises.push_back(
-          {{utf8::trim(sentence), passage.span}, {phrase, where}, item});
+      const std::size_t end = sentence_end(text, at + phrase.size());
+      if (promises) told = end;
+      const std::string_view sentence = text.substr(begin, end - begin);
+      (promises ? meeting_.promises : meeting_.decisions_in_prose)
+          .push_back(
+              {{utf8::trim(sentence), passage.span}, {phrase, where}, item});
     }
   }
 
@@ -249,30 +265,40 @@ class Finder {
     return at;
   }
 
+  // Whether nothing but the marks of a list or of emphasis stands before `at`
+  // in its sentence.
+  static bool begins_sentence(std::string_view text, std::size_t at) {
+    constexpr std::string_view marks = " \t*_-+#>0123456789)";
+    const std::size_t last = text.substr(0, at).find_last_not_of(marks);
+    if (last == text.npos) return true;
+    constexpr std::string_view ends = ".!?\n";
+    return ends.find(text[last]) != ends.npos;
+  }
+
   Meeting& meeting_;
-  const Promising& phrases_;
+  const Phrases& phrases_;
   /// How far the passage's bytes have been looked through.
   std::size_t raw_ = 0;
 };
 
-void find_promises(Meeting& meeting, const Promising& phrases) {
+void find_sentences(Meeting& meeting, const Phrases& phrases) {
   Finder finder(meeting, phrases);
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
     for (const Words& passage : meeting.items[i].prose) {
-      finder.look_in(passage, i);
+      finder.look_in(passage, i, true);
     }
   }
   for (const Decision& decision : meeting.decisions) {
     // Of a decision in clauses the list counts too.
-    finder.look_in({decision.text.text, decision.span}, decision.item);
+    finder.look_in({decision.text.text, decision.span}, decision.item, false);
   }
 }
 
 }  // namespace
 
-void find_promises(std::span<Meeting> meetings, const Lexicon& lexicon) {
-  const Promising phrases(lexicon);
-  for (Meeting& meeting : meetings) find_promises(meeting, phrases);
+void find_sentences(std::span<Meeting> meetings, const Lexicon& lexicon) {
+  const Phrases phrases(lexicon);
+  for (Meeting& meeting : meetings) find_sentences(meeting, phrases);
 }
 
 }  // namespace bra::read
