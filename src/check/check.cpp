@@ -57,9 +57,11 @@ void weigh(const Book& book, const Choice& choice, Report& report) {
     const std::string_view name = found.fault->name;
     const RuleSetting* setting = setting_of(book, name);
     if (setting != nullptr) {
-      if (setting->severity == "off") return true;
-      const Severity set =
+      const bool stays = may_not_be_hidden(*found.fault);
+      if (setting->severity == "off" && !stays) return true;
+      Severity set =
           severity_called(setting->severity).value_or(found.severity);
+      if (stays) set = std::max(set, found.severity);
       const bool lighter = found.severity < found.fault->severity;
       found.severity = lighter ? std::min(found.severity, set) : set;
     } else if (is_newer(*found.fault, book.council)) {

@@ -38,6 +38,10 @@ void propose(std::string_view written,
 
 }  // namespace
 
+bool may_not_be_hidden(const Fault& fault) {
+  return fault.silencing == Silencing::never;
+}
+
 void look_at_settings(const Council& council,
                       std::span<const Fault* const> known, Report& report) {
   const Fault* const unknown = fault_called("key-unknown", known);
@@ -50,6 +54,16 @@ void look_at_settings(const Council& council,
               report.add(*unknown, setting.span,
                          Message("there is no rule called {}", rule)));
       continue;
+    }
+    const bool is_lighter =
+        setting.severity == "off" || (severity_called(setting.severity) &&
+                                      *severity_called(setting.severity) <
+                                          fault_called(rule, known)->severity);
+    if (is_lighter && may_not_be_hidden(*fault_called(rule, known))) {
+      report
+          .add(*unknown, setting.span,
+               Message("{} cannot be turned off or told more lightly", rule))
+          .advise("take the line away: what it hides would not be read");
     }
     const auto names = parameters_of(rule);
     for (const auto& [name, value] : setting.parameters) {

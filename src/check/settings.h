@@ -15,4 +15,8 @@ namespace bra::check {
 void look_at_settings(const Council& council,
                       std::span<const Fault* const> known, Report& report);
 
+/// Whether a fault hides so much that nobody may turn it off, or tell it more
+/// lightly: what it is found in would not be read, or not be safe.
+bool may_not_be_hidden(const Fault& fault);
+
 }  // namespace bra::check

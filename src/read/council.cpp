@@ -1,17 +1,17 @@
 // bra.yaml: what is true of the council. Facts only; nothing in it can name a
 // program, a path outside the folder or an output.
 
-#include <array>
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "language/lexicon.h"
+#include "read/council_file.h"
 #include "read/encoding.h"
 #include "read/own_words.h"
 #include "read/read.h"
 #include "read/record.h"
-#include "read/shapes.h"
 #include "read/too_large.h"
 #include "syntax/yaml.h"
 #include "text/lines.h"
@@ -25,127 +25,6 @@ using syntax::NodeKind;
 using syntax::YamlTree;
 
 namespace {
-
-struct CouncilFile {
-  const YamlTree& tree;
-  Council& council;
-  Report& report;
-
-  void refuse(const Node& node, Message what, Message remedy) {
-    const bool is_null = node.kind == NodeKind::null;
-    const Span where = is_null ? node.key_span : node.span;
-    report.add(value_unexpected, where, std::move(what))
-        .advise(std::move(remedy));
-  }
-
-  std::string text(const Node& node) {
-    if (node.kind == NodeKind::scalar) return utf8::nfc(node.text);
-    refuse(node, Message("{} wants one text", node.key),
-           Message("write it on one line"));
-    return {};
-  }
-
-  std::vector<std::string> texts(const Node& node) {
-    // Without its brackets a list is one text; a comma in quotes is meant.
-    const bool unbracketed = node.kind == NodeKind::scalar &&
-                             node.style == syntax::Style::plain &&
-                             node.text.find(',') != std::string_view::npos;
-    if (unbracketed || node.kind == NodeKind::map) {
-      refuse(node, Message("{} wants a list", node.key),
-             Message("write it as [A, B]"));
-      return {};
-    }
-    if (node.kind == NodeKind::scalar) return {utf8::nfc(node.text)};
-    std::vector<std::string> out;
-    for (const Node* one = tree.first(node); one != nullptr;
-         one = tree.next(*one)) {
-      out.push_back(text(placed(*one, node)));
-    }
-    return out;
-  }
-
-  // An entry without anything in it has no place; its list has.
-  static const Node& placed(const Node& entry, const Node& list) {
-    return entry.kind == NodeKind::null && !entry.key_span ? list : entry;
-  }
-
-  std::optional<int> number(const Node& node) {
-    const auto value = whole_number(node.text);
-    if (node.kind != NodeKind::scalar || !value) {
-      refuse(node, Message("{} wants a number", node.key),
-             Message("write it in digits"));
-      return {};
-    }
-    return value;
-  }
-
-  // The maps of a list, each handed to `take` with its keys.
-  template <class Take>
-  void each_map(const Node& list, Take take) {
-    for (const Node* one = tree.first(list); one != nullptr;
-         one = tree.next(*one)) {
-      if (one->kind == NodeKind::map) {
-        take(*one);
-      } else {
-        refuse(placed(*one, list),
-               Message("{} wants keys and values", list.key),
-               Message("write each as - id: …"));
-      }
-    }
-  }
-
-  void unknown_key(const Node& node, std::span<const std::string_view> known) {
-    Diagnostic& found = report.add(key_unknown, node.key_span,
-                                   Message("unknown key {}", node.key));
-    const auto meant = closest_to(node.key, known);
-    if (!meant.empty()) {
-      found.advise(Message("did you mean {}?", meant));
-    } else {
-      found.advise("take it away; `bra help config` lists the keys");
-    }
-  }
-};
-
-template <class Target>
-struct KeyAction {
-  std::string_view key;
-  void (*take)(CouncilFile& file, const Node& node, Target& target);
-  Shape shape = Shape::text;
-  /// The keys of its map or maps.
-  Shapes (*keys)() = nullptr;
-};
-
-template <class Target, std::size_t size>
-Shapes shapes_of(const KeyAction<Target> (&actions)[size]) {
-  Shapes shapes;
-  for (const auto& action : actions) {
-    KeyShape& one = shapes.emplace_back();
-    one.key = action.key;
-    one.shape = action.shape;
-    if (action.keys != nullptr) one.keys = action.keys();
-  }
-  return shapes;
-}
-
-// Applies a table of keys to a map: each known key once, others reported.
-template <class Target, std::size_t size>
-void take_keys(CouncilFile& file, const Node& map,
-               const KeyAction<Target> (&actions)[size], Target& target) {
-  for (const Node* node = file.tree.first(map); node != nullptr;
-       node = file.tree.next(*node)) {
-    const KeyAction<Target>* found = nullptr;
-    for (const auto& action : actions) {
-      if (action.key == node->key) found = &action;
-    }
-    if (found != nullptr) {
-      if (node->kind != NodeKind::null) found->take(file, *node, target);
-      continue;
-    }
-    std::array<std::string_view, size> known;
-    for (std::size_t i = 0; i < size; ++i) known[i] = actions[i].key;
-    file.unknown_key(*node, known);
-  }
-}
 
 constexpr KeyAction<Area> area_keys[] = {
     {"id", [](auto& f, auto& n, Area& a) { a.id = f.text(n); }},
@@ -161,6 +40,42 @@ constexpr KeyAction<Level> level_keys[] = {
     {"means", [](auto& f, auto& n, Level& l) { l.means = f.text(n); }},
 };
 
+template <class Thing>
+bool has_id(const std::vector<Thing>& list, const std::string& id) {
+  return std::any_of(list.begin(), list.end(), [&](const Thing& one) {
+    return comparable(one.id) == comparable(id);
+  });
+}
+
+bool is_called(const Area& area, const std::string& name) {
+  const std::string wanted = comparable(name);
+  return comparable(area.name) == wanted ||
+         std::any_of(area.aliases.begin(), area.aliases.end(),
+                     [&](const std::string& alias) {
+                       return comparable(alias) == wanted;
+                     });
+}
+
+// What two areas share nobody could tell them apart by.
+void refuse_doubles(CouncilFile& file, const Node& map, const Area& area,
+                    const std::vector<Area>& before) {
+  if (has_id(before, area.id)) {
+    return file.refuse(
+        map, Message("two {} have the id {}", our_word("areas"), area.id),
+        Message("give each an id of its own"));
+  }
+  std::vector<std::string> names = area.aliases;
+  names.push_back(area.name);
+  for (const std::string& name : names) {
+    const bool is_taken =
+        std::any_of(before.begin(), before.end(),
+                    [&](const Area& other) { return is_called(other, name); });
+    if (!is_taken) continue;
+    return file.refuse(map, Message("{} is what two areas are called", name),
+                       Message("let one of them have it"));
+  }
+}
+
 void take_areas(CouncilFile& file, const Node& node, Council& council) {
   council.areas.clear();
   file.each_map(node, [&](const Node& map) {
@@ -169,6 +84,7 @@ void take_areas(CouncilFile& file, const Node& node, Council& council) {
     if (area.name.empty()) area.name = area.id;
     if (area.id.empty()) area.id = comparable(area.name);
     if (area.id.empty()) return;
+    refuse_doubles(file, map, area, council.areas);
     council.areas.push_back(std::move(area));
   });
 }
@@ -181,6 +97,11 @@ void take_levels(CouncilFile& file, const Node& node, Council& council) {
     if (level.name.empty()) level.name = level.id;
     if (level.id.empty()) level.id = comparable(level.name);
     if (level.id.empty()) return;
+    if (has_id(council.levels, level.id)) {
+      return file.refuse(
+          map, Message("two {} have the id {}", our_word("levels"), level.id),
+          Message("give each an id of its own"));
+    }
     council.levels.push_back(std::move(level));
   });
 }
@@ -224,6 +145,18 @@ void take_folder(CouncilFile& file, const Node& node, Council& council) {
   }
   council.minutes_folder = folder == "." ? std::string() : folder;
   council.minutes_span = node.span;
+}
+
+void take_language(CouncilFile& file, const Node& node, Council& council) {
+  council.language = file.text(node);
+  if (language_of(council.language) != nullptr) return;
+  std::string codes;
+  for (const Language* language : languages) {
+    if (!codes.empty()) codes += ", ";
+    codes += language->code;
+  }
+  file.refuse(node, Message("bra knows no language {}", council.language),
+              Message("choose one of: {}", codes));
 }
 
 void take_rules(CouncilFile& file, const Node& node, Council& council) {
@@ -316,7 +249,7 @@ constexpr KeyAction<Council> council_keys[] = {
     {"municipality",
      [](auto& f, auto& n, Council& c) { c.municipality = f.text(n); }},
     {"code", [](auto& f, auto& n, Council& c) { c.code = f.text(n); }},
-    {"language", [](auto& f, auto& n, Council& c) { c.language = f.text(n); }},
+    {"language", take_language},
     {"minutes", take_folder},
     {"parties", take_parties, Shape::texts},
     {"closing", take_closing, Shape::choice},

@@ -67,6 +67,7 @@ class BodyReader {
     for (const Block& block : page_.blocks) read_block(block);
     text_.finish();
     promised_.finish();
+    report_unclosed_passages(page_, draft_);
   }
 
  private:

@@ -1,6 +1,7 @@
 #include "read/sections/unclosed.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "text/utf8.h"
 
@@ -9,7 +10,7 @@ namespace bra::read {
 extern const Fault mark_unclosed{
     .name = "mark-unclosed",
     .severity = Severity::error,
-    .summary = "a comment or a block of code that nothing closes",
+    .summary = "a comment, a block of code or a passage that nothing closes",
     .why =
         "What follows it, to the end of the minutes, is not shown or not read: "
         "no table, task line or decision in it counts.",
@@ -55,6 +56,22 @@ void report_unclosed(const syntax::Block& block, Draft& draft) {
                    : Message("the block of code that begins here never ends"))
       .advise(comment ? Message("close it with -->")
                       : Message("close it with the signs that it begins with"));
+}
+
+void report_unclosed_passages(const syntax::Markdown& page, Draft& draft) {
+  std::vector<Span> open;
+  for (const syntax::Block& block : page.blocks) {
+    if (block.kind == syntax::BlockKind::fence_open) {
+      open.push_back(block.span);
+    } else if (block.kind == syntax::BlockKind::fence_close && !open.empty()) {
+      open.pop_back();
+    }
+  }
+  if (open.empty()) return;
+  draft.report
+      .add(mark_unclosed, open.front(),
+           Message("the passage that begins here never ends"))
+      .advise("close it with a line of three colons");
 }
 
 }  // namespace bra::read

@@ -13,4 +13,7 @@ extern const Fault mark_unclosed;
 /// Reports a comment or a block of code that nothing closes.
 void report_unclosed(const syntax::Block& block, Draft& draft);
 
+/// Reports a passage between `:::` that nothing closes.
+void report_unclosed_passages(const syntax::Markdown& page, Draft& draft);
+
 }  // namespace bra::read
