@@ -169,7 +169,13 @@ TEST_CASE("any text is read back as it is printed, and none is a formula") {
     CAPTURE(texts[i]);
     std::string expected = render::printable(texts[i]);
     if (is_formula(texts[i])) expected.insert(0, "'");
-    CHECK(csv[i + 1] == std::vector<std::string>{expected, "x"});
+    // A line of a cell that could be an order goes on the line before.
+    std::string in_csv = expected;
+    for (std::size_t at = in_csv.find('\n'); at != in_csv.npos;
+         at = in_csv.find('\n', at + 1)) {
+      if (in_csv.substr(at + 1).starts_with("::")) in_csv[at] = ' ';
+    }
+    CHECK(csv[i + 1] == std::vector<std::string>{in_csv, "x"});
     CHECK(!is_formula(csv[i + 1][0]));
     for (char& c : expected) c = c == '\n' ? ' ' : c;
     expected = render::without_orders(expected);

@@ -58,8 +58,6 @@ constexpr Phrase all[] = {
      "ta bort den, eller flytta det som står där till texten"},
     {"a comment, a block of code or a passage that nothing closes",
      "en kommentar, ett kodblock eller ett avsnitt som inget avslutar"},
-    {"the passage that begins here never ends",
-     "avsnittet som börjar här tar aldrig slut"},
     {"close it with a line of three colons",
      "avsluta det med en rad med tre kolon"},
     {"{} cannot be turned off or told more lightly",
