@@ -288,9 +288,12 @@ class Reporting {
     const auto one_of_each =
         each_ ? session_.world().files.create(session_.path_of(file)) : nullptr;
     if (!file.empty()) {
-      const auto folder =
-          session_.world().files.locate(folder_of(session_.path_of(file)));
+      const std::string written = folder_of(session_.path_of(file));
+      const auto folder = session_.world().files.locate(written);
       if (folder) links.places.start = folder->path;
+      if (!folder && each_ && session_.world().files.kind(written)) {
+        throw Misuse(Message("there is no folder {}", written), {});
+      }
     }
     const std::string text = output_.format->write_overview(page, links, style);
     if (one_of_each) {

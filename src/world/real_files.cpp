@@ -69,12 +69,19 @@ class Beside {
       throw SystemError(cannot_write, target_, "it was called off");
     }
     if (!write_all(file_, bytes)) fail(cannot_write, target_);
+    size_ += bytes.size();
   }
 
   void put_in_place() {
     const Undisturbed until_it_is_there;
     // See fill() of why it is not tried again.
     if (::fsync(file_.number()) != 0) fail(cannot_write, target_);
+    struct stat status {};
+    const bool known = ::fstat(file_.number(), &status) == 0;
+    // A disk that says that it has taken bytes may be wrong.
+    if (!known || static_cast<std::size_t>(status.st_size) != size_) {
+      throw SystemError(cannot_write, target_, reason_of(EIO));
+    }
     if (path_.empty()) give_name();
     if (!close_checked(std::move(file_)) ||
         ::rename(path_.c_str(), target_.c_str()) != 0) {
@@ -131,6 +138,7 @@ class Beside {
   /// Empty as long as it has no name.
   std::string path_;
   Descriptor file_;
+  std::size_t size_ = 0;
 };
 
 /// A folder, and those it stands in, made where they are missing; taken away
