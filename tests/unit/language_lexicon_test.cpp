@@ -370,15 +370,19 @@ TEST_CASE("no word of a language means two things where it stands") {
 }
 
 TEST_CASE("what a language knows is written as it is compared") {
-  constexpr List lists[] = {
-      &Language::yes,         &Language::no,         &Language::chair_roles,
-      &Language::particles,   &Language::vacant,     &Language::secretary_roles,
-      &Language::replaces,    &Language::serving,    &Language::conjunctions,
-      &Language::negations,   &Language::partial,    &Language::clock,
-      &Language::item_words,  &Language::articles,   &Language::definite,
-      &Language::decision,    &Language::presenter,  &Language::open_after,
-      &Language::promises,    &Language::merged,     &Language::split,
-      &Language::level_heads, &Language::level_tails};
+  constexpr List lists[] = {&Language::yes,          &Language::no,
+                            &Language::chair_roles,  &Language::particles,
+                            &Language::vacant,       &Language::secretary_roles,
+                            &Language::replaces,     &Language::serving,
+                            &Language::conjunctions, &Language::negations,
+                            &Language::partial,      &Language::clock,
+                            &Language::item_words,   &Language::articles,
+                            &Language::definite,     &Language::decision,
+                            &Language::presenter,    &Language::open_after,
+                            &Language::promises,     &Language::merged,
+                            &Language::split,        &Language::level_heads,
+                            &Language::level_tails,  &Language::internal,
+                            &Language::not_public,   &Language::grounds};
   for (const List list : lists) {
     for (const std::string_view word : lexicon().words(list)) {
       CAPTURE(word);
