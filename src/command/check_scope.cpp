@@ -6,6 +6,7 @@
 #include "command/misuse.h"
 #include "command/revision.h"
 #include "model/approval.h"
+#include "text/path.h"
 #include "text/similar.h"
 
 namespace bra::command {
@@ -15,7 +16,7 @@ constexpr std::size_t most_bytes_of_input = std::size_t{16} << 20;
 
 /// Whose word a pull request must not change for itself.
 bool is_of_the_council(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::string_view name = last_name(path);
   return name == "bra.yaml" || name == ledger_name;
 }
 

@@ -11,6 +11,7 @@
 #include "command/writing.h"
 #include "intake/draft.h"
 #include "read/read.h"
+#include "text/path.h"
 #include "write/numbering.h"
 #include "write/tidy.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 std::string stem_of(const std::string& input) {
   if (input == "-") return "import";
-  std::string name = input.substr(input.rfind('/') + 1);
+  std::string name(last_name(input));
   const std::size_t dot = name.rfind('.');
   if (dot != name.npos && dot > 0) name.resize(dot);
   return name;
@@ -184,9 +185,8 @@ class Import {
       below.clear();
     } else if (asked && (below.starts_with('/') || below.starts_with(".."))) {
       // A new folder elsewhere is made in one that is there.
-      const std::size_t slash = folder.rfind('/');
-      base = slash == 0 || slash == folder.npos ? "/" : folder.substr(0, slash);
-      below = folder.substr(slash + 1);
+      base = folder_of(folder);
+      below = last_name(folder);
       if (!session_.world().files.locate(base)) {
         throw Misuse(Message("there is no folder {}", *asked),
                      session_.line().where(*asked));
@@ -202,7 +202,7 @@ class Import {
     if (shown_ == ".") shown_.clear();
     return command::carry_out(session_, base, files,
                               [&](const std::string& path) {
-                                return seen(path.substr(path.rfind('/') + 1));
+                                return seen(std::string(last_name(path)));
                               });
   }
 

@@ -18,6 +18,7 @@
 #include "command/paging.h"
 #include "command/progress.h"
 #include "command/revision.h"
+#include "command/share_out.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
@@ -152,16 +153,12 @@ class Reporting {
     const std::vector<CouncilFolder> councils = survey(*root);
     several_ = councils.size() > 1;
     reported_.resize(councils.size());
-    const world::Parallel within = several_ ? world::one_by_one : parallel;
-    const auto report = [&](std::size_t i) {
-      reported_[i] =
-          reported(load(*root, councils[i], within, jobs, today_), style);
-    };
-    if (several_) {
-      parallel(councils.size(), jobs, report);
-    } else {
-      report(0);
-    }
+    share_out(
+        councils.size(), parallel, jobs,
+        [&](std::size_t i, const world::Parallel& within, unsigned threads) {
+          reported_[i] = reported(
+              load(*root, councils[i], within, threads, today_), style);
+        });
   }
 
   [[nodiscard]] Reported reported(const Loaded& loaded,
