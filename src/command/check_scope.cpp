@@ -7,6 +7,7 @@
 #include "command/revision.h"
 #include "model/approval.h"
 #include "read/too_large.h"
+#include "text/path.h"
 #include "text/similar.h"
 
 namespace bra::command {
@@ -14,7 +15,7 @@ namespace {
 
 /// Whose word a pull request must not change for itself.
 bool is_of_the_council(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::string_view name = last_name(path);
   return name == "bra.yaml" || name == ledger_name;
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "command/ledger.h"
+#include "command/share_out.h"
 #include "command/survey.h"
 #include "language/lexicon.h"
 #include "model/approval.h"
@@ -81,21 +82,18 @@ Examined examine(const world::Folder& root, const Examination& examination) {
     return examination.left_out.contains(council.path);
   });
   std::vector<Examined> parts(councils.size());
-  const bool several = councils.size() > 1;
-  const world::Parallel within =
-      several ? world::one_by_one : examination.parallel;
   // All are there before threads ask for their own.
   if (examination.before != nullptr) {
     for (const CouncilFolder& council : councils) {
       examination.before->try_emplace(council.path);
     }
   }
-  const auto look = [&](std::size_t i) {
+  const auto look = [&](std::size_t i, const world::Parallel& within,
+                        unsigned threads) {
     ReadBefore* before = examination.before == nullptr
                              ? nullptr
                              : &examination.before->at(councils[i].path);
-    Loaded loaded = load(root, councils[i], within,
-                         several ? 1 : examination.threads, {}, {}, before);
+    Loaded loaded = load(root, councils[i], within, threads, {}, {}, before);
     const std::size_t silenced = check_council(loaded, examination);
     if (examination.is_revision) {
       for (const Diagnostic& found : loaded.report.all()) {
@@ -107,11 +105,7 @@ Examined examine(const world::Folder& root, const Examination& examination) {
     parts[i] = kept_of(std::move(loaded), examination);
     parts[i].silenced = silenced;
   };
-  if (several) {
-    examination.parallel(councils.size(), examination.threads, look);
-  } else if (!councils.empty()) {
-    look(0);
-  }
+  share_out(councils.size(), examination.parallel, examination.threads, look);
   Examined examined;
   for (Examined& part : parts) {
     std::move(part.sources.begin(), part.sources.end(),

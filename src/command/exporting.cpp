@@ -11,11 +11,13 @@
 #include "command/answer_file.h"
 #include "command/misuse.h"
 #include "command/progress.h"
+#include "command/share_out.h"
 #include "command/survey.h"
 #include "command/writing.h"
 #include "query/dataset.h"
 #include "render/database.h"
 #include "render/dataset_format.h"
+#include "text/path.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -45,7 +47,7 @@ bool has_ending(std::string_view endings, std::string_view ending) {
 
 /// By the ending of the path; a path without one is a folder.
 const DatasetFormat* format_of(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::string_view name = last_name(path);
   const std::size_t dot = name.rfind('.');
   if (dot == name.npos || dot == 0) return format_called("csv");
   for (const DatasetFormat* format : render::datasets::dataset_formats) {
@@ -182,24 +184,21 @@ class Exporting {
 
   template <class Take>
   void each_council(const world::Folder& root, Take take) {
-    const world::World& world = session_.world();
+    world::World& world = session_.world();
     const unsigned jobs = session_.threads();
     const bool several = councils_.size() > 1;
-    const world::Parallel parallel = telling_progress(session_.world(), style_);
-    const world::Parallel within = several ? world::one_by_one : parallel;
+    const world::Parallel parallel =
+        several ? world.parallel : telling_progress(world, style_);
     // So many at a time that the threads have enough to do, and no more.
     const std::size_t at_once = several ? std::size_t{jobs} * 8 : 1;
     for (std::size_t done = 0; done < councils_.size(); done += at_once) {
       std::vector<Heard> heard(std::min(at_once, councils_.size() - done));
-      const auto ask = [&](std::size_t i) {
-        heard[i] = heard_from(load(root, councils_[done + i], within,
-                                   several ? 1 : jobs, {}, today_));
-      };
-      if (several) {
-        world.parallel(heard.size(), jobs, ask);
-      } else {
-        ask(0);
-      }
+      share_out(
+          heard.size(), parallel, jobs,
+          [&](std::size_t i, const world::Parallel& within, unsigned threads) {
+            heard[i] = heard_from(
+                load(root, councils_[done + i], within, threads, {}, today_));
+          });
       for (Heard& one : heard) {
         take(one);
         hearings_.push_back(std::move(one.hearing));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "command/area_asked.h"
 #include "command/misuse.h"
 #include "language/comparing.h"
 #include "query/subject.h"
@@ -26,9 +27,8 @@ std::string_view title_of(const Thread& thread) {
 
 bool is_open(const Thread& thread) { return thread.latest().open; }
 
-std::string called(const Thread& thread) {
-  return thread.number ? thread.id()
-                       : "\"" + std::string(title_of(thread)) + "\"";
+std::string quoted_title(const Thread& thread) {
+  return "\"" + std::string(title_of(thread)) + "\"";
 }
 
 /// What the reader calls a field, for people: the column's own word.
@@ -133,6 +133,10 @@ void change_if_read_back(Writing& writing, const Meeting& meeting,
 
 }  // namespace
 
+std::string called(const Thread& thread) {
+  return thread.number ? thread.id() : quoted_title(thread);
+}
+
 const Thread& thread_meant(const Writing& writing, const std::string& word) {
   const Book& book = writing.book();
   std::vector<std::size_t> found = query::threads_numbered(book, word);
@@ -155,6 +159,24 @@ const Thread& thread_meant(const Writing& writing, const std::string& word) {
       where,
       by_number ? Message("write words of its title")
                 : Message("write its number, or more of its title"));
+}
+
+std::vector<const Thread*> threads_asked(const Writing& writing) {
+  Session& session = writing.session();
+  const Arguments& arguments = session.parsed().arguments;
+  std::vector<const Thread*> threads;
+  for (const std::string& word : arguments.words()) {
+    const Thread& thread = thread_meant(writing, word);
+    threads.push_back(&thread);
+    const bool is_named =
+        thread.number ? thread.number == follow_up_number(word)
+                      : comparable(title_of(thread)) == comparable(word);
+    if (is_named || arguments.has("quiet")) continue;
+    session.tell(Message(
+        "{} is {}", word,
+        (thread.number ? thread.id() + " " : "") + quoted_title(thread)));
+  }
+  return threads;
 }
 
 State state_asked(const Writing& writing, const std::string& written,
@@ -196,6 +218,7 @@ Fields fields_asked(const Writing& writing) {
     if (field.key == Key::state) {
       state_asked(writing, field.text, [](State) { return true; });
     }
+    if (field.key == Key::area) refuse_unknown_area(writing, field.text);
   }
   return fields;
 }

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "command/writing.h"
 #include "write/entry.h"
@@ -16,6 +17,14 @@ namespace bra::command {
 /// one that is.
 /// @throws Misuse if there is none, or more than one
 const Thread& thread_meant(const Writing& writing, const std::string& word);
+
+/// Its number, or its title in quotation marks.
+std::string called(const Thread& thread);
+
+/// The follow-ups that the user names, in order. Which one is meant is told
+/// where its number was not what was written.
+/// @throws Misuse as thread_meant()
+std::vector<const Thread*> threads_asked(const Writing& writing);
 
 /// A state as the user writes it.
 /// @throws Misuse if it is none, or does not fit; with those that do

@@ -12,6 +12,7 @@
 #include "command/writing.h"
 #include "intake/draft.h"
 #include "read/read.h"
+#include "text/path.h"
 #include "write/numbering.h"
 #include "write/tidy.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 std::string stem_of(const std::string& input) {
   if (input == "-") return "import";
-  std::string name = input.substr(input.rfind('/') + 1);
+  std::string name(last_name(input));
   const std::size_t dot = name.rfind('.');
   if (dot != name.npos && dot > 0) name.resize(dot);
   return name;
@@ -194,7 +195,7 @@ class Import {
     }
     return command::carry_out(session_, base, files,
                               [&](const std::string& path) {
-                                return seen(path.substr(path.rfind('/') + 1));
+                                return seen(std::string(last_name(path)));
                               });
   }
 

@@ -16,6 +16,7 @@
 #include "command/output.h"
 #include "command/paging.h"
 #include "command/progress.h"
+#include "command/share_out.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
@@ -116,18 +117,12 @@ class Inquiry {
     const std::vector<CouncilFolder> councils =
         survey(*root, world.parallel, jobs);
     heard_.resize(councils.size());
-    // Many councils are shared out among the threads; one is shared by them.
-    const bool several = councils.size() > 1;
-    const world::Parallel within = several ? world::one_by_one : parallel;
-    const auto ask = [&](std::size_t i) {
-      heard_[i] = heard_from(load(*root, councils[i], within,
-                                  several ? 1 : jobs, {}, question_.today));
-    };
-    if (several) {
-      parallel(councils.size(), jobs, ask);
-    } else {
-      ask(0);
-    }
+    share_out(
+        councils.size(), parallel, jobs,
+        [&](std::size_t i, const world::Parallel& within, unsigned threads) {
+          heard_[i] = heard_from(
+              load(*root, councils[i], within, threads, {}, question_.today));
+        });
     for (Heard& heard : heard_) {
       if (heard.part) parts_.push_back(std::move(*heard.part));
     }

@@ -6,6 +6,7 @@
 #include "command/embedded.h"
 #include "command/help.h"
 #include "command/rules_page.h"
+#include "text/path.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -21,7 +22,7 @@ std::string_view take_line(std::string_view& text) {
 
 /// `bra-minutes.5.scd` and `sv/bra-minutes.5.scd` are `bra-minutes.5.scd`.
 std::string_view name_of(const EmbeddedFile& file) {
-  return file.path.substr(file.path.rfind('/') + 1);
+  return last_name(file.path);
 }
 
 /// `bra-minutes`.

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "command/file_below.h"
 #include "command/misuse.h"
 #include "command/nearest_folder.h"
 #include "read/too_large.h"
@@ -15,15 +16,7 @@ constexpr std::string_view list_name = ".bra-public";
 
 std::optional<std::string> bytes_of(const world::Folder& folder,
                                     const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  std::string_view why;
-  const auto home = world::folder_below(
-      folder, slash == path.npos ? "" : std::string_view(path).substr(0, slash),
-      why);
-  if (!home) return {};
-  world::FileRead read =
-      home->read(slash == path.npos ? path : path.substr(slash + 1),
-                 read::largest_file_limit);
+  world::FileRead read = file_below(folder, path, read::largest_file_limit);
   if (read.trouble != world::Trouble::none) return {};
   return std::move(read.bytes);
 }
@@ -51,7 +44,7 @@ void collect(const world::Folder& folder, const std::string& path,
 std::string beside(const std::string& root, const std::string& written) {
   std::string name = written;
   while (name.ends_with('/')) name.pop_back();
-  name = name.substr(name.rfind('/') + 1);
+  name = last_name(name);
   if (name.find_first_not_of('.') == name.npos) name = "public";
   return root.substr(0, root.rfind('/') + 1) + name;
 }

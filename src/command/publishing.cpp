@@ -59,7 +59,8 @@ class Publishing {
         speech_(language_of_minutes(writing_)),
         people_(writing_.book(), writing_.lexicon(), speech_),
         small_(writing_.book()),
-        left_(writing_.book(), writing_.lexicon(), small_) {}
+        left_(writing_.book(), writing_.lexicon(), small_, people_.initials()) {
+  }
 
   Exit run() {
     const Arguments& arguments = session_.parsed().arguments;

@@ -18,6 +18,7 @@
 #include "command/paging.h"
 #include "command/progress.h"
 #include "command/revision.h"
+#include "command/share_out.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "query/ask.h"
@@ -152,16 +153,12 @@ class Reporting {
     const std::vector<CouncilFolder> councils = survey(*root);
     several_ = councils.size() > 1;
     reported_.resize(councils.size());
-    const world::Parallel within = several_ ? world::one_by_one : parallel;
-    const auto report = [&](std::size_t i) {
-      reported_[i] = reported(
-          load(*root, councils[i], within, several_ ? 1 : jobs, today_), style);
-    };
-    if (several_) {
-      parallel(councils.size(), jobs, report);
-    } else {
-      report(0);
-    }
+    share_out(
+        councils.size(), parallel, jobs,
+        [&](std::size_t i, const world::Parallel& within, unsigned threads) {
+          reported_[i] = reported(
+              load(*root, councils[i], within, threads, today_), style);
+        });
   }
 
   [[nodiscard]] Reported reported(const Loaded& loaded,
@@ -288,9 +285,12 @@ class Reporting {
     const auto one_of_each =
         each_ ? session_.world().files.create(session_.path_of(file)) : nullptr;
     if (!file.empty()) {
-      const auto folder =
-          session_.world().files.locate(folder_of(session_.path_of(file)));
+      const std::string written = folder_of(session_.path_of(file));
+      const auto folder = session_.world().files.locate(written);
       if (folder) links.places.start = folder->path;
+      if (!folder && each_ && session_.world().files.kind(written)) {
+        throw Misuse(Message("there is no folder {}", written), {});
+      }
     }
     const std::string text = output_.format->write_overview(page, links, style);
     if (one_of_each) {

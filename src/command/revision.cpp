@@ -87,7 +87,7 @@ class Revision {
     line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
     const std::string_view size = take_until(line, '\t');
     std::string path(line.substr(git_.root_in_repository().size()));
-    const std::string name = path.substr(path.rfind('/') + 1);
+    const std::string name(last_name(path));
     const EntryKind kind = kind_of(mode);
     if (kind == EntryKind::file && !is_read(name)) return;
     LayerFile& file = layer.files[path];

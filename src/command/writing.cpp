@@ -4,19 +4,17 @@
 #include <utility>
 
 #include "command/asking.h"
+#include "command/file_below.h"
 #include "command/misuse.h"
 #include "command/shown_diff.h"
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "command/tongue.h"
 #include "read/dates.h"
+#include "text/path.h"
 
 namespace bra::command {
 namespace {
-
-std::string_view file_name(std::string_view path) {
-  return path.substr(path.rfind('/') + 1);
-}
 
 std::string in(const std::string& folder, const std::string& name) {
   return folder.empty() ? name : folder + "/" + name;
@@ -133,7 +131,7 @@ const Meeting& Writing::meeting_of(const std::string& day) const {
   const Meeting* found = nullptr;
   for (const Meeting& meeting : book().meetings) {
     if (!meeting.date || meeting.date->day != wanted) continue;
-    const bool same = suffix_of(file_name(meeting.source->name)) == suffix;
+    const bool same = suffix_of(last_name(meeting.source->name)) == suffix;
     if (same && meeting.is_held()) return meeting;
     if ((same || suffix.empty()) && found == nullptr) found = &meeting;
   }
@@ -170,17 +168,9 @@ std::string Writing::seen(const std::string& name) const {
 }
 
 std::optional<std::string> Writing::bytes_of(const std::string& name) const {
-  std::string_view why;
   const auto root = session_.world().files.open(session_.root().path);
-  const std::string path = in(folder_, name);
-  const std::size_t slash = path.rfind('/');
-  const bool below = slash != path.npos;
-  const auto folder = folder_below(
-      *root, below ? std::string_view(path).substr(0, slash) : "", why);
-  if (!folder) return {};
   constexpr std::size_t limit = 16 << 20;
-  world::FileRead read =
-      folder->read(below ? path.substr(slash + 1) : path, limit);
+  world::FileRead read = file_below(*root, in(folder_, name), limit);
   if (read.trouble == world::Trouble::missing) return {};
   if (read.trouble != world::Trouble::none) {
     throw Misuse(

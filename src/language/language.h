@@ -193,6 +193,14 @@ struct Language {
   /// In place of a day: `nästa möte`.
   std::span<const std::string_view> next_meeting;
 
+  // What is not public
+  std::span<const std::string_view> internal;    ///< `internt`, `sekretess`
+  std::span<const std::string_view> not_public;  ///< `ej för spridning`
+  /// Before what is internal: `sekretessbelagd information`.
+  std::span<const std::string_view> internal_attributes;
+  /// Why it is, after the word: `OSL`, `enligt`.
+  std::span<const std::string_view> grounds;
+
   // Beside the names in a list of people
   /// Endings of what somebody is: `kommunchef`.
   std::span<const std::string_view> titles;

@@ -42,12 +42,18 @@ bool stands_for_key(std::string_view field, std::string_view word,
   return before_number && !closest_to(word, task_words(lexicon)).empty();
 }
 
+bool is_said(const std::vector<Key>& said, Key key) {
+  return std::find(said.begin(), said.end(), key) != said.end();
+}
+
 // A comma parts fields only if a field's word follows it, or what was meant as
 // one.
 std::vector<TaskField> fields_in(std::string_view inside,
                                  const Lexicon& lexicon) {
   std::vector<TaskField> fields;
   std::size_t begin = 0;
+  // The few keys that there are, however many fields.
+  std::vector<Key> said;
   std::optional<Key> current = field_start(utf8::trim(inside), lexicon).key;
   const auto add = [&](std::size_t end) {
     const std::string_view field =
@@ -56,6 +62,7 @@ std::vector<TaskField> fields_in(std::string_view inside,
     std::string_view value = utf8::trim(field.substr(word.size()));
     if (value.starts_with(':')) value = utf8::trim(value.substr(1));
     fields.push_back({word, key, value});
+    if (key && !is_said(said, *key)) said.push_back(*key);
   };
   for (std::size_t at = 0; at < inside.size(); ++at) {
     if (inside[at] != ';' && inside[at] != ',') continue;
@@ -63,12 +70,8 @@ std::vector<TaskField> fields_in(std::string_view inside,
     const auto [word, key] = field_start(rest, lexicon);
     if (!key && !stands_for_key(rest, word, lexicon)) continue;
     // Said twice, it is part of what was said before it, and no date or state.
-    const auto again = [key = key](const TaskField& field) {
-      return field.key == key;
-    };
     const bool is_again =
-        key && key != Key::owners &&
-        (key == current || std::any_of(fields.begin(), fields.end(), again));
+        key && key != Key::owners && (key == current || is_said(said, *key));
     if (is_again) continue;
     add(at);
     begin = at + 1;

@@ -1,6 +1,7 @@
 #include "query/shown.h"
 
 #include <algorithm>
+#include <set>
 
 #include "text/utf8.h"
 
@@ -120,10 +121,15 @@ std::string_view organisation_of(const Person& person) {
 
 ShownOwners shown_owners(const Book& book, std::span<const Owner> owners) {
   ShownOwners shown;
-  const auto add_once = [](List& list, std::string_view name) {
+  // One or two nearly always; a hostile cell has thousands.
+  constexpr std::size_t few = 8;
+  std::set<std::pair<bool, std::string_view>> met;
+  const auto add_once = [&](List& list, std::string_view name) {
     const Value value(name);
     const bool is_there =
-        std::find(list.begin(), list.end(), value) != list.end();
+        owners.size() > few
+            ? !met.emplace(&list == &shown.resolved, name).second
+            : std::find(list.begin(), list.end(), value) != list.end();
     if (!is_there) list.push_back(value);
     return !is_there;
   };

@@ -257,9 +257,19 @@ Diagnostic stray_lines(Span lines) {
   Diagnostic found =
       several ? complaint(yaml_syntax, lines, {"lines without a key"})
               : complaint(yaml_syntax, lines, {"a line without a key"});
-  found.advise(
-      {"write a key and a colon before it, or indent it to go on with "
-       "the line above"});
+  const std::string_view text = lines.text();
+  const std::string_view key = text.substr(0, text.find(' '));
+  if (!several && key.size() < text.size() && is_key_like(text)) {
+    const std::string pair = std::string(key) + ':';
+    found.advise(
+        {"if {} is a key, write {}; else indent the line to go on with "
+         "the one above",
+         key, pair + std::string(text.substr(key.size()))});
+  } else {
+    found.advise(
+        {"write a key and a colon before it, or indent it to go on with "
+         "the line above"});
+  }
   return found;
 }
 

@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <vector>
 
 #include "text/path.h"
 #include "world/real.h"
@@ -30,9 +32,18 @@ struct Free {
   throw SystemError(doing, path, reason_of(errno));
 }
 
+/// Makes the names in a folder last. Not every file system can promise it, and
+/// the files are whole either way.
+void sync_folder(const std::string& path) {
+  const Descriptor folder(
+      ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder) ::fsync(folder.number());
+}
+
 /// A new file in the folder of the file it will replace; gone again unless it
 /// was put in place. Where the file system can, it has no name until then, so
-/// that nothing is left of it however the program ends.
+/// that nothing is left of it however the program ends; else whoever calls the
+/// program off waits for the next step.
 class Beside {
  public:
   explicit Beside(const std::string& target) : target_(target) {
@@ -54,23 +65,30 @@ class Beside {
   }
 
   void add(std::string_view bytes) {
+    if (undisturbed_ && Undisturbed::is_called()) {
+      throw SystemError(cannot_write, target_, "it was called off");
+    }
     if (!write_all(file_, bytes)) fail(cannot_write, target_);
+    size_ += bytes.size();
   }
 
   void put_in_place() {
+    const Undisturbed until_it_is_there;
     // See fill() of why it is not tried again.
     if (::fsync(file_.number()) != 0) fail(cannot_write, target_);
+    struct stat status {};
+    const bool known = ::fstat(file_.number(), &status) == 0;
+    // A disk that says that it has taken bytes may be wrong.
+    if (!known || static_cast<std::size_t>(status.st_size) != size_) {
+      throw SystemError(cannot_write, target_, reason_of(EIO));
+    }
     if (path_.empty()) give_name();
     if (!close_checked(std::move(file_)) ||
         ::rename(path_.c_str(), target_.c_str()) != 0) {
       fail(cannot_write, target_);
     }
     path_.clear();
-    // The new name must last too. Not every file system can promise it, and
-    // the file is whole either way.
-    const Descriptor folder(
-        ::open(folder_of(target_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder) ::fsync(folder.number());
+    sync_folder(folder_of(target_));
   }
 
  private:
@@ -98,6 +116,7 @@ class Beside {
   }
 
   void open_named() {
+    undisturbed_.emplace();
     take_name([&](const char* path) {
       file_ = Descriptor(
           ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, everybody));
@@ -113,31 +132,56 @@ class Beside {
     });
   }
 
+  /// Before what is taken away, so that it comes to an end after.
+  std::optional<Undisturbed> undisturbed_;
   std::string target_;
   /// Empty as long as it has no name.
   std::string path_;
   Descriptor file_;
+  std::size_t size_ = 0;
 };
 
-/// As its ancestors are, below the one that is there.
-void make_folder(const std::string& path) {
-  constexpr mode_t everybody = 0777;  // less the user's umask
-  if (::mkdir(path.c_str(), everybody) == 0 || errno == EEXIST) return;
-  if (errno != ENOENT) fail(cannot_write, path);
-  make_folder(folder_of(path));
-  if (::mkdir(path.c_str(), everybody) != 0 && errno != EEXIST) {
-    fail(cannot_write, path);
+/// A folder, and those it stands in, made where they are missing; taken away
+/// again if nothing came to stand there.
+class MadeFolder {
+ public:
+  explicit MadeFolder(const std::string& path) { make(path); }
+  MadeFolder(const MadeFolder&) = delete;
+  MadeFolder& operator=(const MadeFolder&) = delete;
+  ~MadeFolder() {
+    while (!made_.empty()) {  // fails, as it should, if something stands there
+      ::rmdir(made_.back().c_str());
+      made_.pop_back();
+    }
   }
-}
+
+ private:
+  void make(const std::string& path) {
+    constexpr mode_t everybody = 0777;  // less the user's umask
+    int made = ::mkdir(path.c_str(), everybody);
+    if (made != 0 && errno == ENOENT) {
+      make(folder_of(path));
+      made = ::mkdir(path.c_str(), everybody);
+    }
+    if (made != 0 && errno != EEXIST) fail(cannot_write, path);
+    if (made != 0) return;
+    made_.push_back(path);
+    sync_folder(folder_of(path));
+  }
+
+  std::vector<std::string> made_;
+};
 
 class RealNewFile : public NewFile {
  public:
-  explicit RealNewFile(const std::string& path) : beside_(path) {}
+  explicit RealNewFile(const std::string& path)
+      : folder_(folder_of(path)), beside_(path) {}
   void allow(mode_t mode) { beside_.allow(mode); }
   void add(std::string_view bytes) override { beside_.add(bytes); }
   void keep() override { beside_.put_in_place(); }
 
  private:
+  MadeFolder folder_;
   Beside beside_;
 };
 
@@ -205,7 +249,6 @@ class RealFiles : public Files {
                                                 : EINVAL;
       throw SystemError(cannot_write, path, reason_of(why));
     }
-    make_folder(folder_of(path));
     auto file = std::make_unique<RealNewFile>(path);
     if (there) file->allow(status.st_mode & 07777);
     return file;

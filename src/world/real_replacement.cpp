@@ -1,17 +1,16 @@
 #include "world/real_replacement.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <ctime>
 #include <map>
 #include <utility>
 
+#include "world/locked_folders.h"
 #include "world/real_folder.h"
 #include "world/reason.h"
 #include "world/safe_bytes.h"
@@ -20,73 +19,17 @@
 namespace bra::world {
 namespace {
 
-constexpr std::string_view cannot_write = "cannot write {}";
-constexpr std::string_view start_of_temporary = ".bra-write-";
+constexpr std::string_view was_changed = "it has been changed meanwhile";
+constexpr std::string_view was_taken_away = "it has been taken away meanwhile";
+constexpr std::string_view is_there = "there is such a file already";
 
-// Another bra is done within milliseconds; who waits longer waits for a program
-// that hangs.
-constexpr int most_waits = 500;
-constexpr long wait_nanoseconds = 20'000'000;
-
-[[noreturn]] void refuse(const std::string& path, std::string_view why) {
-  throw SystemError(cannot_write, path, why);
+/// Some file systems can only rename, and not say when.
+bool is_plain_only(int error) {
+  return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP;
 }
 
-[[noreturn]] void fail(const std::string& path) {
-  refuse(path, reason_of(errno));
-}
-
-/// A folder that is written to, held open and locked.
-class LockedFolder {
- public:
-  LockedFolder(Descriptor open, const std::string& path)
-      : open_(std::move(open)) {
-    lock(path);
-    // Whoever made them is dead, or would have the lock.
-    if (locked_) clear_temporaries();
-  }
-
-  [[nodiscard]] int number() const { return open_.number(); }
-
-  /// Makes what was done in it last.
-  void sync(const std::string& path) const {
-    // Not every file system can promise it, and the files are whole either way.
-    if (::fsync(open_.number()) != 0 && errno != EINVAL) fail(path);
-  }
-
- private:
-  void lock(const std::string& path) {
-    for (int i = 0; i < most_waits; ++i) {
-      if (::flock(open_.number(), LOCK_EX | LOCK_NB) == 0) {
-        locked_ = true;
-        return;
-      }
-      // Where the file system has no locks, comparing before writing is all
-      // that guards; it nearly always is enough.
-      if (errno != EWOULDBLOCK && errno != EINTR) return;
-      if (Undisturbed::is_called()) refuse(path, "it was called off");
-      const timespec wait{.tv_sec = 0, .tv_nsec = wait_nanoseconds};
-      ::nanosleep(&wait, nullptr);
-    }
-    refuse(path, "another program is writing in the folder");
-  }
-
-  void clear_temporaries() const {
-    Descriptor own(
-        ::openat(open_.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!own) return;
-    for (const Entry& entry : RealFolder(std::move(own)).list().entries) {
-      if (entry.name.starts_with(start_of_temporary)) {
-        ::unlinkat(open_.number(), entry.name.c_str(), 0);
-      }
-    }
-  }
-
-  Descriptor open_;
-  bool locked_ = false;
-};
-
-/// One file on its way to be another.
+/// One file on its way to be another. What it was has a spare name until all
+/// are in place, so that they can be taken back.
 class Target {
  public:
   Target(const LockedFolder& folder, std::string name, const Replacement& what)
@@ -95,77 +38,91 @@ class Target {
       : folder_(other.folder_),
         name_(std::move(other.name_)),
         what_(other.what_),
-        temporary_(std::exchange(other.temporary_, {})) {}
+        spare_(std::move(other.spare_)),
+        has_spare_(std::exchange(other.has_spare_, false)),
+        way_back_(std::exchange(other.way_back_, WayBack::none)) {}
   Target(const Target&) = delete;
   ~Target() {
-    if (!temporary_.empty()) {
-      ::unlinkat(folder_.number(), temporary_.c_str(), 0);
-    }
+    if (has_spare_) ::unlinkat(folder_.number(), spare_.c_str(), 0);
   }
 
   /// Refuses unless the file is as it was read.
-  void compare() const {
-    const FileRead now = read(name_);
-    if (now.trouble == Trouble::missing && !what_.before) return;
-    if (now.trouble == Trouble::missing) {
-      refuse(what_.path, "it has been taken away meanwhile");
-    }
-    constexpr std::string_view changed = "it has been changed meanwhile";
-    const bool is_there =
-        now.trouble == Trouble::none || now.trouble == Trouble::too_large;
-    if (is_there && !what_.before) {
-      refuse(what_.path, "there is such a file already");
-    }
-    if (now.trouble == Trouble::too_large) refuse(what_.path, changed);
-    if (now.trouble != Trouble::none) refuse(what_.path, now.why);
-    if (now.bytes != *what_.before) {
-      refuse(what_.path, changed);
-    }
-  }
+  void compare() const { refuse_if(difference(name_)); }
 
   /// Puts the new bytes beside it.
   void prepare(std::size_t ordinal) {
+    spare_ = std::string(start_of_temporary) + std::to_string(::getpid()) +
+             "-" + std::to_string(ordinal);
     if (stays() || !what_.after) return;
     constexpr mode_t everybody = 0666;  // less the user's umask
-    temporary_ = std::string(start_of_temporary) + std::to_string(::getpid()) +
-                 "-" + std::to_string(ordinal);
     Descriptor file(::openat(
-        folder_.number(), temporary_.c_str(),
+        folder_.number(), spare_.c_str(),
         O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, everybody));
-    if (!file) {
-      const int error = errno;
-      temporary_.clear();
-      refuse(what_.path, reason_of(error));
-    }
+    if (!file) fail();
+    has_spare_ = true;
     if (what_.before) keep_owner(file);
-    if (!fill(std::move(file), *what_.after)) fail(what_.path);
-    const FileRead written = read(temporary_);
+    if (!fill(std::move(file), *what_.after)) fail();
+    const FileRead written = read(spare_);
     if (written.trouble != Trouble::none || written.bytes != *what_.after) {
-      refuse(what_.path, reason_of(EIO));
+      refuse_if(reason_of(EIO));
     }
-  }
-
-  void take_away() const {
-    if (stays() || what_.after) return;
-    if (::unlinkat(folder_.number(), name_.c_str(), 0) != 0) fail(what_.path);
   }
 
   void put_in_place() {
-    if (stays() || !what_.after) return;
-    if (what_.before) {
-      rename_over();
+    if (stays()) return;
+    if (!what_.before) return begin();
+    if (what_.after) {
+      exchange();
     } else {
-      rename_to_new();
+      take_away();
     }
-    temporary_.clear();
+    // Somebody may have saved it between the look and the rename.
+    if (way_back_ == WayBack::none) return;
+    const std::string_view why = difference(spare_);
+    if (why.empty()) return;
+    take_back();
+    refuse_if(why);
+  }
+
+  void take_back() {
+    const WayBack way = std::exchange(way_back_, WayBack::none);
+    if (way == WayBack::unlink) {
+      ::unlinkat(folder_.number(), name_.c_str(), 0);
+    } else if (way == WayBack::exchange) {
+      // If that fails the spare one is the only one of what was there.
+      has_spare_ = rename(spare_, name_, RENAME_EXCHANGE);
+    } else if (way == WayBack::rename) {
+      rename(spare_, name_, RENAME_NOREPLACE);
+      has_spare_ = false;
+    }
   }
 
  private:
+  enum class WayBack { none, unlink, exchange, rename };
+
+  [[noreturn]] void fail() const { fail_to_write(what_.path); }
+  void refuse_if(std::string_view why) const {
+    if (!why.empty()) refuse_to_write(what_.path, why);
+  }
+
   [[nodiscard]] bool stays() const { return what_.before == what_.after; }
+
+  /// Why a file is not what this one was read as; nothing if it is.
+  [[nodiscard]] std::string_view difference(const std::string& name) const {
+    const FileRead now = read(name);
+    const bool missing = now.trouble == Trouble::missing;
+    if (missing) return what_.before ? was_taken_away : "";
+    if (now.trouble == Trouble::too_large) {
+      return what_.before ? was_changed : is_there;
+    }
+    if (now.trouble != Trouble::none) return now.why;
+    if (!what_.before) return is_there;
+    return now.bytes == *what_.before ? "" : was_changed;
+  }
 
   [[nodiscard]] FileRead read(const std::string& name) const {
     Descriptor own(::fcntl(folder_.number(), F_DUPFD_CLOEXEC, 0));
-    if (!own) fail(what_.path);
+    if (!own) fail();
     const std::size_t longest = std::max(what_.after.value_or("").size(),
                                          what_.before.value_or("").size());
     return RealFolder(std::move(own)).read(name, longest);
@@ -180,7 +137,7 @@ class Target {
         ::fstatat(folder_.number(), name_.c_str(), &old, AT_SYMLINK_NOFOLLOW) !=
             0 ||
         ::fstat(file.number(), &mine) != 0) {
-      fail(what_.path);
+      fail();
     }
     const bool same = old.st_uid == mine.st_uid && old.st_gid == mine.st_gid;
     // Not everybody may give files away; then it is the writer's own.
@@ -188,112 +145,66 @@ class Target {
         ::fchown(file.number(), mine.st_uid, old.st_gid) != 0) {
       errno = 0;
     }
-    if (::fchmod(file.number(), old.st_mode & 07777) != 0) fail(what_.path);
+    if (::fchmod(file.number(), old.st_mode & 07777) != 0) fail();
   }
 
-  void rename_over() const {
-    if (::renameat(folder_.number(), temporary_.c_str(), folder_.number(),
-                   name_.c_str()) != 0) {
-      fail(what_.path);
+  bool rename(const std::string& from, const std::string& to,
+              unsigned how) const {
+    return ::renameat2(folder_.number(), from.c_str(), folder_.number(),
+                       to.c_str(), how) == 0;
+  }
+
+  /// Where none was.
+  void begin() {
+    if (!rename(spare_, name_, RENAME_NOREPLACE)) {
+      if (errno == EEXIST) refuse_if(is_there);
+      // It was not there a moment ago.
+      if (!is_plain_only(errno) || !rename(spare_, name_, 0)) fail();
     }
+    has_spare_ = false;
+    way_back_ = WayBack::unlink;
   }
 
-  void rename_to_new() const {
-    if (::renameat2(folder_.number(), temporary_.c_str(), folder_.number(),
-                    name_.c_str(), RENAME_NOREPLACE) == 0) {
+  void exchange() {
+    if (rename(spare_, name_, RENAME_EXCHANGE)) {
+      way_back_ = WayBack::exchange;
       return;
     }
-    if (errno == EEXIST) refuse(what_.path, "there is such a file already");
-    // Some file systems cannot; it was not there a moment ago.
-    if (errno != EINVAL && errno != ENOSYS) fail(what_.path);
-    rename_over();
+    if (errno == ENOENT) refuse_if(was_taken_away);
+    if (!is_plain_only(errno) || !rename(spare_, name_, 0)) fail();
+    has_spare_ = false;
+  }
+
+  void take_away() {
+    if (rename(name_, spare_, RENAME_NOREPLACE)) {
+      has_spare_ = true;
+      way_back_ = WayBack::rename;
+      return;
+    }
+    if (!is_plain_only(errno) ||
+        ::unlinkat(folder_.number(), name_.c_str(), 0) != 0) {
+      fail();
+    }
   }
 
   const LockedFolder& folder_;
   std::string name_;
   const Replacement& what_;
-  std::string temporary_;
+  std::string spare_;
+  bool has_spare_ = false;
+  WayBack way_back_ = WayBack::none;
 };
 
-/// The folders of some files, each opened without following a link and made
-/// where it is missing. One that was made and in which nothing came to stand
-/// is taken away again.
-class Folders {
- public:
-  explicit Folders(const std::string& root) : root_name_(root) {
-    root_ =
-        Descriptor(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!root_)
-      throw SystemError("cannot read the folder {}", root, reason_of(errno));
+void put_all_in_place(std::vector<Target>& targets,
+                      const LockedFolders& folders) {
+  try {
+    for (Target& target : targets) target.put_in_place();
+    folders.sync();
+  } catch (const SystemError&) {
+    for (std::size_t i = targets.size(); i > 0; --i) targets[i - 1].take_back();
+    throw;
   }
-  Folders(const Folders&) = delete;
-  Folders& operator=(const Folders&) = delete;
-  ~Folders() {
-    locked_.clear();
-    while (!made_.empty()) {  // fails, as it should, if something stands there
-      ::unlinkat(root_.number(), made_.back().c_str(), AT_REMOVEDIR);
-      made_.pop_back();
-    }
-  }
-
-  /// Opens and locks a folder; in the same order by everybody, so that two do
-  /// not wait for each other.
-  void add(const std::string& path, const std::string& file) {
-    if (locked_.contains(path)) return;
-    locked_.try_emplace(path, open(path, file), file);
-  }
-
-  [[nodiscard]] const LockedFolder& at(const std::string& path) const {
-    return locked_.at(path);
-  }
-
-  void sync() const {
-    for (const auto& [path, folder] : locked_) {
-      folder.sync(path.empty() ? root_name_ : path);
-    }
-    if (!made_.empty()) ::fsync(root_.number());
-  }
-
- private:
-  Descriptor open(const std::string& path, const std::string& file) {
-    Descriptor at(
-        ::openat(root_.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!at) fail(file);
-    for (std::size_t begin = 0; begin < path.size();) {
-      const std::size_t end = std::min(path.find('/', begin), path.size());
-      const std::string name = path.substr(begin, end - begin);
-      if (name.empty() || name == "." || name == "..") {
-        refuse(file, "it is outside the folder");
-      }
-      Descriptor below = step(at, name);
-      if (!below && errno == ENOENT) {
-        constexpr mode_t everybody = 0777;  // less the user's umask
-        if (::mkdirat(at.number(), name.c_str(), everybody) == 0) {
-          made_.push_back(path.substr(0, end));
-          ::fsync(at.number());
-        } else if (errno != EEXIST) {
-          fail(file);
-        }
-        below = step(at, name);
-      }
-      if (!below) fail(file);
-      at = std::move(below);
-      begin = end + 1;
-    }
-    return at;
-  }
-
-  static Descriptor step(const Descriptor& at, const std::string& name) {
-    return Descriptor(
-        ::openat(at.number(), name.c_str(),
-                 O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  }
-
-  std::string root_name_;
-  Descriptor root_;
-  std::vector<std::string> made_;
-  std::map<std::string, LockedFolder> locked_;
-};
+}
 
 std::string folder_within(const std::string& path) {
   const std::size_t slash = path.rfind('/');
@@ -309,7 +220,7 @@ void replace_files(const std::string& folder,
   for (const Replacement& file : files) {
     wanted.try_emplace(folder_within(file.path), file.path);
   }
-  Folders folders(folder);
+  LockedFolders folders(folder);
   for (const auto& [path, file] : wanted) folders.add(path, file);
 
   std::vector<Target> targets;
@@ -324,9 +235,7 @@ void replace_files(const std::string& folder,
   for (std::size_t i = 0; i < targets.size(); ++i) targets[i].prepare(i);
   // Once more, since the disk may have taken its time.
   for (const Target& target : targets) target.compare();
-  for (Target& target : targets) target.put_in_place();
-  for (const Target& target : targets) target.take_away();
-  folders.sync();
+  put_all_in_place(targets, folders);
 }
 
 }  // namespace bra::world

@@ -4,10 +4,9 @@
 
 #pragma once
 
-#include <csignal>
-
 namespace bra::world {
 
+/// Several may live, and end in any order; on the thread that writes.
 class Undisturbed {
  public:
   Undisturbed();
@@ -17,9 +16,6 @@ class Undisturbed {
 
   /// Whether somebody wants the program to end.
   static bool is_called();
-
- private:
-  sigset_t before_{};
 };
 
 }  // namespace bra::world

@@ -105,7 +105,8 @@ struct Replacement {
 };
 
 /// A file that comes to be piece by piece. Nothing is at its path before it is
-/// kept, or what was there before; without keep() it stays so.
+/// kept, or what was there before; without keep() it stays so, and folders that
+/// were made for it go again.
 class NewFile {
  public:
   virtual ~NewFile() = default;

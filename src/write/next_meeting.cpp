@@ -1,6 +1,7 @@
 #include "write/next_meeting.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -105,16 +106,13 @@ std::string member_text(const Attendee& member, const Language& language) {
 /// Whoever sat there as a member.
 void name_members(const Meeting& last, const Language& language,
                   NextMeeting& next) {
-  std::vector<std::string> names;
+  std::set<std::string> names;
   const auto take = [&](bool away, std::vector<std::string>& list) {
     for (const Attendee& one : last.attendees) {
       if (one.capacity != Capacity::member && !one.is_away()) continue;
       if (one.is_away() != away) continue;
-      const std::string name = comparable(one.name.text);
-      const bool twice = !one.vacant && std::find(names.begin(), names.end(),
-                                                  name) != names.end();
-      if (twice) continue;
-      names.push_back(name);
+      const bool is_new = names.insert(comparable(one.name.text)).second;
+      if (!is_new && !one.vacant) continue;
       list.push_back(member_text(one, language));
     }
   };
@@ -158,6 +156,7 @@ Month next_month(const Book& book, Day day) {
 /// Those that bra.yaml names, else those of the latest picture.
 std::vector<std::string> areas_of(const Book& book, Day day) {
   std::vector<std::string> areas;
+  std::set<std::string_view> met;
   for (const Area& area : book.areas) {
     if (area.declared) areas.push_back(area.name);
   }
@@ -166,10 +165,8 @@ std::vector<std::string> areas_of(const Book& book, Day day) {
        ++meeting) {
     if (!meeting->is_held() || meeting->date->day >= day) continue;
     for (const Reading& reading : meeting->readings) {
-      const std::string name(reading.area_written.text);
-      if (std::find(areas.begin(), areas.end(), name) == areas.end()) {
-        areas.push_back(name);
-      }
+      const std::string_view name = reading.area_written.text;
+      if (met.insert(name).second) areas.emplace_back(name);
     }
     if (!areas.empty()) return areas;
   }

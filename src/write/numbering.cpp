@@ -39,7 +39,12 @@ class Numberer {
     for (const Thread& thread : book_.threads) {
       if (thread.number) continue;
       find_alike(thread);
-      if (can_write(thread)) number(thread);
+      if (!can_write(thread)) continue;
+      if (has_own_number(thread)) {
+        ++out_.with_own_number;
+      } else {
+        number(thread);
+      }
     }
     for (const Meeting& meeting : book_.meetings) part_twins(meeting);
     return std::move(out_);
@@ -73,6 +78,16 @@ class Numberer {
     return std::any_of(thread.standings.begin(), thread.standings.end(),
                        [&](const Standing& s) {
                          return !is_closed(book_.meeting_of(s).source);
+                       });
+  }
+
+  /// In all its entries that may be written in. A number would be a second one
+  /// beside what other papers call it.
+  [[nodiscard]] bool has_own_number(const Thread& thread) const {
+    return std::all_of(thread.standings.begin(), thread.standings.end(),
+                       [&](const Standing& s) {
+                         return book_.entry_of(s).reference ||
+                                is_closed(book_.meeting_of(s).source);
                        });
   }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,12 +25,14 @@ struct Numbering {
   /// Entries that have no place for a number.
   std::vector<const Entry*> homeless;
   std::vector<Alike> alike;
+  /// Without a number of the day's, and with one of the log's own.
+  std::size_t with_own_number = 0;
 };
 
 /// Each thread without a number gets the day it was opened and the next number
 /// of that day, in all of its entries but those of the sources that are
-/// `closed`. Of two follow-ups with one number in the minutes that opened it,
-/// the later gets another.
+/// `closed`. What the log counts itself, 1, 2, 3, keeps that. Of two follow-ups
+/// with one number in the minutes that opened it, the later gets another.
 Numbering numbered(const Book& book, const std::vector<const Source*>& closed,
                    const Lexicon& lexicon, const Language& language);
 

@@ -39,7 +39,26 @@ std::vector<Growing> folders_of_logs() {
                      [](int i) { return "Anna " + capital(others + i, 5); })),
              people(n, [](int i) { return "Anna " + capital(i); })));
        },
-       {"check"}},
+       {"check", "publish /ut"}},
+      {"a given name and the first letter of those who have it",
+       [](int n) {
+         return one(minutes(
+             "## Läget\n\n" + each(n,
+                                   [](int i) {
+                                     return "Anna " + capital(i).substr(0, 1) +
+                                            " talade om saken.\n\n";
+                                   }),
+             people(n, [](int i) { return "Anna " + capital(i); })));
+       },
+       {"publish /ut"}},
+      {"initials that own",
+       [](int n) {
+         return one(minutes(
+             log(n,
+                 row(1, [](int i) { return "A" + capital(i).substr(0, 1); })),
+             people(n, [](int i) { return "Anna " + capital(i); })));
+       },
+       {"publish /ut"}},
       {"roles that own",
        [](int n) {
          return one(minutes(

@@ -2,6 +2,7 @@
 
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
+#include "write/numbering.h"
 #include "write/wording.h"
 
 namespace bra::command {
@@ -25,7 +26,15 @@ std::string link_text(const Writing& writing, const std::string& ids,
     const std::string id = ids.substr(at, end - at);
     at = end + 1;
     if (id.empty()) continue;
-    list += (list.empty() ? "" : ", ") + thread_meant(writing, id).id();
+    const Thread& thread = thread_meant(writing, id);
+    if (!thread.number) {
+      throw Misuse(
+          Message("{} has no number to refer to", called(thread)),
+          writing.session().line().where(ids),
+          Message("write one in its row, such as {}",
+                  write::next_number(writing.book(), thread.opened).text()));
+    }
+    list += (list.empty() ? "" : ", ") + thread.id();
     ++count;
   }
   const auto& words = count > 1 ? language.split : language.merged;
@@ -37,9 +46,9 @@ void refuse_closed(const Session& session, const Thread& thread,
                    const Meeting& meeting, const std::string& word) {
   const Standing& latest = thread.latest();
   if (latest.open || !meeting.date || latest.day >= meeting.date->day) return;
-  throw Misuse(Message("{} was closed on {}", thread.id(), latest.day),
+  throw Misuse(Message("{} was closed on {}", called(thread), latest.day),
                session.line().where(word),
-               Message("`bra show {}` tells its history", thread.id()));
+               Message("`bra show {}` tells its history", called(thread)));
 }
 
 Exit run(Session& session, const Arguments& arguments) {
@@ -64,10 +73,10 @@ Exit run(Session& session, const Arguments& arguments) {
           {Key::status, link_text(writing, *into, writing.language())});
     }
   }
-  for (const std::string& word : arguments.words()) {
-    const Thread& thread = thread_meant(writing, word);
-    refuse_closed(session, thread, meeting, word);
-    say_in(writing, meeting, thread, fields);
+  const std::vector<const Thread*> threads = threads_asked(writing);
+  for (std::size_t i = 0; i < threads.size(); ++i) {
+    refuse_closed(session, *threads[i], meeting, arguments.words()[i]);
+    say_in(writing, meeting, *threads[i], fields);
   }
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);

@@ -40,6 +40,12 @@ void tell(Session& session, const write::Numbering& numbering) {
                 "the column",
                 entry->title.text));
   }
+  if (numbering.with_own_number > 0) {
+    session.tell(Message(
+        "follow-ups that keep the log's own numbers, which other papers "
+        "may name: {}",
+        numbering.with_own_number));
+  }
 }
 
 class Formatting {

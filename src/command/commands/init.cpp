@@ -113,17 +113,8 @@ constexpr Service services[] = {
     {"github", "github.yml", ".github/workflows/minutes.yml"},
     {"forgejo", "forgejo.yml", ".forgejo/workflows/minutes.yml"},
     {"gitlab", "gitlab.yml", ".gitlab-ci.yml"},
+    {"pre-commit", "pre-commit.yml", ".pre-commit-config.yaml"},
 };
-
-constexpr std::string_view pre_commit = R"(repos:
-  - repo: local
-    hooks:
-      - id: bra
-        name: bra check
-        entry: bra check
-        language: system
-        pass_filenames: false
-)";
 
 /// The first meeting: an agenda, an empty log and a risk picture to be filled
 /// in.
@@ -152,9 +143,6 @@ std::vector<NewFile> files_asked(Session& session, Day day) {
     const EmbeddedFile* file = file_called(template_files, service.source);
     files.push_back({std::string(service.path),
                      with_remarks_in(session.speech(), file->text)});
-  }
-  if (arguments.has("pre-commit")) {
-    files.push_back({".pre-commit-config.yaml", std::string(pre_commit)});
   }
   return files;
 }

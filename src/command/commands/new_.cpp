@@ -9,6 +9,7 @@
 #include "command/writing.h"
 #include "read/read.h"
 #include "text/file_name.h"
+#include "text/path.h"
 #include "write/next_meeting.h"
 
 namespace bra::command {
@@ -57,9 +58,7 @@ const Language& language_after(const Meeting* last, const Writing& writing) {
 const Meeting* begun(const Writing& writing, Day day, std::string_view name) {
   for (const Meeting& meeting : writing.book().meetings) {
     if (!meeting.date || meeting.date->day != day) continue;
-    const std::string& file = meeting.source->name;
-    const std::string_view stem =
-        std::string_view(file).substr(file.rfind('/') + 1);
+    const std::string_view stem = last_name(meeting.source->name);
     const std::size_t dot = stem.rfind('.');
     const bool is_same = stem.substr(0, dot) == name;
     // A notice under a name of its own is no minutes that are begun.

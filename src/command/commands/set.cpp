@@ -30,8 +30,8 @@ Exit run(Session& session, const Arguments& arguments) {
                  Message("say it with an option such as --state ongoing"));
   }
   const Meeting& meeting = writing.meeting_asked();
-  for (const std::string& word : arguments.words()) {
-    say_in(writing, meeting, thread_meant(writing, word), fields);
+  for (const Thread* thread : threads_asked(writing)) {
+    say_in(writing, meeting, *thread, fields);
   }
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);

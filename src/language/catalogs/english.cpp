@@ -266,6 +266,9 @@ constexpr Text log_headings[] = {
     "log",        "open actions", "to do",      "open matters"};
 constexpr Text nothing[] = {"none",   "nothing",      "no",
                             "nobody", "there are no", "there is no"};
+constexpr Text internal[] = {"internal", "confidential"};
+constexpr Text not_public[] = {"not public"};
+constexpr Text grounds[] = {"under"};
 constexpr Text next_meeting[] = {"next meeting", "the next meeting",
                                  "by the next meeting"};
 
@@ -308,6 +311,9 @@ const Language english{
     .log_headings = log_headings,
     .nothing = nothing,
     .next_meeting = next_meeting,
+    .internal = internal,
+    .not_public = not_public,
+    .grounds = grounds,
     .titles = english_titles,
     .ranks = english_ranks,
     .origins = english_origins,

@@ -916,6 +916,15 @@ constexpr Text log_headings[] = {"uppföljning",
                                  "bevakningslista"};
 constexpr Text nothing[] = {"inga",      "inget",          "ingen",
                             "ingenting", "det finns inga", "det finns inget"};
+constexpr Text internal[] = {"internt",         "intern",  "sekretess",
+                             "sekretessbelagt", "hemligt", "konfidentiellt"};
+constexpr Text not_public[] = {"ej offentligt",    "ej offentlig",
+                               "inte offentligt",  "inte offentlig",
+                               "ej för spridning", "inte för spridning"};
+constexpr Text internal_attributes[] = {"sekretessbelagd", "sekretessbelagda",
+                                        "konfidentiell",   "konfidentiella",
+                                        "hemlig",          "hemliga"};
+constexpr Text grounds[] = {"osl", "enligt", "jml", "jfr"};
 constexpr Text next_meeting[] = {"nästa möte",        "till nästa möte",
                                  "nästa sammanträde", "till nästa sammanträde",
                                  "nästkommande möte", "kommande möte"};
@@ -996,6 +1005,10 @@ const Language swedish{
     .log_headings = log_headings,
     .nothing = nothing,
     .next_meeting = next_meeting,
+    .internal = internal,
+    .not_public = not_public,
+    .internal_attributes = internal_attributes,
+    .grounds = grounds,
     .titles = swedish_titles,
     .ranks = swedish_ranks,
     .origins = swedish_origins,

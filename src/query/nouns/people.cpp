@@ -11,6 +11,7 @@
 #include "query/places.h"
 #include "query/scope.h"
 #include "query/shown.h"
+#include "text/path.h"
 #include "text/utf8.h"
 
 namespace bra::query {
@@ -115,8 +116,7 @@ Row row_of(const Person& person, std::size_t meetings) {
         {"spelling", person.spellings[i]}, {"file", file}, {"line", line}});
     if (source == nullptr || person.spellings[i] == person.name) continue;
     // The file's name tells which meeting; more would not fit beside a name.
-    std::string_view file_name = source->name;
-    file_name.remove_prefix(file_name.rfind('/') + 1);
+    const std::string_view file_name = last_name(source->name);
     written.emplace_back(
         person.spellings[i] + " (" +
         std::string(file_name.substr(0, file_name.rfind('.'))) + ")");

@@ -30,8 +30,8 @@ bool begins_sentence(std::string_view text, std::size_t at) {
 }  // namespace
 
 LeftNames::LeftNames(const Book& book, const Lexicon& lexicon,
-                     const SmallWords& small)
-    : lexicon_(lexicon), small_(small) {
+                     const SmallWords& small, const Initials& initials)
+    : lexicon_(lexicon), small_(small), initials_(initials) {
   for (const Person& person : book.people) {
     know(person.name);
     for (const std::string& alias : person.aliases) know(alias);
@@ -82,6 +82,10 @@ std::vector<Withholding> LeftNames::find(
                     begin});
   };
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Initials::Found initials = initials_.find(tokens, i);
+    if (initials.size > 0 && initials.people.empty() && !initials.known) {
+      add(tokens[i], tokens[i + initials.size - 1]);
+    }
     if (!tokens[i].upper && given_.contains(tokens[i].folded)) {
       add(tokens[i], tokens[i]);
     }

@@ -10,6 +10,7 @@
 
 #include "language/lexicon.h"
 #include "model/book.h"
+#include "write/public/initials.h"
 #include "write/public/public_text.h"
 #include "write/public/small_words.h"
 
@@ -18,11 +19,13 @@ namespace bra::write {
 class LeftNames {
  public:
   /// All must outlive this.
-  LeftNames(const Book& book, const Lexicon& lexicon, const SmallWords& small);
+  LeftNames(const Book& book, const Lexicon& lexicon, const SmallWords& small,
+            const Initials& initials);
 
   /// In a text of which `withheld` goes: two or more words with capitals that
   /// follow each other, such as `Lotta Spets`, unless they are known to be
-  /// something else; and a withheld person's given name in small letters.
+  /// something else; initials that stand as an owner, of nobody who is known;
+  /// and a withheld person's given name in small letters.
   [[nodiscard]] std::vector<Withholding> find(
       const Source& source, const std::vector<Withholding>& withheld) const;
 
@@ -32,6 +35,7 @@ class LeftNames {
 
   const Lexicon& lexicon_;
   const SmallWords& small_;
+  const Initials& initials_;
   /// Two words that follow each other in something that may be named.
   std::unordered_set<std::string> known_;
   /// Folded.

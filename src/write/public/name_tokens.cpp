@@ -45,6 +45,7 @@ std::vector<NameToken> name_tokens(const Legible& legible) {
     char32_t before = utf8::decode(text, at);
     if (!utf8::is_word(before)) continue;
     const bool upper = is_upper(before);
+    bool capitals = upper;
     const auto is_digit = [](char32_t c) { return c >= '0' && c <= '9'; };
     while (at < text.size()) {
       std::size_t next = at;
@@ -52,12 +53,14 @@ std::vector<NameToken> name_tokens(const Legible& legible) {
       if (!utf8::is_word(c) || is_digit(c) != is_digit(before)) break;
       if (is_upper(c) && !is_upper(before)) break;
       before = c;
+      capitals = capitals && is_upper(c);
       at = next;
     }
     NameToken token{.folded = utf8::fold(text.substr(begin, at - begin)),
                     .begin = begin,
                     .end = at,
-                    .upper = upper};
+                    .upper = upper,
+                    .capitals = capitals};
     const std::string_view between = text.substr(gap, begin - gap);
     constexpr std::size_t widest = 60;
     const bool line_ends_in_word =

@@ -18,6 +18,8 @@ struct NameToken {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool upper = false;
+  /// Nothing but capitals.
+  bool capitals = false;
   /// What parts it from the one before: nothing that a reader would see as a
   /// gap; or so much that they cannot be one name.
   bool joined = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "language/lexicon.h"
 #include "text/utf8.h"
 
 namespace bra::write {
@@ -99,11 +100,11 @@ Span with_its_line(const Source& source, std::size_t begin, std::size_t end) {
 }  // namespace
 
 bool is_internal_word(std::string_view folded) {
-  constexpr std::string_view known[] = {
-      "internt",         "intern",  "internal",       "sekretess",
-      "sekretessbelagt", "hemligt", "konfidentiellt", "confidential"};
-  return std::find(std::begin(known), std::end(known), folded) !=
-         std::end(known);
+  return std::any_of(
+      languages.begin(), languages.end(), [&](const Language* language) {
+        const auto words = language->internal;
+        return std::find(words.begin(), words.end(), folded) != words.end();
+      });
 }
 
 std::vector<Passage> passages_of(const Source& source) {

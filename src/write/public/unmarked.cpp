@@ -2,22 +2,29 @@
 
 #include <algorithm>
 
+#include "language/lexicon.h"
 #include "text/utf8.h"
 #include "write/public/passages.h"
 
 namespace bra::write {
 namespace {
 
-constexpr std::string_view negations[] = {"ej", "inte", "not"};
-constexpr std::string_view open_words[] = {"offentligt", "offentlig", "public"};
-/// What they stand before is internal: `Sekretessbelagd information`.
-constexpr std::string_view attributes[] = {
-    "sekretessbelagd", "sekretessbelagda", "konfidentiell",
-    "konfidentiella",  "hemlig",           "hemliga"};
-
-template <class Words>
-bool is_one_of(const Words& words, std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+/// The bytes at the start of `folded` that a word of the list is, in any
+/// language; 0 if none is. The longest, and to the end of a word only if
+/// `whole`.
+std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
+                               bool whole) {
+  constexpr std::string_view ends = " :-(,.\t*_";
+  std::size_t longest = 0;
+  for (const Language* language : languages) {
+    for (const std::string_view word : language->*list) {
+      if (word.size() <= longest || !folded.starts_with(word)) continue;
+      const bool is_whole = folded.size() == word.size() ||
+                            ends.find(folded[word.size()]) != ends.npos;
+      if (is_whole || !whole) longest = word.size();
+    }
+  }
+  return longest;
 }
 
 /// What may follow the word in a heading that says nothing else.
@@ -28,33 +35,15 @@ bool is_ground(std::string_view rest) {
   if (marks.find(rest.front()) != marks.npos || rest.starts_with("–")) {
     return true;
   }
-  const std::string folded = utf8::fold(rest);
-  for (const std::string_view start :
-       {"osl", "enligt", "under", "jml", "jfr"}) {
-    if (folded.starts_with(start)) return true;
-  }
-  return false;
+  return starts_with_one_of(&Language::grounds, utf8::fold(rest), false) > 0;
 }
 
 /// The bytes of the word or words that say that something is internal; 0 if
 /// none does.
 std::size_t internal_word(std::string_view text) {
   const std::string folded = utf8::fold(text);
-  const std::string_view all = folded;
-  constexpr std::string_view ends = " :-(,.\t*_";
-  std::size_t end = std::min(all.find_first_of(ends), all.size());
-  if (is_internal_word(all.substr(0, end))) return end;
-  if (!is_one_of(negations, all.substr(0, end)) || end == all.size()) return 0;
-  const std::size_t second = end + 1;
-  end = std::min(all.find(' ', second), all.size());
-  if (all.substr(second, end - second) == "för") {  // `ej för spridning`
-    constexpr std::string_view spreading = "spridning";
-    const bool is_it = all.substr(end).starts_with(' ') &&
-                       all.substr(end + 1).starts_with(spreading);
-    return is_it ? end + 1 + spreading.size() : 0;
-  }
-  end = std::min(all.find_first_of(ends, second), all.size());
-  return is_one_of(open_words, all.substr(second, end - second)) ? end : 0;
+  return std::max(starts_with_one_of(&Language::internal, folded, true),
+                  starts_with_one_of(&Language::not_public, folded, true));
 }
 
 bool says_internal(std::string_view text) {
@@ -65,8 +54,10 @@ bool says_internal(std::string_view text) {
 /// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`.
 bool is_heading_of_internal(std::string_view text) {
   if (says_internal(text)) return true;
-  const std::string folded = utf8::fold(text);
-  if (is_one_of(attributes, folded.substr(0, folded.find(' ')))) return true;
+  if (starts_with_one_of(&Language::internal_attributes, utf8::fold(text),
+                         true) > 0) {
+    return true;
+  }
   for (std::size_t at = text.find_first_of("(["); at != text.npos;
        at = text.find_first_of("([", at + 1)) {
     const std::size_t end = std::min(text.find_first_of(")]", at), text.size());

@@ -6,35 +6,14 @@
 #include <utility>
 
 #include "text/utf8.h"
+#include "write/public/instead.h"
 #include "write/public/name_tokens.h"
 #include "write/public/unknown_names.h"
 
 namespace bra::write {
 namespace {
 
-std::string genitive(const std::string& words) {
-  const bool is_letter = words.size() > 1 && words[words.size() - 2] == ' ';
-  if (is_letter) return words + ":s";
-  const char last = words.empty() ? 's' : words.back();
-  return last == 's' || last == 'x' || last == 'z' ? words : words + "s";
-}
-
-// Two teachers are `teacher A` and `teacher B`, as names are written, so that
-// they can be read as such.
-std::string letter_of(int ordinal) {
-  constexpr int letters = 26;
-  std::string ending;
-  for (int rest = ordinal; rest >= 0; rest = rest / letters - 1) {
-    ending.insert(ending.begin(), static_cast<char>('A' + rest % letters));
-  }
-  return " " + ending;
-}
-
-// What may stand where a name stood, in Markdown and in YAML.
-std::string plain_role(std::string_view role) {
-  role = role.substr(0, role.find_first_of(",;:#/()[]{}<>|\"'`*&_!%@\\\n"));
-  return std::string(utf8::trim(role));
-}
+constexpr std::size_t most_namesakes = 100;
 
 }  // namespace
 
@@ -53,7 +32,7 @@ struct WithheldPeople::Found {
 
 WithheldPeople::WithheldPeople(const Book& book, const Lexicon& lexicon,
                                const Speech& speech)
-    : lexicon_(lexicon), speech_(speech) {
+    : lexicon_(lexicon), speech_(speech), initials_(book, lexicon) {
   for (const std::string& role : book.council.public_roles) {
     public_roles_.push_back(comparable(role));
   }
@@ -122,6 +101,7 @@ void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
 void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
   const std::string bare = name.substr(0, name.find('('));
   const auto words = words_of(bare);
+  initials_.add(somebody, bare);
   std::string glued;
   for (const std::string_view word : words) glued += utf8::fold(word);
   // `Torsten N` is found by its given name.
@@ -177,6 +157,7 @@ void WithheldPeople::add_unknown(const Book& book) {
       glued += utf8::fold(word);
     }
     if (!is_name || meant_.contains(glued) || !met.insert(glued).second) return;
+    if (initials_.mean_somebody(written)) return;
     if (called_.contains(utf8::fold(name))) return;
     all_.push_back({.withheld = true,
                     .instead = {},
@@ -260,13 +241,18 @@ const WithheldPeople::Meant* WithheldPeople::meant_by(
   return found == meant_.end() ? nullptr : &found->second;
 }
 
-// `Torsten N`, `Torsten Ny`: who of those with the given name is left.
+// `Torsten N`, `Torsten Ny`: who of those with the given name is left. Where
+// hundreds have it, one letter more does not tell.
 void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
                                    std::size_t at, Found& found) const {
   const std::size_t next = at + found.size;
   if (found.whole || found.size == 0 || next >= tokens.size()) return;
   const NameToken& initial = tokens[next];
   if (initial.far || !initial.blank || initial.joined || !initial.upper) return;
+  if (found.people.size() > most_namesakes) {
+    if (utf8::count(initial.folded) == 1) ++found.size;
+    return;
+  }
   std::string start = initial.folded;
   std::vector<std::size_t> left;
   const auto keep_those = [&] {
@@ -330,6 +316,11 @@ WithheldPeople::Found WithheldPeople::with_initial_before(
   if (!initial.upper || utf8::count(initial.folded) != 1) return {};
   if (at + 1 >= tokens.size() || !tokens[at + 1].stopped) return {};
   Found found = find_at(tokens, at + 1);
+  if (found.whole || found.people.empty()) return {};
+  if (found.people.size() > most_namesakes) {
+    ++found.size;
+    return found;
+  }
   std::vector<std::size_t> left;
   for (const std::size_t one : found.people) {
     const auto& given = all_[one].given;
@@ -338,9 +329,9 @@ WithheldPeople::Found WithheldPeople::with_initial_before(
         [&](const auto& name) { return name.starts_with(initial.folded); });
     if (fits) left.push_back(one);
   }
+  if (left.empty()) return {};
   found.left = std::move(left);
   found.people = found.left;
-  if (found.whole || found.people.empty()) return {};
   ++found.size;
   return found;
 }
@@ -352,6 +343,14 @@ std::vector<Naming> WithheldPeople::find(const Legible& text) const {
     Found found = find_at(tokens, i);
     const std::size_t first = i;
     if (found.size == 0) found = with_initial_before(tokens, i);
+    if (found.size == 0) {
+      const Initials::Found initials = initials_.find(tokens, i);
+      if (!initials.people.empty()) {
+        found.size = initials.size;
+        found.people = initials.people;
+        found.in_genitive = initials.in_genitive;
+      }
+    }
     if (found.size == 0) {
       ++i;
       continue;

@@ -14,6 +14,7 @@
 #include "language/lexicon.h"
 #include "language/speech.h"
 #include "model/book.h"
+#include "write/public/initials.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
 
@@ -39,11 +40,13 @@ class WithheldPeople {
 
   /// Full names, aliases and the spellings met, with genitives, in any case,
   /// whatever parts their words; given name or surname alone, with or without
-  /// initials, where they begin with a capital. In order.
+  /// initials, where they begin with a capital; initials alone that stand as
+  /// an owner somewhere. In order.
   [[nodiscard]] std::vector<Naming> find(const Legible& text) const;
 
   /// Every name of more than one word that may not be in the copy.
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+  [[nodiscard]] const Initials& initials() const { return initials_; }
 
  private:
   struct Somebody {
@@ -88,6 +91,7 @@ class WithheldPeople {
   std::vector<Somebody> all_;
   std::unordered_map<std::string, Meant> meant_;
   std::size_t longest_ = 0;
+  Initials initials_;
   /// What was read as a role and is a surname, folded.
   std::set<std::string> surnames_as_roles_;
   std::vector<std::string> names_;

@@ -131,6 +131,10 @@ constexpr Phrase all[] = {
      "above",
      "skriv en nyckel och ett kolon före, eller gör ett indrag så att den "
      "fortsätter raden ovanför"},
+    {"if {} is a key, write {}; else indent the line to go on with the one "
+     "above",
+     "om {} är en nyckel, skriv {}; gör annars ett indrag så att raden "
+     "fortsätter den ovanför"},
     {"begin each line of the list with a dash",
      "börja varje rad i listan med ett streck"},
     {"begin the line with a key and a colon",

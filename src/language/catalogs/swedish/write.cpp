@@ -352,6 +352,14 @@ constexpr Phrase all[] = {
      "Justerade anteckningar är en handling som andra litar på. Den som läser "
      "dem ska hitta det som justerades, på bokstaven. Det som hänt sedan står "
      "i senare anteckningar; ett fel rättas öppet, med en rättelse."},
+    {"{} is {}", "{} är {}"},
+    {"{} has no number to refer to", "{} har inget nummer att hänvisa till"},
+    {"write one in its row, such as {}",
+     "skriv ett i dess rad, till exempel {}"},
+    {"follow-ups that keep the log's own numbers, which other papers may name: "
+     "{}",
+     "uppföljningar som behåller loggens egna nummer, som andra papper kan "
+     "hänvisa till: {}"},
 };
 
 }  // namespace
