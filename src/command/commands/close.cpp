@@ -64,11 +64,13 @@ Exit run(Session& session, const Arguments& arguments) {
           {Key::status, link_text(writing, *into, writing.language())});
     }
   }
+  std::vector<const Thread*> threads;
   for (const std::string& word : arguments.words()) {
     const Thread& thread = thread_meant(writing, word);
     refuse_closed(session, thread, meeting, word);
-    say_in(writing, meeting, thread, fields);
+    threads.push_back(&thread);
   }
+  say_in(writing, meeting, threads, fields);
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);
   return exit;

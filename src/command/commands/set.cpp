@@ -30,9 +30,11 @@ Exit run(Session& session, const Arguments& arguments) {
                  Message("say it with an option such as --state ongoing"));
   }
   const Meeting& meeting = writing.meeting_asked();
+  std::vector<const Thread*> threads;
   for (const std::string& word : arguments.words()) {
-    say_in(writing, meeting, thread_meant(writing, word), fields);
+    threads.push_back(&thread_meant(writing, word));
   }
+  say_in(writing, meeting, threads, fields);
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);
   return exit;
