@@ -244,6 +244,13 @@ void take_rules(CouncilFile& file, const Node& node, Council& council) {
         if (one->key == "severity") {
           setting.severity = severity(*one);
         } else if (const auto value = file.number(*one)) {
+          // Days, areas or letters; a rule adds some of them up.
+          constexpr int most = 100'000;
+          if (*value > most) {
+            file.refuse(*one, Message("{} is more than {}", *value, most),
+                        Message("write a smaller number"));
+            continue;
+          }
           setting.parameters[std::string(one->key)] = *value;
         }
       }

@@ -35,6 +35,17 @@ constexpr Phrase all[] = {
     {"close what the minutes leave open at their end, such as a comment",
      "stäng det som anteckningarna lämnar öppet i slutet, till exempel en "
      "kommentar"},
+    // answers, exports, the public copy
+    {"{} cannot be looked at and may be minutes: {}",
+     "{} går inte att titta i och kan vara anteckningar: {}"},
+    {"{} may be taken for minutes, and an export is none",
+     "{} kan tas för anteckningar, och en export är inga"},
+    {"name a file that ends in .{}", "ange en fil som slutar på .{}"},
+    {"files of the former copy that the new one does not have: {}",
+     "filer i den förra kopian som den nya inte har: {}"},
+    // bra.yaml
+    {"{} is more than {}", "{} är mer än {}"},
+    {"write a smaller number", "skriv ett mindre tal"},
 };
 
 }  // namespace
