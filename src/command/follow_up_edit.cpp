@@ -281,7 +281,8 @@ void say_in(Writing& writing, const Meeting& meeting,
   if (!rows.empty()) {
     // All at once, since where there is no log the first begins it.
     const write::Changes changes =
-        add_entries(page, meeting, rows, writing.lexicon(), language, wanted);
+        add_entries(page, meeting, rows, writing.lexicon(), language,
+                    columns_wanted(fields, true));
     refuse_without_place(writing, meeting, fields, changes, new_ones);
     writing.edit(*meeting.source, changes.edits);
   }

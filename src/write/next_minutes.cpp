@@ -167,13 +167,19 @@ std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
   return out;
 }
 
-Changes completed(const Page& page, const Meeting& begun,
-                  const NextMeeting& meeting, const Lexicon& lexicon,
-                  const Language& language) {
+std::vector<Fields> unmentioned(const Meeting& begun,
+                                const NextMeeting& meeting) {
   std::vector<Fields> missing;
   for (const Fields& fields : meeting.follow_ups) {
     if (!mentions(begun, fields)) missing.push_back(fields);
   }
+  return missing;
+}
+
+Changes completed(const Page& page, const Meeting& begun,
+                  const NextMeeting& meeting, const Lexicon& lexicon,
+                  const Language& language) {
+  const std::vector<Fields> missing = unmentioned(begun, meeting);
   Changes changes;
   if (begun.picture_headers.empty() && !meeting.areas.empty() && !begun.extra) {
     changes = with_picture(page, meeting, lexicon, language);

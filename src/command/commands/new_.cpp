@@ -118,13 +118,16 @@ Exit complete(Writing& writing, const Meeting& meeting,
     refuse_uncertain(*meeting.source);
   }
   writing.edit(*meeting.source, changes.edits);
+  const std::size_t rows =
+      meeting.entries.size() + unmentioned(meeting, next).size();
   writing.demand(writing.name_in_ledger(*meeting.source),
                  [&](const Meeting& after) {
                    const write::Changes missing =
                        completed(write::Page(*after.source), after, next,
                                  writing.lexicon(), language);
-                   if (!missing.edits.empty())
+                   if (!missing.edits.empty() || after.entries.size() != rows) {
                      refuse_uncertain(*meeting.source);
+                   }
                  });
   return writing.carry_out();
 }
