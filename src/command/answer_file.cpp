@@ -19,19 +19,8 @@
 namespace bra::command {
 namespace {
 
-/// As much as is read of minutes by default; what is longer may be some.
-constexpr std::size_t longest_looked_at = std::size_t{1} << 20;
-
-/// The file at `path`, as what it would be if it were minutes; nothing if there
-/// is no such file, no text if it cannot be read.
-std::optional<Source> as_minutes(const world::Files& files,
-                                 const std::string& path,
-                                 const std::string& name) {
-  if (files.kind(path) != world::EntryKind::file) return {};
-  world::FileRead read =
-      files.open(folder_of(path))->read(name, longest_looked_at);
-  return Source{minutes_name_for(name), std::move(read.bytes)};
-}
+/// As long as minutes can be, whatever bra.yaml says.
+constexpr std::size_t longest_looked_at = std::size_t{64} << 20;
 
 /// The minutes folder of the council whose folder `root` is, if bra.yaml names
 /// one.
@@ -82,7 +71,7 @@ class Target {
       }
     }
     if (!is_name_of_text(name_)) return;
-    const std::optional<Source> there = as_minutes(files_, path_, name_);
+    const std::optional<Source> there = as_minutes();
     if (there && read::is_candidate(*there, lexicon_)) {
       refuse(Message("{} holds minutes, and no answer is written over them",
                      written_));
@@ -94,7 +83,7 @@ class Target {
   /// one does.
   void refuse_what_looks_like_minutes(std::string_view answer) const {
     if (!is_name_of_text(name_)) return;
-    const std::optional<Source> there = as_minutes(files_, path_, name_);
+    const std::optional<Source> there = as_minutes();
     if (there && read::looks_like_minutes(*there, lexicon_) &&
         beginning_of(there->text) != beginning_of(answer)) {
       refuse(Message("{} looks like minutes, and no answer is written over it",
@@ -103,6 +92,21 @@ class Target {
   }
 
  private:
+  /// The file that is there, as what it would be if it were minutes; nothing if
+  /// there is none.
+  /// @throws Misuse if it cannot be looked at: it may be minutes
+  [[nodiscard]] std::optional<Source> as_minutes() const {
+    if (files_.kind(path_) != world::EntryKind::file) return {};
+    world::FileRead read =
+        files_.open(folder_of(path_))->read(name_, longest_looked_at);
+    if (read.trouble == world::Trouble::missing) return {};
+    if (read.trouble != world::Trouble::none) {
+      refuse(Message("{} cannot be looked at and may be minutes: {}", written_,
+                     our_word(read.why)));
+    }
+    return Source{minutes_name_for(name_), std::move(read.bytes)};
+  }
+
   void refuse_among_minutes(bool is_there) const {
     const auto place = files_.locate(folder_of(path_));
     if (!place) return;  // whoever writes will say so
@@ -146,6 +150,12 @@ void refuse_to_write_over_minutes(const Session& session,
                                   const std::string& written) {
   if (written.empty() || written == "-") return;
   Target(session, written).refuse_what_is_of_minutes();
+}
+
+void refuse_to_write_over_text(const Session& session,
+                               const std::string& written,
+                               std::string_view answer) {
+  Target(session, written).refuse_what_looks_like_minutes(answer);
 }
 
 void write_answer(Session& session, const std::string& written,

@@ -19,6 +19,13 @@ namespace bra::command {
 void refuse_to_write_over_minutes(const Session& session,
                                   const std::string& written);
 
+/// The same once the answer is known: minutes without a day begin otherwise
+/// than it does.
+/// @throws Misuse if the file looks like minutes
+void refuse_to_write_over_text(const Session& session,
+                               const std::string& written,
+                               std::string_view answer);
+
 /// Makes the file hold `bytes`, and tells that it is written.
 /// @throws Misuse as above
 /// @throws SystemError if it could not be written

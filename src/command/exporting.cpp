@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "command/answer_file.h"
+#include "command/minutes_name.h"
 #include "command/misuse.h"
 #include "command/progress.h"
 #include "command/share_out.h"
@@ -150,11 +151,28 @@ class Exporting {
                    format_->is_folder ? Message("name it with -o FOLDER")
                                       : Message("name it with -o FILE"));
     }
-    if (!format_->is_folder) refuse_to_write_over_minutes(session_, path);
+    if (!format_->is_folder) {
+      refuse_to_write_over_minutes(session_, path);
+      refuse_name_of_text(path);
+    }
     written_ = path;
     if (!path.empty() && path != "-") path_ = session_.path_of(path);
     while (path_.size() > 1 && path_.ends_with('/')) path_.pop_back();
     if (format_->is_folder) refuse_foreign_folder(path);
+  }
+
+  /// What stands in such a file was written by somebody, and no export is read
+  /// by that name.
+  void refuse_name_of_text(const std::string& path) const {
+    if (path.empty() || path == "-" || !is_name_of_text(last_name(path))) {
+      return;
+    }
+    const std::string_view endings = format_->endings;
+    throw Misuse(
+        Message("{} may be taken for minutes, and an export is none", path),
+        session_.line().where(path),
+        Message("name a file that ends in .{}",
+                endings.substr(0, endings.find(','))));
   }
 
   /// Nothing of anybody else's is written over.

@@ -1,6 +1,7 @@
 #include "command/follow_up_edit.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include "command/area_asked.h"
@@ -45,8 +46,8 @@ const Entry* entry_in(const Meeting& meeting, const Thread& thread,
 }
 
 /// The entry that says what was to be said, in the minutes as they would be.
-const Entry* read_back(const Meeting& meeting, const Fields& fields,
-                       const Entry* before, const Lexicon& lexicon) {
+const Entry* found_in(const Meeting& meeting, const Fields& fields,
+                      const Entry* before, const Lexicon& lexicon) {
   const std::string_view state = write::text_of(fields, Key::state);
   const auto wanted_state = state.empty() ? std::nullopt : lexicon.state(state);
   const std::string_view title = write::text_of(fields, Key::title);
@@ -70,6 +71,12 @@ const Entry* read_back(const Meeting& meeting, const Fields& fields,
     return &entry;
   }
   return nullptr;
+}
+
+[[noreturn]] void refuse_uncertain(const std::string& name,
+                                   const Source& source) {
+  throw Misuse(Message("{} cannot be written there with certainty", name), {},
+               Message("change it by hand in {}", source.name));
 }
 
 /// Written all the same: who is new is often listed later.
@@ -96,39 +103,53 @@ void tell_unknown_owners(const Writing& writing, const Meeting& meeting,
   }
 }
 
-/// The minutes as they would be, if they say what was asked and lose nothing.
-/// Of the fields those `asked` for must have a column.
-void change_if_read_back(Writing& writing, const Meeting& meeting,
-                         const Fields& asked, const write::Changes& changes,
-                         const Fields& fields, const Entry* before,
-                         const std::string& name) {
-  const Source& source = *meeting.source;
+/// Refuses where the edits could not be found. Of the fields those `asked` for
+/// must have a column.
+void refuse_without_place(const Writing& writing, const Meeting& meeting,
+                          const Fields& asked, const write::Changes& changes,
+                          const std::string& name) {
   // What was stated before stays stated without a column.
   if (changes.homeless && !write::text_of(asked, *changes.homeless).empty()) {
     throw Misuse(Message("the log of the meeting on {} has no column for {}",
                          meeting.date->day, called(writing, *changes.homeless)),
                  {}, Message("write one follow-up at a time, and it gets one"));
   }
-  const Source edited_source{source.name, edited(source.text, changes.edits)};
-  Report heard;
-  const auto after =
-      changes.out_of_reach
-          ? std::nullopt
-          : read::read_meeting(edited_source, writing.lexicon(), heard);
-  const std::size_t wanted =
-      meeting.entries.size() + (before == nullptr ? 1 : 0);
-  const Entry* entry =
-      after && after->entries.size() == wanted
-          ? read_back(*after, fields, before, writing.lexicon())
-          : nullptr;
-  if (entry == nullptr) {
-    throw Misuse(Message("{} cannot be written there with certainty", name), {},
-                 Message("change it by hand in {}", source.name));
+  if (changes.out_of_reach) refuse_uncertain(name, *meeting.source);
+}
+
+/// What one follow-up is to say.
+struct Said {
+  Fields fields;
+  /// What it said; null if it gets a row.
+  const Entry* before = nullptr;
+  /// For people.
+  std::string name;
+};
+
+/// Minutes that are written in must say all of it then, and have as many rows
+/// more as there are new ones.
+void demand_said(Writing& writing, const Meeting& meeting,
+                 const std::vector<Said>& all, bool asks_for_owners) {
+  std::size_t wanted = meeting.entries.size();
+  std::string names;
+  for (const Said& one : all) {
+    if (one.before == nullptr) ++wanted;
+    names += (names.empty() ? "" : ", ") + one.name;
   }
-  if (!write::text_of(asked, Key::owners).empty()) {
-    tell_unknown_owners(writing, meeting, *entry);
-  }
-  writing.edit(source, changes.edits);
+  writing.demand(writing.name_in_ledger(*meeting.source),
+                 [&writing, &meeting, all, names, wanted,
+                  asks_for_owners](const Meeting& after) {
+                   const Source& source = *after.source;
+                   if (after.entries.size() != wanted)
+                     refuse_uncertain(names, source);
+                   for (const Said& one : all) {
+                     const Entry* entry = found_in(
+                         after, one.fields, one.before, writing.lexicon());
+                     if (entry == nullptr) refuse_uncertain(one.name, source);
+                     if (asks_for_owners)
+                       tell_unknown_owners(writing, meeting, *entry);
+                   }
+                 });
 }
 
 }  // namespace
@@ -238,33 +259,58 @@ std::vector<Key> columns_wanted(const Fields& fields, bool is_one) {
   return keys;
 }
 
-}  // namespace
-
-void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
-            const Fields& fields) {
-  writing.refuse_if_approved(*meeting.source);
-  const write::Page page(*meeting.source);
-  const Language& language = language_of_page(page, writing.language());
-  const bool is_one = writing.session().parsed().arguments.words().size() == 1;
-  const std::vector<Key> wanted = columns_wanted(fields, is_one);
-  const Entry* entry = entry_in(meeting, thread, writing.book());
-  if (entry != nullptr) {
-    change_if_read_back(
-        writing, meeting, fields,
-        set_fields(page, *entry, fields, writing.lexicon(), language, wanted),
-        fields, entry, called(thread));
-    return;
-  }
+/// A row for a follow-up that these minutes do not mention: what it said last,
+/// and the fields.
+Fields with_fields(const Writing& writing, const Thread& thread,
+                   const Fields& fields) {
   const Standing& now = thread.latest();
   Fields whole = write::carried_over(thread, now, writing.book().entry_of(now));
   for (const Field& field : fields) {
     std::erase_if(whole, [&](const Field& f) { return f.key == field.key; });
     whole.push_back(field);
   }
-  change_if_read_back(
-      writing, meeting, fields,
-      add_entries(page, meeting, {whole}, writing.lexicon(), language, wanted),
-      whole, nullptr, called(thread));
+  return whole;
+}
+
+}  // namespace
+
+void say_in(Writing& writing, const Meeting& meeting,
+            const std::vector<const Thread*>& threads, const Fields& fields) {
+  writing.refuse_if_approved(*meeting.source);
+  const write::Page page(*meeting.source);
+  const Language& language = language_of_page(page, writing.language());
+  const std::set<const Thread*> different(threads.begin(), threads.end());
+  const std::vector<Key> wanted = columns_wanted(fields, different.size() == 1);
+  std::set<const Thread*> done;
+  std::vector<Said> all;
+  std::vector<Fields> rows;
+  std::string new_ones;
+  for (const Thread* thread : threads) {
+    if (!done.insert(thread).second) continue;
+    const std::string name = called(*thread);
+    const Entry* entry = entry_in(meeting, *thread, writing.book());
+    if (entry == nullptr) {
+      rows.push_back(with_fields(writing, *thread, fields));
+      new_ones += (new_ones.empty() ? "" : ", ") + name;
+      all.push_back({rows.back(), nullptr, name});
+      continue;
+    }
+    const write::Changes changes =
+        set_fields(page, *entry, fields, writing.lexicon(), language, wanted);
+    refuse_without_place(writing, meeting, fields, changes, name);
+    writing.edit(*meeting.source, changes.edits);
+    all.push_back({fields, entry, name});
+  }
+  if (!rows.empty()) {
+    // All at once, since where there is no log the first begins it.
+    const write::Changes changes =
+        add_entries(page, meeting, rows, writing.lexicon(), language,
+                    columns_wanted(fields, true));
+    refuse_without_place(writing, meeting, fields, changes, new_ones);
+    writing.edit(*meeting.source, changes.edits);
+  }
+  demand_said(writing, meeting, all,
+              !write::text_of(fields, Key::owners).empty());
 }
 
 void tell_if_to_come(const Writing& writing, const Meeting& meeting) {
@@ -294,11 +340,14 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
   };
   Fields numbered = fields;
   numbered.insert(numbered.begin(), {Key::id, number.text()});
-  const write::Changes changes = added(numbered);
+  write::Changes changes = added(numbered);
   const bool has_column = changes.homeless != Key::id;
-  change_if_read_back(writing, meeting, fields,
-                      has_column ? changes : added(fields),
-                      has_column ? numbered : fields, nullptr, number.text());
+  if (!has_column) changes = added(fields);
+  refuse_without_place(writing, meeting, fields, changes, number.text());
+  writing.edit(*meeting.source, changes.edits);
+  demand_said(writing, meeting,
+              {{has_column ? numbered : fields, nullptr, number.text()}},
+              !write::text_of(fields, Key::owners).empty());
   return has_column ? std::optional(number) : std::nullopt;
 }
 

@@ -35,10 +35,11 @@ State state_asked(const Writing& writing, const std::string& written,
 /// @throws Misuse if one is not understood
 write::Fields fields_asked(const Writing& writing);
 
-/// Makes the follow-up say the fields in these minutes, where it gets a row if
-/// it has none.
-/// @throws Misuse if it cannot be written there
-void say_in(Writing& writing, const Meeting& meeting, const Thread& thread,
+/// Makes the follow-ups say the fields in these minutes, where each gets a row
+/// that has none. One that is named twice is one.
+/// @throws Misuse if one cannot be written there
+void say_in(Writing& writing, const Meeting& meeting,
+            const std::vector<const Thread*>& threads,
             const write::Fields& fields);
 
 /// Tells from when on it counts, if the minutes that were written in are of a

@@ -40,6 +40,15 @@ void collect(const world::Folder& folder, const std::string& path,
   }
 }
 
+/// Where a folder truly is, or would be if it were made.
+std::string place_of(const world::Files& disk, const NearestFolder& nearest) {
+  std::string place = disk.locate(nearest.base)->path;
+  if (nearest.below.empty()) return place;
+  place += (place == "/" ? "" : "/") + nearest.below;
+  place.pop_back();
+  return place;
+}
+
 /// A folder beside `root`, called as the user wants it if that is a name.
 std::string beside(const std::string& root, const std::string& written) {
   std::string name = written;
@@ -51,25 +60,20 @@ std::string beside(const std::string& root, const std::string& written) {
 
 }  // namespace
 
-PublicFolder::PublicFolder(Session& session, const std::string& written) {
-  const world::Files& disk = session.world().files;
+PublicFolder::PublicFolder(Session& session, const std::string& written)
+    : disk_(session.world().files) {
   const Span where = session.line().where(written);
   std::string path = session.path_of(written);
   while (path.size() > 1 && path.ends_with('/')) path.pop_back();
-  if (disk.kind(path) && !disk.locate(path)) {
+  if (disk_.kind(path) && !disk_.locate(path)) {
     throw Misuse(Message("{} is no folder", written), where);
   }
-  path_ = path;
-  NearestFolder nearest = nearest_folder(disk, path);
+  NearestFolder nearest = nearest_folder(disk_, path);
+  place_ = place_of(disk_, nearest);
   base_ = std::move(nearest.base);
   below_ = std::move(nearest.below);
-  std::string place = disk.locate(base_)->path;
-  if (!below_.empty()) {
-    place += (place == "/" ? "" : "/") + below_;
-    place.pop_back();
-  }
   const std::string& root = session.root().path;
-  if (is_in(place, root) || is_in(root, place)) {
+  if (is_in(place_, root) || is_in(root, place_)) {
     throw Misuse(
         Message("the public copy cannot stand in the folder of the minutes"),
         where,
@@ -79,7 +83,8 @@ PublicFolder::PublicFolder(Session& session, const std::string& written) {
 }
 
 bool PublicFolder::holds(const std::string& path) const {
-  return is_in(path, path_);
+  const NearestFolder nearest = nearest_folder(disk_, folder_of(path));
+  return is_in(place_of(disk_, nearest), place_);
 }
 
 void PublicFolder::read_former(Session& session, const std::string& written) {
@@ -105,10 +110,13 @@ void PublicFolder::read_former(Session& session, const std::string& written) {
 }
 
 std::vector<world::Replacement> PublicFolder::becoming(
-    const std::map<std::string, std::string>& files) const {
+    const std::map<std::string, std::string>& files, Rest rest) const {
   std::map<std::string, std::string> wanted = files;
-  std::string& list = wanted[std::string(list_name)];
-  for (const auto& [name, bytes] : files) list += name + "\n";
+  if (rest == Rest::stays) wanted.insert(former_.begin(), former_.end());
+  wanted.erase(std::string(list_name));
+  std::string list;
+  for (const auto& [name, bytes] : wanted) list += name + "\n";
+  wanted[std::string(list_name)] = std::move(list);
   std::vector<world::Replacement> out;
   for (auto& [name, bytes] : wanted) {
     const auto before = former_.find(name);

@@ -18,10 +18,12 @@ class PublicFolder {
   ///     holds anything but a former public copy
   PublicFolder(Session& session, const std::string& written);
 
-  /// What makes it hold these files and no others, by their paths in it.
+  /// What becomes of the other files of a former copy.
+  enum class Rest { goes, stays };
+  /// What makes it hold these files, by their paths in it.
   [[nodiscard]] std::vector<world::Replacement> becoming(
-      const std::map<std::string, std::string>& files) const;
-  /// Whether a path of the system leads into it, as it is written.
+      const std::map<std::string, std::string>& files, Rest rest) const;
+  /// Whether a path of the system leads into it, however it is written.
   [[nodiscard]] bool holds(const std::string& path) const;
   /// The folder that the replacements are below; it is there.
   [[nodiscard]] const std::string& base() const { return base_; }
@@ -29,7 +31,9 @@ class PublicFolder {
  private:
   void read_former(Session& session, const std::string& written);
 
-  std::string path_;
+  const world::Files& disk_;
+  /// Where it truly is, or will be.
+  std::string place_;
   std::string base_;
   /// From the base to the folder, with a slash at its end; or empty.
   std::string below_;

@@ -71,7 +71,8 @@ class Publishing {
     const PublicFolder folder(session_, arguments.words().front());
     const Output output =
         output_of(session_.line(), arguments, Writes::list, session_.world());
-    if (folder.holds(session_.path_of(output.file))) {
+    const bool in_a_file = !output.file.empty() && output.file != "-";
+    if (in_a_file && folder.holds(session_.path_of(output.file))) {
       throw Misuse(Message("the list of what is withheld cannot stand in the "
                            "public copy"),
                    session_.line().where(output.file), "name a file beside it");
@@ -83,12 +84,15 @@ class Publishing {
     prove();
     if (!refused_.empty()) return tell_refused();
     show(output);
+    std::map<std::string, std::string> files;
+    for (Draft& draft : drafts_) files[draft.name] = std::move(draft.text);
+    const auto rest = arguments.has("meeting") ? PublicFolder::Rest::stays
+                                               : PublicFolder::Rest::goes;
+    const auto becoming = folder.becoming(files, rest);
     if (!arguments.has("dry-run")) {
-      std::map<std::string, std::string> files;
-      for (Draft& draft : drafts_) files[draft.name] = std::move(draft.text);
-      session_.world().files.replace(folder.base(), folder.becoming(files));
+      session_.world().files.replace(folder.base(), becoming);
     }
-    tell_sum();
+    tell_sum(becoming);
     return Exit::done;
   }
 
@@ -113,6 +117,9 @@ class Publishing {
         if (only == nullptr) withheld_.add_file(source->name);
       } else if (only == nullptr || meeting->second == only) {
         drafts_.push_back({source.get(), meeting->second, name, {}});
+      } else if (drafts_.empty()) {
+        // In a whole copy it would have the name before the one that is made.
+        public_name(name);
       }
     }
   }
@@ -151,16 +158,21 @@ class Publishing {
       withheld_.add(source, one, write::place_before(edits, one.at));
       ++possible_names_;
     }
-    const std::string name = write::public_path(draft.name, people_, speech_);
-    draft.name = name;
+    draft.name = public_name(draft.name);
     draft.text = std::move(second.text);
-    for (int& i = copies_[name]; !names_.insert(draft.name).second;) {
+    if (draft.meeting != nullptr) prove_readable(draft, between);
+  }
+
+  /// What a file is called in the copy; no two are called the same.
+  std::string public_name(const std::string& written) {
+    const std::string name = write::public_path(written, people_, speech_);
+    std::string free = name;
+    for (int& i = copies_[name]; !names_.insert(free).second;) {
       i = i == 0 ? 2 : i + 1;
       const std::size_t dot = name.rfind('.');
-      draft.name =
-          name.substr(0, dot) + "-" + std::to_string(i) + name.substr(dot);
+      free = name.substr(0, dot) + "-" + std::to_string(i) + name.substr(dot);
     }
-    if (draft.meeting != nullptr) prove_readable(draft, between);
+    return free;
   }
 
   [[nodiscard]] std::optional<Meeting> meeting_in(const Source& source,
@@ -304,7 +316,7 @@ class Publishing {
     });
   }
 
-  void tell_sum() {
+  void tell_sum(const std::vector<world::Replacement>& becoming) {
     if (session_.parsed().arguments.has("quiet")) return;
     if (writing_.book().council.public_roles.empty()) {
       session_.tell(
@@ -314,6 +326,13 @@ class Publishing {
         session_.parsed().arguments.has("dry-run")
             ? Message("files that would be written: {}", drafts_.size())
             : Message("files written: {}", drafts_.size()));
+    const auto gone = static_cast<std::size_t>(
+        std::count_if(becoming.begin(), becoming.end(),
+                      [](const auto& file) { return !file.after; }));
+    if (gone > 0) {
+      session_.tell(Message(
+          "files of the former copy that the new one does not have: {}", gone));
+    }
     if (possible_names_ > 0) {
       session_.tell(
           Message("words in the copy that may be names: {}; the list "

@@ -294,6 +294,7 @@ class Reporting {
     }
     const std::string text = output_.format->write_overview(page, links, style);
     if (one_of_each) {
+      refuse_to_write_over_text(session_, file, text);
       one_of_each->add(text);
       one_of_each->keep();
       return;

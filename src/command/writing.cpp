@@ -10,6 +10,7 @@
 #include "command/speaking.h"
 #include "command/survey.h"
 #include "command/tongue.h"
+#include "command/unread_part.h"
 #include "read/dates.h"
 #include "text/path.h"
 
@@ -149,6 +150,9 @@ const Meeting& Writing::meeting_asked() const {
   for (const Meeting& meeting : book().meetings) {
     if (meeting.is_held()) latest = &meeting;
   }
+  refuse_unread_part(
+      session_, book(), report(),
+      latest != nullptr ? std::optional(latest->date->day) : std::nullopt);
   if (latest != nullptr) return *latest;
   throw Misuse(Message("there are no minutes yet"), {},
                Message("begin with `bra new {}`", today_));
@@ -179,6 +183,10 @@ std::optional<std::string> Writing::bytes_of(const std::string& name) const {
   return std::move(read.bytes);
 }
 
+void Writing::refuse_unread() const {
+  refuse_unread_part(session_, book(), report());
+}
+
 void Writing::refuse_if_approved(const Source& source) const {
   const Approval* approval =
       latest_approval(book().ledger, name_in_ledger(source));
@@ -204,6 +212,10 @@ void Writing::edit(const Source& source, const std::vector<Edit>& edits) {
   all.insert(all.end(), edits.begin(), edits.end());
 }
 
+void Writing::demand(const std::string& name, Demand demand) {
+  demands_[name].push_back(std::move(demand));
+}
+
 void Writing::replace(const std::string& name,
                       std::optional<std::string> before, std::string after) {
   files_.push_back({name, std::move(before), std::move(after)});
@@ -217,7 +229,24 @@ void Writing::must_stay(const Source& source) {
   files_.push_back({name_in_ledger(source), source.text, source.text});
 }
 
+void Writing::settle() {
+  for (const auto& [source, edits] : edits_) {
+    const std::string name = seen(name_in_ledger(*source));
+    change(*source, edited_apart(*source, name, edits));
+  }
+  edits_.clear();
+  for (const world::Replacement* file : changed_among(files_)) {
+    if (!file->after) continue;
+    const std::string name = in(folder_, file->path);
+    const Source before{name, file->before.value_or("")};
+    read_back(file->before ? &before : nullptr, {name, *file->after},
+              seen(file->path), lexicon(), book().council,
+              demands_[file->path]);
+  }
+}
+
 Exit Writing::would_change() {
+  settle();
   const auto changed = changed_among(files_);
   for (const world::Replacement* file : changed) {
     session_.tell(Message("{} would change", seen(file->path)));
@@ -226,10 +255,7 @@ Exit Writing::would_change() {
 }
 
 Exit Writing::carry_out() {
-  for (const auto& [source, edits] : edits_) {
-    change(*source, edited(source->text, edits));
-  }
-  edits_.clear();
+  settle();
   return command::carry_out(
       session_, folder(), files_,
       [&](const std::string& name) { return seen(name); });

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "command/load.h"
+#include "command/read_back.h"
 #include "command/session.h"
 #include "language/lexicon.h"
 #include "text/edit.h"
@@ -51,6 +52,8 @@ class Writing {
   /// @throws Misuse if there is none
   [[nodiscard]] const Meeting& meeting_of(const std::string& day) const;
   /// --meeting, else the latest meeting that was held.
+  /// @throws Misuse if there is none, or minutes that may be later cannot be
+  ///     read
   [[nodiscard]] const Meeting& meeting_asked() const;
 
   /// A day as the user writes it.
@@ -65,6 +68,9 @@ class Writing {
 
   /// A file's path in the council's folder, as the ledger has it.
   [[nodiscard]] std::string name_in_ledger(const Source& source) const;
+  /// For whoever goes on from what all minutes say.
+  /// @throws Misuse if some cannot be read, or not wholly
+  void refuse_unread() const;
   /// @throws Misuse if the file is approved
   void refuse_if_approved(const Source& source) const;
 
@@ -72,6 +78,9 @@ class Writing {
   void change(const Source& source, std::string text);
   /// What is to be edited in it, beside what was said before.
   void edit(const Source& source, const std::vector<Edit>& edits);
+  /// What minutes must say as they would be, by their name in the council;
+  /// asked once all edits are made, before anything is written.
+  void demand(const std::string& name, Demand demand);
   /// A file that must not be there yet; the name is relative to the council.
   void create(const std::string& name, std::string text);
   void take_away(const Source& source);
@@ -82,13 +91,17 @@ class Writing {
   void must_stay(const Source& source);
 
   /// Writes nothing and tells what would be changed.
+  /// @throws Misuse as carry_out()
   Exit would_change();
   /// Writes everything, or with --dry-run shows it as a unified diff. Tells
   /// each file.
+  /// @throws Misuse if minutes could not be read back as they are to be
   Exit carry_out();
 
  private:
   [[nodiscard]] std::string seen(const std::string& name) const;
+  /// The edits become changes, and every change is read back.
+  void settle();
 
   Session& session_;
   Loaded loaded_;
@@ -97,6 +110,7 @@ class Writing {
   Day today_;
   std::vector<world::Replacement> files_;
   std::map<const Source*, std::vector<Edit>> edits_;
+  std::map<std::string, std::vector<Demand>> demands_;
 };
 
 }  // namespace bra::command

@@ -182,6 +182,13 @@ void take_rules(CouncilFile& file, const Node& node, Council& council) {
         } else if (!closest_to(one->key, own_keys).empty()) {
           file.unknown_key(*one, own_keys);
         } else if (const auto value = file.number(*one)) {
+          // Days, areas or letters; a rule adds some of them up.
+          constexpr int most = 100'000;
+          if (*value > most) {
+            file.refuse(*one, Message("{} is more than {}", *value, most),
+                        Message("write a smaller number"));
+            continue;
+          }
           setting.parameters[std::string(one->key)] = *value;
         }
       }

@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "world/locked_folders.h"
@@ -217,8 +219,13 @@ void replace_files(const std::string& folder,
                    const std::vector<Replacement>& files) {
   const Undisturbed undisturbed;
   std::map<std::string, std::string> wanted;  // folder, and a file in it
+  std::set<std::string_view> paths;
   for (const Replacement& file : files) {
     wanted.try_emplace(folder_within(file.path), file.path);
+    if (!paths.insert(file.path).second) {
+      throw SystemError("cannot write {}", file.path,
+                        "it is to become two things at once");
+    }
   }
   LockedFolders folders(folder);
   for (const auto& [path, file] : wanted) folders.add(path, file);

@@ -87,15 +87,29 @@ Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
   return changes;
 }
 
+/// Those that any of the entries wants, as wide as the widest of them.
+std::vector<LogTable::NewColumn> columns_for_all(
+    const LogTable& table, const std::vector<Fields>& entries,
+    const std::vector<Key>& wanted, const Language& language) {
+  std::vector<LogTable::NewColumn> columns;
+  for (const Key key : wanted) {
+    std::optional<LogTable::NewColumn> column;
+    for (const Fields& fields : entries) {
+      const Fields fit = fitted(fields, table);
+      for (auto& one : table.columns_for(said({key}, fit), fit, language)) {
+        if (!column || column->width < one.width) column = std::move(one);
+      }
+    }
+    if (column) columns.push_back(*std::move(column));
+  }
+  return columns;
+}
+
 Changes add_rows(const Page& page, const LogTable& table,
                  const std::vector<Fields>& entries,
                  const std::vector<Key>& wanted, const Language& language) {
   Changes changes;
-  std::vector<LogTable::NewColumn> columns;
-  if (!entries.empty()) {
-    const Fields fit = fitted(entries.front(), table);
-    columns = table.columns_for(said(wanted, fit), fit, language);
-  }
+  const auto columns = columns_for_all(table, entries, wanted, language);
   changes.edits = table.widened(columns, {}, {});
   const Span last = page.line_at(table.end());
   const Span line = page.line_at(table.first_row().begin);
@@ -175,9 +189,7 @@ Changes add_entries(const Page& page, const Meeting& meeting,
                     const Language& language, const std::vector<Key>& wanted) {
   const bool has_list = top_value(page, Key::follow_ups, lexicon) != nullptr;
   if (!page.is_markdown || has_list) {
-    return {add_to_list(page, Key::follow_ups, entries, lexicon, language),
-            {},
-            false};
+    return add_to_list(page, Key::follow_ups, entries, lexicon, language);
   }
   for (auto entry = meeting.entries.rbegin(); entry != meeting.entries.rend();
        ++entry) {

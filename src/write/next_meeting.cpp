@@ -13,12 +13,21 @@ namespace {
 
 constexpr std::string_view section = "§ ";
 
+/// Nobody has counted so far; one more would not be a number any more.
+constexpr int beyond_counting = 1'000'000'000;
+
+/// A number that others can come after, or nothing.
+std::optional<int> countable(std::string_view text) {
+  const auto number = whole_number(text);
+  return number && *number < beyond_counting ? number : std::nullopt;
+}
+
 /// The number in `§ 12`, or nothing.
 std::optional<int> section_of(const Item& item) {
   std::string_view text = item.number.text;
   if (!text.starts_with(section)) return {};
   text.remove_prefix(section.size());
-  return whole_number(text.substr(0, text.find_first_not_of("0123456789")));
+  return countable(text.substr(0, text.find_first_not_of("0123456789")));
 }
 
 std::optional<int> first_section(const Meeting& meeting) {
@@ -64,7 +73,7 @@ std::string next_number(const Meeting* last, Day day) {
   if (last == nullptr || !last->number) return {};
   const std::string_view text = last->number.text;
   const std::size_t slash = text.find('/');
-  const auto number = whole_number(text.substr(0, slash));
+  const auto number = countable(text.substr(0, slash));
   if (!number) return {};
   if (slash == text.npos) return std::to_string(*number + 1);
   const bool same_year = last->date->day.year() == day.year();

@@ -56,8 +56,13 @@ std::string markdown_minutes(const NextMeeting& meeting,
                              const Language& language);
 std::string yaml_minutes(const NextMeeting& meeting, const Language& language);
 
+/// The open follow-ups that minutes which are begun already do not mention.
+std::vector<Fields> unmentioned(const Meeting& begun,
+                                const NextMeeting& meeting);
+
 /// What minutes that are begun already lack: open follow-ups that they do not
-/// mention, and a risk picture. Nothing if they lack nothing.
+/// mention, and a risk picture. Nothing if they lack nothing; homeless or out
+/// of reach if something of it would be lost.
 Changes completed(const Page& page, const Meeting& begun,
                   const NextMeeting& meeting, const Lexicon& lexicon,
                   const Language& language);

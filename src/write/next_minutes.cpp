@@ -60,20 +60,20 @@ std::string month_of_picture(const NextMeeting& meeting,
   return same_year ? month.substr(0, month.find(' ')) : month;
 }
 
-/// The picture's list in YAML, each line with its end.
+/// The picture's list in YAML, below its key: each line after the end of the
+/// one before it.
 std::string yaml_picture(const NextMeeting& meeting, const Language& language,
                          std::string_view end) {
   const auto word = [&](Part part, Key key) {
     return word_for(language, part, key);
   };
   std::string out =
-      fmt::format("{}:{}  - {}: {}{}    {}:{}", word(Part::meeting, Key::risks),
-                  end, word(Part::picture, Key::month), meeting.month.iso(),
-                  end, word(Part::picture, Key::areas), end);
+      fmt::format("{}  - {}: {}{}    {}:", end, word(Part::picture, Key::month),
+                  meeting.month.iso(), end, word(Part::picture, Key::areas));
   for (const std::string& area : meeting.areas) {
-    out += fmt::format("      - {}: {}{}        {}:{}",
+    out += fmt::format("{}      - {}: {}{}        {}:", end,
                        word(Part::risk, Key::area), yaml_text(area), end,
-                       word(Part::risk, Key::level), end);
+                       word(Part::risk, Key::level));
   }
   return out;
 }
@@ -89,22 +89,22 @@ bool mentions(const Meeting& begun, const Fields& follow_up) {
   return false;
 }
 
-std::vector<Edit> picture_edits(const Page& page, const NextMeeting& meeting,
-                                const Language& language) {
+Changes with_picture(const Page& page, const NextMeeting& meeting,
+                     const Lexicon& lexicon, const Language& language) {
   const std::string_view end = page.line_end();
   if (!page.is_markdown) {
-    const auto at = static_cast<std::uint32_t>(page.text().size());
-    const bool ended = page.text().empty() || page.text().ends_with('\n');
-    return {
-        {{&page.source, at, at},
-         std::string(ended ? "" : end) + yaml_picture(meeting, language, end)}};
+    return begin_list(page, Key::risks, yaml_picture(meeting, language, end),
+                      lexicon, language);
   }
   const std::string table = joined(risk_table(meeting.areas, language), end);
   const std::string word =
       capitalised(word_for(language, Part::meeting, Key::risks));
-  return section_edits(
-      page, heading_about(page, Key::risks, language),
-      fmt::format("{}, {}", word, month_of_picture(meeting, language)), table);
+  return {section_edits(
+              page, heading_about(page, Key::risks, language),
+              fmt::format("{}, {}", word, month_of_picture(meeting, language)),
+              table),
+          {},
+          false};
 }
 
 }  // namespace
@@ -153,7 +153,10 @@ std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
     out += fmt::format("  {}{}: {}\n", start, word(Part::item, Key::title),
                        yaml_text(item.title));
   }
-  if (!meeting.areas.empty()) out += yaml_picture(meeting, language, "\n");
+  if (!meeting.areas.empty()) {
+    out += fmt::format("{}:{}\n", word(Part::meeting, Key::risks),
+                       yaml_picture(meeting, language, "\n"));
+  }
   out += fmt::format("{}:", word(Part::meeting, Key::follow_ups));
   if (meeting.follow_ups.empty()) out += " []";
   out += '\n';
@@ -164,21 +167,30 @@ std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
   return out;
 }
 
-Changes completed(const Page& page, const Meeting& begun,
-                  const NextMeeting& meeting, const Lexicon& lexicon,
-                  const Language& language) {
+std::vector<Fields> unmentioned(const Meeting& begun,
+                                const NextMeeting& meeting) {
   std::vector<Fields> missing;
   for (const Fields& fields : meeting.follow_ups) {
     if (!mentions(begun, fields)) missing.push_back(fields);
   }
+  return missing;
+}
+
+Changes completed(const Page& page, const Meeting& begun,
+                  const NextMeeting& meeting, const Lexicon& lexicon,
+                  const Language& language) {
+  const std::vector<Fields> missing = unmentioned(begun, meeting);
   Changes changes;
   if (begun.picture_headers.empty() && !meeting.areas.empty() && !begun.extra) {
-    changes.edits = picture_edits(page, meeting, language);
+    changes = with_picture(page, meeting, lexicon, language);
   }
   if (missing.empty() && begun.has_log) return changes;
-  Changes log = add_entries(page, begun, missing, lexicon, language);
+  // What was stated before, and would be lost with the row before it.
+  const std::vector<Key> stated = {Key::id, Key::owners, Key::due, Key::area};
+  Changes log = add_entries(page, begun, missing, lexicon, language, stated);
   for (Edit& edit : log.edits) changes.edits.push_back(std::move(edit));
   changes.homeless = log.homeless;
+  changes.out_of_reach = changes.out_of_reach || log.out_of_reach;
   return changes;
 }
 

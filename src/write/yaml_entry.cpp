@@ -154,10 +154,32 @@ std::string list_entry(const Fields& fields, std::size_t indent,
   return out;
 }
 
-std::vector<Edit> add_to_list(const Page& page, Key key,
-                              const std::vector<Fields>& entries,
-                              const Lexicon& lexicon,
-                              const Language& language) {
+Changes begin_list(const Page& page, Key key, std::string_view lines,
+                   const Lexicon& lexicon, const Language& language) {
+  const Node* value = top_value(page, key, lexicon);
+  if (value == nullptr) {
+    const std::string_view end = page.line_end();
+    const std::string_view all = page.text();
+    const auto at = static_cast<std::uint32_t>(
+        page.is_markdown ? page.markdown.front_matter->end : all.size());
+    std::string out = all.substr(0, at).ends_with('\n') ? "" : std::string(end);
+    out += fmt::format("{}:{}{}", word_for(language, Part::meeting, key), lines,
+                       end);
+    return {{{{&page.source, at, at}, out}}, {}, false};
+  }
+  const bool is_empty =
+      value->kind == NodeKind::null ||
+      (value->kind == NodeKind::list && last_child(page, *value) == nullptr);
+  if (!is_empty) return {{}, {}, true};
+  return {{{{&page.source, value->key_span.end, end_of(page, value->span)},
+            ":" + std::string(lines)}},
+          {},
+          false};
+}
+
+Changes add_to_list(const Page& page, Key key,
+                    const std::vector<Fields>& entries, const Lexicon& lexicon,
+                    const Language& language) {
   const std::string_view end = page.line_end();
   const auto lines = [&](std::size_t indent) {
     std::string out;
@@ -169,19 +191,11 @@ std::vector<Edit> add_to_list(const Page& page, Key key,
   };
   constexpr std::size_t usual_indent = 2;
   const Node* list = top_value(page, key, lexicon);
-  if (list == nullptr) {
-    const std::string_view all = page.text();
-    const auto at = static_cast<std::uint32_t>(
-        page.is_markdown ? page.markdown.front_matter->end : all.size());
-    std::string out = all.substr(0, at).ends_with('\n') ? "" : std::string(end);
-    out += fmt::format("{}:{}{}", word_for(language, Part::meeting, key),
-                       lines(usual_indent), end);
-    return {{{&page.source, at, at}, out}};
-  }
-  const Node* last = last_child(page, *list);
-  if (last == nullptr) {  // `uppföljning:` or `uppföljning: []`
-    return {{{&page.source, list->key_span.end, end_of(page, list->span)},
-             ":" + lines(usual_indent)}};
+  const Node* last = list == nullptr || list->kind != NodeKind::list
+                         ? nullptr
+                         : last_child(page, *list);
+  if (last == nullptr) {
+    return begin_list(page, key, lines(usual_indent), lexicon, language);
   }
   if (list->span.text().starts_with('[')) {
     std::string out;
@@ -194,14 +208,16 @@ std::vector<Edit> add_to_list(const Page& page, Key key,
       }
       out += fmt::format(", {{{}}}", map);
     }
-    return {{{&page.source, last->span.end, last->span.end}, out}};
+    return {{{{&page.source, last->span.end, last->span.end}, out}}, {}, false};
   }
   const Span line = page.line_at(last->span.begin);
   const std::string_view before =
       line.text().substr(0, last->span.begin - line.begin);
   const std::size_t dash = before.find('-');
-  return {{after_line_of(page, last->span),
-           lines(dash == before.npos ? usual_indent : dash)}};
+  return {{{after_line_of(page, last->span),
+            lines(dash == before.npos ? usual_indent : dash)}},
+          {},
+          false};
 }
 
 }  // namespace bra::write

@@ -71,6 +71,7 @@ TEST_CASE("an added follow-up is the last, and nothing else is changed") {
                                 {Key::title, "Ny skylt: \"vid\" torget"},
                                 {Key::state, "ny"}};
   std::size_t added = 0;
+  std::size_t uncertain = 0;
   for (const auto& input : all_inputs()) {
     const std::string& name = input.first;
     const std::string& text = input.second;
@@ -82,8 +83,10 @@ TEST_CASE("an added follow-up is the last, and nothing else is changed") {
         add_entries(page, *meeting, {fields}, lexicon, swedish);
     const Source after{name, edited(text, changes.edits)};
     const auto again = read_again(after, lexicon);
-    // What cannot be written with certainty is refused by who asked for it.
+    // What cannot be written with certainty is refused by who asked for it
+    // (read_back_property_test.cpp), and that is seldom.
     if (!again || again->entries.size() != meeting->entries.size() + 1) {
+      ++uncertain;
       continue;
     }
     ++added;
@@ -100,6 +103,7 @@ TEST_CASE("an added follow-up is the last, and nothing else is changed") {
     }
   }
   CHECK(added > 50);
+  CHECK(uncertain * 10 < added);
 }
 
 }  // namespace bra::test

@@ -154,8 +154,12 @@ void MemoryFiles::replace(const std::string& folder,
   const auto refuse = [](const std::string& path, std::string_view why) {
     throw world::SystemError("cannot write {}", path, why);
   };
+  std::set<std::string> paths;
   for (const world::Replacement& one : wanted) {
     if (!write_trouble.empty()) refuse(one.path, write_trouble);
+    if (!paths.insert(one.path).second) {
+      refuse(one.path, "it is to become two things at once");
+    }
     const std::string path = plain(folder + "/" + one.path);
     if (links.contains(path)) refuse(one.path, "it is a link");
     const auto now = files.find(path);

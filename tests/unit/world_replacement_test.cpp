@@ -57,6 +57,15 @@ TEST_CASE("files are changed, made and taken away together") {
   CHECK(files_in(disk) == 2);
 }
 
+TEST_CASE("a file that is to become two things is left as it is") {
+  Disk disk;
+  disk.put("a.md", "one");
+  const std::string why =
+      refused(disk, {{"a.md", "one", "two"}, {"a.md", "one", std::nullopt}});
+  CHECK(why.find("two things at once") != std::string::npos);
+  CHECK(disk.get("a.md") == "one");
+}
+
 TEST_CASE("a file keeps its mode") {
   const Disk disk;
   disk.put("a.md", "gammal");

@@ -50,6 +50,7 @@ Exit run(Session& session, const Arguments& arguments) {
                          "stationen\""));
   }
   Writing writing(session);
+  writing.refuse_unread();
   write::Fields fields = fields_asked(writing);
   fields.insert(fields.begin(), {Key::title, title});
   const Meeting& meeting = writing.meeting_asked();

@@ -76,8 +76,8 @@ Exit run(Session& session, const Arguments& arguments) {
   const std::vector<const Thread*> threads = threads_asked(writing);
   for (std::size_t i = 0; i < threads.size(); ++i) {
     refuse_closed(session, *threads[i], meeting, arguments.words()[i]);
-    say_in(writing, meeting, *threads[i], fields);
   }
+  say_in(writing, meeting, threads, fields);
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);
   return exit;

@@ -1,6 +1,7 @@
 // bra convert: minutes in the other spelling.
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "command/lost_fact.h"
@@ -67,6 +68,12 @@ void refuse_silences(const Meeting& meeting) {
 void convert_one(Writing& writing, const Meeting& meeting) {
   const Source& source = *meeting.source;
   writing.refuse_if_approved(source);
+  if (!meeting.is_whole) {
+    throw Misuse(Message("{} cannot be read wholly, and nothing was written",
+                         source.name),
+                 {},
+                 Message("mend it first; `bra check` tells all that is wrong"));
+  }
   const write::Page page(source);
   refuse_silences(meeting);
   if (const auto place = write::untold(page, writing.lexicon())) {
@@ -100,8 +107,10 @@ Exit run(Session& session, const Arguments& arguments) {
                  Message("write their day, such as bra convert 2025-03-12"));
   }
   Writing writing(session);
+  std::set<const Meeting*> done;
   for (const std::string& word : arguments.words()) {
-    convert_one(writing, writing.meeting_of(word));
+    const Meeting& meeting = writing.meeting_of(word);
+    if (done.insert(&meeting).second) convert_one(writing, meeting);
   }
   return writing.carry_out();
 }

@@ -19,7 +19,7 @@ constexpr Option options[] = {
 };
 
 /// The minutes with the correction told in them, where it is not already.
-std::string told_in(const Writing& writing, const Meeting& meeting,
+std::string told_in(Writing& writing, const Meeting& meeting,
                     const std::string& reason) {
   const write::Page page(*meeting.source);
   const Speech speech(language_of_page(page, writing.language()));
@@ -35,6 +35,17 @@ std::string told_in(const Writing& writing, const Meeting& meeting,
                          "try again",
                          title));
   }
+  writing.demand(
+      writing.name_in_ledger(*meeting.source), [=](const Meeting& after) {
+        for (const Item& item : after.items) {
+          if (item.title.text == title) return;
+        }
+        throw Misuse(Message("the correction would not be read where it is to "
+                             "stand, and nothing was written"),
+                     {},
+                     Message("close what the minutes leave open at their end, "
+                             "such as a comment"));
+      });
   return edited(page.text(),
                 write::section_edits(page, nullptr, title, reason));
 }

@@ -9,6 +9,7 @@
 #include "command/misuse.h"
 #include "command/no_minutes.h"
 #include "command/writing.h"
+#include "model/facts.h"
 #include "read/read.h"
 #include "write/numbering.h"
 #include "write/tidy.h"
@@ -65,6 +66,7 @@ class Formatting {
     }
     write::Numbering numbering;
     if (arguments.has("number")) {
+      writing_.refuse_unread();
       numbering = write::numbered(writing_.book(), closed_sources(),
                                   writing_.lexicon(), writing_.language());
       tell(session_, numbering);
@@ -72,7 +74,7 @@ class Formatting {
     for (const Meeting& meeting : writing_.book().meetings) {
       const Source& source = *meeting.source;
       if (!paths_.hold(source.name) || is_closed(source)) continue;
-      writing_.change(source, tidy(source, numbering.edits[&source]));
+      tidy(source, numbering.edits[&source]);
     }
     if (arguments.has("check")) return writing_.would_change();
     return writing_.carry_out();
@@ -103,17 +105,26 @@ class Formatting {
     }
   }
 
-  [[nodiscard]] std::string tidy(const Source& source,
-                                 const std::vector<Edit>& numbers) const {
+  void tidy(const Source& source, const std::vector<Edit>& numbers) {
     const Source with_numbers{source.name, edited(source.text, numbers)};
     Report unheard;  // it has been told already
     const auto meeting =
         read::read_meeting(with_numbers, writing_.lexicon(), unheard);
-    if (!meeting) return source.text;
+    if (!meeting) return;
     const write::Page page(with_numbers);
-    return edited(with_numbers.text,
-                  tidied(page, *meeting, writing_.lexicon(),
-                         language_of_page(page, writing_.language())));
+    writing_.change(
+        source, edited(with_numbers.text,
+                       tidied(page, *meeting, writing_.lexicon(),
+                              language_of_page(page, writing_.language()))));
+    writing_.demand(
+        writing_.name_in_ledger(source),
+        [facts = facts_of(*meeting), &source](const Meeting& after) {
+          if (facts_of(after) == facts) return;
+          throw Misuse(Message("{} would not say the same, and nothing was "
+                               "written",
+                               source.name),
+                       {}, Message("tidy it by hand"));
+        });
   }
 
   Session& session_;

@@ -87,6 +87,15 @@ std::string folder_for(const Writing& writing, Day day, const Meeting* last) {
   return folder + std::to_string(day.year());
 }
 
+[[noreturn]] void refuse_uncertain(const Source& source) {
+  throw Misuse(
+      Message("what {} lacks cannot be written there with certainty",
+              source.name),
+      {},
+      Message("take the file away, run `bra new` again and write in what "
+              "it said"));
+}
+
 Exit complete(Writing& writing, const Meeting& meeting,
               const write::NextMeeting& next) {
   if (!meeting.is_held()) {
@@ -104,12 +113,27 @@ Exit complete(Writing& writing, const Meeting& meeting,
   const Language& language = language_of_page(page, writing.language());
   const write::Changes changes =
       completed(page, meeting, next, writing.lexicon(), language);
-  writing.change(*meeting.source, edited(page.text(), changes.edits));
+  if (changes.homeless || changes.out_of_reach) {
+    refuse_uncertain(*meeting.source);
+  }
+  writing.edit(*meeting.source, changes.edits);
+  const std::size_t rows =
+      meeting.entries.size() + unmentioned(meeting, next).size();
+  writing.demand(writing.name_in_ledger(*meeting.source),
+                 [&](const Meeting& after) {
+                   const write::Changes missing =
+                       completed(write::Page(*after.source), after, next,
+                                 writing.lexicon(), language);
+                   if (!missing.edits.empty() || after.entries.size() != rows) {
+                     refuse_uncertain(*meeting.source);
+                   }
+                 });
   return writing.carry_out();
 }
 
 Exit run(Session& session, const Arguments& arguments) {
   Writing writing(session);
+  writing.refuse_unread();
   // `bra new 12 mars 2025` is one day in three words.
   std::string name = fmt::format("{}", fmt::join(arguments.words(), " "));
   if (name.empty()) name = day_announced(writing);
@@ -128,10 +152,19 @@ Exit run(Session& session, const Arguments& arguments) {
       arguments.has("yaml") || (!arguments.has("markdown") && last != nullptr &&
                                 !is_markdown_name(last->source->name));
   const std::string folder = folder_for(writing, day, last);
-  writing.create((folder.empty() ? "" : folder + "/") + file_name +
-                     (yaml ? ".yaml" : ".md"),
-                 yaml ? write::yaml_minutes(next, language)
-                      : write::markdown_minutes(next, language));
+  const std::string path = (folder.empty() ? "" : folder + "/") + file_name +
+                           (yaml ? ".yaml" : ".md");
+  writing.create(path, yaml ? write::yaml_minutes(next, language)
+                            : write::markdown_minutes(next, language));
+  writing.demand(path, [&](const Meeting& after) {
+    if (after.date && after.date->day == day &&
+        after.entries.size() == next.follow_ups.size()) {
+      return;
+    }
+    throw Misuse(
+        Message("what is open cannot be written in {} with certainty", path),
+        {}, Message("begin these minutes by hand"));
+  });
   const Exit exit = writing.carry_out();
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
   if (!quiet && !next.follow_ups.empty()) {

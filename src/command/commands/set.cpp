@@ -30,9 +30,7 @@ Exit run(Session& session, const Arguments& arguments) {
                  Message("say it with an option such as --state ongoing"));
   }
   const Meeting& meeting = writing.meeting_asked();
-  for (const Thread* thread : threads_asked(writing)) {
-    say_in(writing, meeting, *thread, fields);
-  }
+  say_in(writing, meeting, threads_asked(writing), fields);
   const Exit exit = writing.carry_out();
   tell_if_to_come(writing, meeting);
   return exit;
