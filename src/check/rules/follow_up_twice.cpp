@@ -6,6 +6,7 @@
 #include "check/follow_ups.h"
 #include "check/rule.h"
 #include "check/titles.h"
+#include "model/free_numbers.h"
 
 namespace bra::check {
 namespace {
@@ -13,7 +14,9 @@ namespace {
 class Search {
  public:
   Search(const Book& book, Reporter& report)
-      : book_(book), report_(report), numbers_(book) {}
+      : book_(book), report_(report), numbers_(book) {
+    numbers_to_give(book, numbers_);  // theirs are taken
+  }
 
   void look() {
     for (const Thread& thread : book_.threads) {
