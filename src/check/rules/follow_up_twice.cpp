@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
@@ -44,7 +45,8 @@ class Search {
       const std::string number = other.number->text();
       if (!one.title || !other.title ||
           are_alike(one.title.text, other.title.text)) {
-        tell_rows(number, one, other);
+        tell_rows(Message("follow-up {} has two rows in these minutes", number),
+                  one, other);
         continue;
       }
       Diagnostic& found = report_.at(
@@ -71,15 +73,17 @@ class Search {
       const Entry& one = book_.entry_of(thread.standings[first]);
       const Entry& other = book_.entry_of(thread.standings[i]);
       if (one.number && other.number) continue;
-      tell_rows(called(thread), one, other);
+      tell_rows(thread.number
+                    ? Message("follow-up {} has two rows in these minutes",
+                              thread.id())
+                    : Message("follow-up \"{}\" has two rows in these minutes",
+                              thread.latest().title),
+                one, other);
     }
   }
 
-  void tell_rows(const std::string& name, const Entry& one,
-                 const Entry& other) {
-    report_
-        .at(name_span(other),
-            Message("follow-up {} has two rows in these minutes", name))
+  void tell_rows(Message headline, const Entry& one, const Entry& other) {
+    report_.at(name_span(other), std::move(headline))
         .related(name_span(one), "the first")
         .advise("keep one of the rows");
   }
