@@ -119,14 +119,4 @@ bool is_due_before_opened(const Thread& thread, const Dated& due) {
   return due.day < thread.opened && opening_is_known(thread);
 }
 
-FreeNumbers::FreeNumbers(const Book& book) {
-  for (const Thread& thread : book.threads) {
-    if (!thread.number) continue;
-    int& last = last_[thread.number->day];
-    last = std::max(last, thread.number->ordinal);
-  }
-}
-
-Number FreeNumbers::take(Day day) { return {day, ++last_[day]}; }
-
 }  // namespace bra::check

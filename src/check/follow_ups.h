@@ -1,5 +1,5 @@
 // Follow-ups as rules speak of them: what one is called, where an entry names
-// it, which meetings' logs must have it, and which numbers are free.
+// it, and which meetings' logs must have it.
 
 #pragma once
 
@@ -64,17 +64,5 @@ bool opening_is_known(const Thread& thread);
 
 /// Whether a follow-up was to be ready before it was opened: a mistyped day.
 bool is_due_before_opened(const Thread& thread, const Dated& due);
-
-/// The numbers that no follow-up has yet.
-class FreeNumbers {
- public:
-  explicit FreeNumbers(const Book& book);
-
-  /// The next one of that day, which is then taken.
-  Number take(Day day);
-
- private:
-  std::map<Day, int> last_;
-};
 
 }  // namespace bra::check

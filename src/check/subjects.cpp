@@ -40,6 +40,13 @@ class Subjects {
       const auto found = named_.find(argument.text);
       if (found != named_.end()) return found->second;
     }
+    // One without a number is named by its title.
+    const auto& headline = finding.headline;
+    if (headline.text.starts_with("follow-up \"{}\"")) {
+      const auto found =
+          named_.find('"' + headline.arguments.front().text + '"');
+      if (found != named_.end()) return found->second;
+    }
     return at(finding.where);
   }
 

@@ -233,6 +233,10 @@ Fields fields_asked(const Writing& writing) {
   take("due", Key::due);
   take("area", Key::area);
   for (Field& field : fields) {
+    const bool is_dash = field.text == "-" || field.text == "—";
+    if (is_dash && (field.key == Key::due || field.key == Key::owners)) {
+      field.text = "–";  // which takes it away
+    }
     if (field.key == Key::due && field.text != "–") {
       field.text = writing.day_of(field.text).iso();
     }

@@ -46,40 +46,78 @@ bool is_said(const std::vector<Key>& said, Key key) {
   return std::find(said.begin(), said.end(), key) != said.end();
 }
 
+// The field that begins right after a blank without a mark that parts it, as
+// only a key and its colon tell: `Bo senast: 2025-05-14`.
+std::optional<Key> key_after_blank(std::string_view rest,
+                                   const Lexicon& lexicon) {
+  const auto [word, key] = field_start(rest, lexicon);
+  const bool has_colon = key && rest.substr(word.size()).starts_with(':');
+  return has_colon ? key : std::nullopt;
+}
+
 // A comma parts fields only if a field's word follows it, or what was meant as
 // one.
-std::vector<TaskField> fields_in(std::string_view inside,
-                                 const Lexicon& lexicon) {
-  std::vector<TaskField> fields;
-  std::size_t begin = 0;
-  // The few keys that there are, however many fields.
-  std::vector<Key> said;
-  std::optional<Key> current = field_start(utf8::trim(inside), lexicon).key;
-  const auto add = [&](std::size_t end) {
+class FieldSplitter {
+ public:
+  FieldSplitter(std::string_view inside, const Lexicon& lexicon)
+      : inside_(inside),
+        lexicon_(lexicon),
+        current_(field_start(utf8::trim(inside), lexicon).key) {}
+
+  std::vector<TaskField> split() {
+    for (std::size_t at = 0; at < inside_.size(); ++at) {
+      const char c = inside_[at];
+      if (c == ';' || c == ',') {
+        const auto rest = utf8::trim(inside_.substr(at + 1));
+        const auto [word, key] = field_start(rest, lexicon_);
+        const bool begins = key || stands_for_key(rest, word, lexicon_);
+        if (begins && !is_again(key)) begin(at, key, false);
+      } else if (c == ' ' && at > begin_) {
+        const auto key = key_after_blank(inside_.substr(at + 1), lexicon_);
+        const bool has_value =
+            !utf8::trim(inside_.substr(begin_, at - begin_)).ends_with(':');
+        if (key && has_value && !is_again(key)) begin(at, key, true);
+      }
+    }
+    add(inside_.size(), false);
+    return std::move(fields_);
+  }
+
+ private:
+  void begin(std::size_t at, std::optional<Key> key, bool unparted) {
+    add(at, unparted);
+    begin_ = at + 1;
+    current_ = key;
+    unparted_ = unparted;
+  }
+
+  // `before_unparted`: the next one is parted by a blank, or by a full stop.
+  void add(std::size_t end, bool before_unparted) {
     const std::string_view field =
-        utf8::trim(inside.substr(begin, end - begin));
-    const auto [word, key] = field_start(field, lexicon);
+        utf8::trim(inside_.substr(begin_, end - begin_));
+    const auto [word, key] = field_start(field, lexicon_);
     std::string_view value = utf8::trim(field.substr(word.size()));
     if (value.starts_with(':')) value = utf8::trim(value.substr(1));
-    fields.push_back({word, key, value});
-    if (key && !is_said(said, *key)) said.push_back(*key);
-  };
-  for (std::size_t at = 0; at < inside.size(); ++at) {
-    if (inside[at] != ';' && inside[at] != ',') continue;
-    const auto rest = utf8::trim(inside.substr(at + 1));
-    const auto [word, key] = field_start(rest, lexicon);
-    if (!key && !stands_for_key(rest, word, lexicon)) continue;
-    // Said twice, it is part of what was said before it, and no date or state.
-    const bool is_again =
-        key && key != Key::owners && (key == current || is_said(said, *key));
-    if (is_again) continue;
-    add(at);
-    begin = at + 1;
-    current = key;
+    if (before_unparted && value.ends_with('.')) value.remove_suffix(1);
+    fields_.push_back({word, key, value, unparted_});
+    if (key && !is_said(said_, *key)) said_.push_back(*key);
   }
-  add(inside.size());
-  return fields;
-}
+
+  // Said twice, it is part of what was said before it, and no date or state.
+  [[nodiscard]] bool is_again(std::optional<Key> key) const {
+    if (!key || key == Key::owners) return false;
+    return key == current_ || is_said(said_, *key);
+  }
+
+  std::string_view inside_;
+  const Lexicon& lexicon_;
+  std::vector<TaskField> fields_;
+  // The few keys that there are, however many fields.
+  std::vector<Key> said_;
+  std::size_t begin_ = 0;
+  std::optional<Key> current_;
+  bool unparted_ = false;
+};
 
 }  // namespace
 
@@ -111,7 +149,7 @@ std::optional<TaskBracket> task_bracket(std::string_view line,
   const auto start = static_cast<std::size_t>(body.data() - line.data());
   return TaskBracket{.open = start + open,
                      .close = start + body.size() - 1,
-                     .fields = fields_in(inside, lexicon)};
+                     .fields = FieldSplitter(inside, lexicon).split()};
 }
 
 }  // namespace bra

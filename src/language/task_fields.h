@@ -25,6 +25,8 @@ struct TaskField {
   /// Nothing if the word stands where a key belongs and is none: `senst`.
   std::optional<Key> key;
   std::string_view value;
+  /// No mark parts it from the field before it: `Bo senast: 2025-05-14`.
+  bool unparted = false;
 };
 
 struct TaskBracket {

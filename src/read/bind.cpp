@@ -18,6 +18,7 @@
 #include "read/roles.h"
 #include "read/second_names.h"
 #include "read/sections/attendee.h"
+#include "read/similar_names.h"
 #include "read/threads.h"
 #include "read/untitled.h"
 #include "text/similar.h"
@@ -326,12 +327,14 @@ class Binder {
         std::vector<std::string_view> names;
         for (const Person& person : book_.people) names.push_back(person.name);
         known_people_.emplace(names);
+        similar_names_.emplace(book_.people);
       }
+      std::string_view meant = similar_names_->closest_to(written.text);
+      if (meant.empty()) meant = known_people_->closest_to(written.text);
       Diagnostic& found =
           report_.add(owner_unknown, written.span,
                       Message("nobody called {} is known", written.text));
-      if (const auto meant = known_people_->closest_to(written.text);
-          !meant.empty()) {
+      if (!meant.empty()) {
         found.advise(Message("did you mean {}?", meant));
       } else {
         found.advise("list the person at the meeting, or in people.yaml");
@@ -364,6 +367,7 @@ class Binder {
   SecondNames second_names_{lexicon_, report_};
   /// What was meant by a name that nobody knows: made when there is one.
   std::optional<KnownWords> known_people_;
+  std::optional<SimilarNames> similar_names_;
 };
 
 }  // namespace

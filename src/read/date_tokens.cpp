@@ -70,19 +70,17 @@ std::optional<NumberDate> number_date_at(const std::vector<Token>& t,
                     at + 5};
 }
 
-namespace {
-
 std::size_t skip_ordinal(const std::vector<Token>& t, std::size_t at) {
-  // `12:e mars`, `12:a`, `12.` before a month's name.
   if (at + 1 < t.size() && t[at].is(":") && t[at].glued && t[at + 1].glued &&
       (t[at + 1].text == "e" || t[at + 1].text == "a")) {
     return at + 2;
   }
-  if (at < t.size() && t[at].is(".") && t[at].glued) return at + 1;
-  return at;
+  if (at >= t.size() || !t[at].glued) return at;
+  constexpr std::string_view endings[] = {".", "st", "nd", "rd", "th"};
+  return std::count(std::begin(endings), std::end(endings), t[at].text) > 0
+             ? at + 1
+             : at;
 }
-
-}  // namespace
 
 std::optional<WordDate> word_date_at(const std::vector<Token>& t,
                                      std::size_t at, const Lexicon& lexicon) {
@@ -109,11 +107,16 @@ std::optional<WordDate> word_date_at(const std::vector<Token>& t,
              t[at + 1].is_number(1, 2)) {
     const auto month = lexicon.month(t[at].text);
     if (!month) return {};
+    // `April 1st`, but no full stop.
+    const bool has_ending =
+        at + 2 < t.size() && t[at + 2].kind == TokenKind::word;
+    date.next = has_ending ? skip_ordinal(t, at + 2) : at + 2;
     // `april 10:00` or `mars 3/4` is no date.
-    if (at + 2 < t.size() && t[at + 2].glued && !t[at + 2].is(",")) return {};
+    if (date.next < t.size() && t[date.next].glued && !t[date.next].is(",")) {
+      return {};
+    }
     date.day = t[at + 1].value;
     date.month = month->month;
-    date.next = at + 2;
     if (date.next < t.size() && t[date.next].is(",")) ++date.next;
     if (date.next >= t.size() || !t[date.next].is_number(4, 4)) return {};
   } else {

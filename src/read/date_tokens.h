@@ -40,6 +40,9 @@ std::vector<Token> date_tokens(std::string_view text);
 /// A hyphen, a dash or a minus sign.
 bool is_dash(const Token& token);
 
+/// Past what makes an ordinal of the number before `at`: `12:e`, `12.`, `1st`.
+std::size_t skip_ordinal(const std::vector<Token>& t, std::size_t at);
+
 /// A day as numbers: `2025-03-12`.
 struct NumberDate {
   /// Nothing if the calendar has no such day.

@@ -23,6 +23,18 @@ namespace {
 
 Message in_iso(Day day) { return {"write it as {}", day}; }
 
+// The year of a day whose month is a number, `15/4 2026`, `15/4, 2026` or
+// `15/4 -26`, if it is the last of the tokens.
+std::optional<int> year_alone(const std::vector<Token>& t, std::size_t at) {
+  if (at + 1 == t.size() && t[at].is_number(4, 4)) return t[at].value;
+  if (at + 2 != t.size()) return {};
+  const Token& year = t[at + 1];
+  const bool parted = t[at].is(",") || is_dash(t[at]);
+  if (parted && year.is_number(4, 4)) return year.value;
+  const bool is_short = is_dash(t[at]) && year.glued && year.is_number(2, 2);
+  return is_short ? std::optional(2000 + year.value) : std::nullopt;
+}
+
 // What a date in a form that we refuse was probably meant to be.
 std::optional<DateReading> refused_form(const std::vector<Token>& t,
                                         std::size_t at) {
@@ -60,11 +72,18 @@ std::optional<DateReading> refused_form(const std::vector<Token>& t,
       day = Day::of(t[at + 4].value, t[at + 2].value, t[at].value);
     } else if (t[at].is_number(4, 4)) {
       day = Day::of(t[at].value, t[at + 2].value, t[at + 4].value);
+    } else if (t[at + 4].is_number(4, 4) && t[at + 2].value > 12) {
+      day = Day::of(t[at + 4].value, t[at].value, t[at + 2].value);
     }
+  }
+  const auto year = day ? std::nullopt : year_alone(t, at + 3);
+  if (year) {
+    day = Day::of(*year, t[at + 2].value, t[at].value);
+    end = t.back().end();
   }
   const std::string_view written(t[at].text.data(), end - t[at].begin);
   const bool two = end == t[at + 2].end();
-  const bool year_last = !two && t[at + 4].is_number(4, 4);
+  const bool year_last = year || (!two && t[at + 4].is_number(4, 4));
   const bool either = t[at].value <= 12 && t[at + 2].value <= 12;
   if (t[at].is_number(4, 4) || (year_last && !either)) {
     reading.refused = Message("{} is not written as year-month-day", written);

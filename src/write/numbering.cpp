@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/comparing.h"
+#include "model/free_numbers.h"
 #include "text/similar.h"
 #include "write/entry.h"
 #include "write/page.h"
@@ -25,25 +26,20 @@ class Numberer {
         lexicon_(lexicon),
         language_(language),
         open_(open_in(book)),
-        titles_(titles_of(open_)) {
-    for (const Meeting& meeting : book.meetings) {
-      for (const Entry& entry : meeting.entries) {
-        if (!entry.number) continue;
-        int& last = last_[entry.number->day];
-        last = std::max(last, entry.number->ordinal);
-      }
-    }
-  }
+        titles_(titles_of(open_)),
+        free_(book),
+        given_(numbers_to_give(book, free_)) {}
 
   Numbering run() {
     for (const Thread& thread : book_.threads) {
       if (thread.number) continue;
       find_alike(thread);
       if (!can_write(thread)) continue;
+      const auto given = given_.find(&thread);
       if (has_own_number(thread)) {
         ++out_.with_own_number;
-      } else {
-        number(thread);
+      } else if (given != given_.end()) {
+        write_all(thread, given->second);
       }
     }
     for (const Meeting& meeting : book_.meetings) part_twins(meeting);
@@ -91,10 +87,7 @@ class Numberer {
                        });
   }
 
-  Number take(Day day) { return {day, ++last_[day]}; }
-
-  void number(const Thread& thread) {
-    const Number number = take(thread.opened);
+  void write_all(const Thread& thread, Number number) {
     // As many as a number can tell apart; the rest stay as they are.
     if (!follow_up_number(number.text())) return;
     for (const Standing& standing : thread.standings) {
@@ -129,7 +122,7 @@ class Numberer {
       std::set<std::string>& same = titles[*entry.number];
       same.insert(comparable(entry.title.text));
       if (same.size() > 1) {
-        write(meeting, entry, take(meeting.date->day));
+        write(meeting, entry, free_.take(meeting.date->day));
       }
     }
   }
@@ -156,8 +149,8 @@ class Numberer {
   /// What an unnumbered one may be the same as, and how they are called.
   std::vector<const Thread*> open_;
   KnownWords titles_;
-  /// The last ordinal that is given out, by day.
-  std::map<Day, int> last_;
+  FreeNumbers free_;
+  std::map<const Thread*, Number> given_;
   std::map<const Source*, std::unique_ptr<Page>> pages_;
   Numbering out_;
 };
@@ -170,15 +163,7 @@ Numbering numbered(const Book& book, const std::vector<const Source*>& closed,
 }
 
 Number next_number(const Book& book, Day day) {
-  Number next{day, 1};
-  for (const Meeting& meeting : book.meetings) {
-    for (const Entry& entry : meeting.entries) {
-      if (entry.number && entry.number->day == day) {
-        next.ordinal = std::max(next.ordinal, entry.number->ordinal + 1);
-      }
-    }
-  }
-  return next;
+  return FreeNumbers(book).take(day);
 }
 
 }  // namespace bra::write

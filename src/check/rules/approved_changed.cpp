@@ -4,17 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include "check/approved.h"
 #include "check/rule.h"
 
 namespace bra::check {
 namespace {
-
-/// The file's name in the ledger: relative to the council's folder.
-std::string_view name_in_ledger(const Source& source, const Council& council) {
-  std::string_view name = source.name;
-  if (!council.folder.empty()) name.remove_prefix(council.folder.size() + 1);
-  return name;
-}
 
 std::map<std::string_view, const Source*> sources_by_name(const Book& book) {
   std::map<std::string_view, const Source*> by_name;

@@ -3,6 +3,7 @@
 #include "check/follow_ups.h"
 #include "check/rule.h"
 #include "check/titles.h"
+#include "model/free_numbers.h"
 
 namespace bra::check {
 namespace {
@@ -10,6 +11,7 @@ namespace {
 void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
   FreeNumbers numbers(book);
+  numbers_to_give(book, numbers);  // theirs are taken
   for (const Thread& thread : book.threads) {
     if (!thread.number) continue;  // joined by its title, so it is the same
     for (std::size_t i = 1; i < thread.standings.size(); ++i) {

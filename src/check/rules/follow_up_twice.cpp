@@ -8,6 +8,7 @@
 #include "check/follow_ups.h"
 #include "check/rule.h"
 #include "check/titles.h"
+#include "model/free_numbers.h"
 #include "text/utf8.h"
 
 namespace bra::check {
@@ -16,7 +17,9 @@ namespace {
 class Search {
  public:
   Search(const Book& book, Reporter& report)
-      : book_(book), report_(report), numbers_(book) {}
+      : book_(book), report_(report), numbers_(book) {
+    numbers_to_give(book, numbers_);  // theirs are taken
+  }
 
   void look() {
     for (const Thread& thread : book_.threads) {
@@ -45,7 +48,8 @@ class Search {
       const std::string number = other.number->text();
       if (!one.title || !other.title ||
           are_alike(one.title.text, other.title.text)) {
-        tell_rows(number, one, other);
+        tell_rows(Message("follow-up {} has two rows in these minutes", number),
+                  one, other);
         continue;
       }
       Diagnostic& found = report_.at(
@@ -72,7 +76,12 @@ class Search {
       const Entry& one = book_.entry_of(thread.standings[first]);
       const Entry& other = book_.entry_of(thread.standings[i]);
       if (one.number && other.number) continue;
-      tell_rows(called(thread), one, other);
+      tell_rows(thread.number
+                    ? Message("follow-up {} has two rows in these minutes",
+                              thread.id())
+                    : Message("follow-up \"{}\" has two rows in these minutes",
+                              thread.latest().title),
+                one, other);
     }
   }
 
@@ -104,11 +113,8 @@ class Search {
            std::string_view::npos;
   }
 
-  void tell_rows(const std::string& name, const Entry& one,
-                 const Entry& other) {
-    report_
-        .at(name_span(other),
-            Message("follow-up {} has two rows in these minutes", name))
+  void tell_rows(Message headline, const Entry& one, const Entry& other) {
+    report_.at(name_span(other), std::move(headline))
         .related(name_span(one), "the first")
         .advise("keep one of the rows");
   }

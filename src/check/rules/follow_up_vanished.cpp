@@ -120,7 +120,10 @@ class Search {
     const Meeting& latest = book_.meetings[logs_.back().meeting];
     Diagnostic& found = report_.at(
         end_of_log(latest),
-        Message("follow-up {} is missing from the log", called(thread)));
+        thread.number
+            ? Message("follow-up {} is missing from the log", thread.id())
+            : Message("follow-up \"{}\" is missing from the log",
+                      thread.latest().title));
     found.pointing(
         Message("the log ends here; \"{}\" was open", gap.last->title));
     add_history(gap, found);
@@ -195,10 +198,14 @@ class Search {
 
   // Nothing is lost any more, but for some time nobody could see it.
   void report_returned(const Gap& gap) const {
-    Diagnostic& found =
-        report_.at(end_of_log(book_.meetings[gap.first_without]),
-                   Message("follow-up {} was missing from the log until {}",
-                           called(*gap.thread), gap.back->day));
+    const Thread& thread = *gap.thread;
+    Diagnostic& found = report_.at(
+        end_of_log(book_.meetings[gap.first_without]),
+        thread.number
+            ? Message("follow-up {} was missing from the log until {}",
+                      thread.id(), gap.back->day)
+            : Message("follow-up \"{}\" was missing from the log until {}",
+                      thread.latest().title, gap.back->day));
     found.severity = Severity::info;
     found.pointing(
         Message("the log ends here; \"{}\" was open", gap.last->title));

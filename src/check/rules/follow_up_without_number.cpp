@@ -1,45 +1,52 @@
 // follow-up-without-number: an open follow-up known by its title only.
 
-#include <algorithm>
-
+#include "check/approved.h"
 #include "check/follow_ups.h"
 #include "check/rule.h"
+#include "model/free_numbers.h"
+#include "text/file_name.h"
 
 namespace bra::check {
 namespace {
 
-// A number of the council's own making is one to its readers; it decides
-// nothing here, and is let be.
-bool has_own_reference(const Thread& thread, const Book& book) {
-  return std::any_of(thread.standings.begin(), thread.standings.end(),
-                     [&](const Standing& standing) {
-                       const std::string_view text =
-                           book.entry_of(standing).reference.text;
-                       return text.find_first_of("0123456789") != text.npos;
-                     });
-}
-
-// One that stands below a mistyped heading: column-unknown tells of that.
-bool has_unread_number(const Entry& entry) {
-  return std::any_of(entry.extras.begin(), entry.extras.end(),
-                     [](const Extra& extra) {
-                       return follow_up_number(extra.value.text).has_value();
-                     });
+// How to write the number so that the row has it.
+Message remedy(const Standing& latest, const std::string& number,
+               const Book& book) {
+  const Meeting& meeting = book.meeting_of(latest);
+  const Entry& entry = book.entry_of(latest);
+  if (is_closed(meeting, book)) {
+    return Message("write {} in front of it in the next log", number);
+  }
+  if (is_row_count(entry.reference.text)) {
+    return Message("write {} in its place", number);
+  }
+  if (!is_markdown_name(meeting.source->name)) {
+    return Message("write nr: {} in it", number);
+  }
+  if (entry.task_line) return Message("write {} in front of it", number);
+  // A cell has its place even when nothing stands in it.
+  const bool has_column = entry.reference.span.source != nullptr;
+  return has_column
+             ? Message("write {} in the column Nr", number)
+             : Message("add a column with the heading Nr, and write {} there",
+                       number);
 }
 
 void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
-  FreeNumbers numbers(book);
+  FreeNumbers free(book);
+  const auto numbers = numbers_to_give(book, free);
   for (const Thread& thread : book.threads) {
-    if (thread.number || !thread.latest().open) continue;
-    if (has_own_reference(thread, book)) continue;
+    const auto number = numbers.find(&thread);
+    if (number == numbers.end() || !thread.latest().open) continue;
     const Entry& entry = book.entry_of(thread.latest());
-    if (has_unread_number(entry)) continue;
+    const std::string_view written = entry.reference.text;
+    const bool is_count = is_row_count(written);
     report
-        .at(title_span(entry),
-            Message("\"{}\" has no number", thread.latest().title))
-        .advise(Message("write {} in front of it in the next log",
-                        numbers.take(thread.opened).text()));
+        .at(is_count ? entry.reference.span : title_span(entry),
+            is_count ? Message("{} is no follow-up number", written)
+                     : Message("\"{}\" has no number", thread.latest().title))
+        .advise(remedy(thread.latest(), number->second.text(), book));
   }
 }
 

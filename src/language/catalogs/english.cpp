@@ -199,6 +199,7 @@ constexpr StateWord states[] = {
 constexpr Word<LevelWord> levels[] = {
     {"green", LevelWord::green},
     {"yellow", LevelWord::yellow},
+    {"amber", LevelWord::yellow},
     {"red", LevelWord::red},
     {"not assessed", LevelWord::not_assessed},
     {"no assessment", LevelWord::not_assessed},

@@ -10,6 +10,7 @@
 #include "read/sections/attendee.h"
 #include "read/sections/follow_ups.h"
 #include "read/sections/recurring.h"
+#include "read/slips.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
 
@@ -188,8 +189,47 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   return read.doubt == Doubt::none && !says_away && (who.name || who.vacant);
 }
 
-void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
-             Draft& draft) {
+// `Anna Ek: ordförande`: a key and its value to YAML, a name and a role to
+// whoever wrote it; `ordförande: Anna Ek` is the same.
+bool is_name_and_role(const Node& field, Draft& draft) {
+  return field.kind == NodeKind::scalar && !field.text.empty() &&
+         !draft.lexicon.key(Part::person, field.key) &&
+         !meant_key(Part::person, field.key, draft.lexicon) &&
+         (field.key.find(' ') != field.key.npos ||
+          is_office(field.key, draft.lexicon));
+}
+
+// `dashed` tells that the line has its dash.
+void add_name_and_role(const Node& field, bool dashed, Capacity capacity,
+                       Draft& draft) {
+  const bool turned = is_office(field.key, draft.lexicon);
+  std::string line(turned ? field.text : field.key);
+  const std::string_view rest = turned ? field.key : field.text;
+  line += rest.starts_with('(') ? " " : ", ";
+  line += rest;
+  const std::string mended = (dashed ? "" : "- ") + line;
+  const Span where = spanning(field.key_span, field.span);
+  draft.report
+      .add(key_unknown, field.key_span, Message("unknown key {}", field.key))
+      .advise(Message("write it with a comma: {}", mended))
+      .mend(where, mended);
+  add_line({draft.meeting.words.keep(line), where}, capacity, false, draft);
+}
+
+void add_map(const YamlTree& tree, const Node& map, bool in_list,
+             Capacity capacity, Draft& draft) {
+  bool are_all = tree.first(map) != nullptr;
+  for (const Node* field = tree.first(map); field != nullptr && are_all;
+       field = tree.next(*field)) {
+    are_all = is_name_and_role(*field, draft);
+  }
+  if (are_all) {
+    for (const Node* field = tree.first(map); field != nullptr;
+         field = tree.next(*field)) {
+      add_name_and_role(*field, in_list, capacity, draft);
+    }
+    return;
+  }
   Attendee who = read_person_map(tree, map, draft);
   if (who.name.text.empty() && !who.vacant) {
     return report_nobody(who, false, draft);
@@ -258,7 +298,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
                       Draft& draft) {
   if (list.kind == NodeKind::null) return;  // nobody
   if (list.kind == NodeKind::map) {
-    add_map(tree, list, capacity, draft);
+    add_map(tree, list, false, capacity, draft);
     return;
   }
   if (list.kind == NodeKind::scalar) {
@@ -275,7 +315,7 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
   for (const Node* one = tree.first(list); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::map) {
-      add_map(tree, *one, capacity, draft);
+      add_map(tree, *one, true, capacity, draft);
       continue;
     }
     if (auto who = draft.recurring.attendees.at(one->span)) {

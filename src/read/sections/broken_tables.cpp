@@ -6,8 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "read/sections/recurring.h"
 #include "read/sections/tables.h"
 #include "syntax/table_row.h"
+#include "text/utf8.h"
 
 namespace bra::read {
 namespace {
@@ -30,6 +32,23 @@ class Meant {
     syntax::split_row(line, page_.cells);
     row.cell_count =
         static_cast<std::uint32_t>(page_.cells.size()) - row.first_cell;
+    page_.rows.push_back(row);
+  }
+
+  // A line whose cells tabs part.
+  void add_tabbed(Span line) {
+    TableRow row;
+    row.span = line;
+    row.first_cell = static_cast<std::uint32_t>(page_.cells.size());
+    const std::string_view text = line.text();
+    for (std::size_t at = 0; at <= text.size();) {
+      const std::size_t end = std::min(text.find('\t', at), text.size());
+      const auto cell = utf8::trim(text.substr(at, end - at));
+      page_.cells.push_back(
+          {cell.empty() ? line.part(at, at) : span_of(*line.source, cell)});
+      ++row.cell_count;
+      at = end + 1;
+    }
     page_.rows.push_back(row);
   }
 
@@ -75,6 +94,57 @@ std::string line_end_before(Span line) {
   const std::string_view before =
       std::string_view(line.source->text).substr(0, line.begin);
   return before.ends_with("\r\n") ? "\r\n" : "\n";
+}
+
+bool has_tab(Span line) {
+  return line.text().find('\t') != std::string_view::npos;
+}
+
+// An empty first cell is only a tab, which indents the line to the scanner.
+Span from_first_tab(Span line) {
+  const std::string_view text = line.source->text;
+  std::uint32_t begin = line.begin;
+  while (begin > 0 && text[begin - 1] == '\t') --begin;
+  return {line.source, begin, line.end};
+}
+
+// `a⇥b` as `| a | b |`.
+std::string between_bars(Span line) {
+  std::string row = "| ";
+  for (const char c : line.text()) {
+    if (c == '\t') {
+      row += " | ";
+    } else {
+      row += c;
+    }
+  }
+  return row + " |";
+}
+
+bool is_above_dashes(std::span<const TableRow> rows, std::size_t row) {
+  if (row + 1 >= rows.size()) return false;
+  const std::size_t dashes = syntax::delimiter_cells(rows[row + 1].span.text());
+  return dashes > 1 && dashes == rows[row].cell_count;
+}
+
+// Whether all of a row's cells are words that head columns, and together head a
+// table of facts. Nearly every row is seen by its first cell to be none.
+bool are_headings(const Markdown& page, const TableRow& row, Draft& draft) {
+  const auto cells = page.cells_of(row);
+  const auto is_heading = [&](const syntax::Cell& cell) {
+    const auto meanings = draft.lexicon.columns(utf8::trim(cell.span.text()));
+    return std::any_of(meanings.begin(), meanings.end(),
+                       [](const auto& key) { return key.has_value(); });
+  };
+  if (cells.size() < 2 ||
+      !std::all_of(cells.begin(), cells.end(), is_heading)) {
+    return false;
+  }
+  std::vector<Words> words;
+  for (const syntax::Cell& cell : cells)
+    words.push_back(draft.plain(cell.span));
+  return draft.recurring.headings.of(row.span.text(), words, draft.lexicon)
+      .fit_any();
 }
 
 // `| Ärende | Status | <!-- … -->` above a line of two: the comment. GitHub
@@ -161,12 +231,49 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
   return true;
 }
 
+std::size_t lines_before_tabs(std::span<const Span> lines) {
+  const auto first = std::find_if(lines.begin(), lines.end(), has_tab);
+  return static_cast<std::size_t>(first - lines.begin());
+}
+
+bool read_tabbed_table(std::span<const Span> lines, bool below_text,
+                       const PeriodAround& around, Draft& draft) {
+  if (lines.size() < 2) return false;
+  Meant meant;
+  std::string with_bars;
+  bool has_bars = false;
+  for (const Span line : lines) {
+    const Span whole = from_first_tab(line);
+    if (!has_tab(whole)) return false;
+    has_bars = has_bars || has_bar(line);
+    meant.add_tabbed(whole);
+    const bool is_first = with_bars.empty();
+    const std::string line_end = line_end_before(line);
+    if (!is_first) with_bars += line_end;
+    with_bars += between_bars(whole);
+    if (is_first) with_bars += line_end + line_of_dashes(meant.width(0));
+  }
+  if (!meant.read(around, draft)) return false;
+  Diagnostic& found =
+      draft.report
+          .add(cells_wrong, lines.front(),
+               Message("tabs part the cells, and no table is seen"))
+          .advise(Message("write | between the cells, and {} below the first "
+                          "line",
+                          line_of_dashes(meant.width(0))));
+  if (has_bars) return true;
+  if (below_text) with_bars = line_end_before(lines.front()) + with_bars;
+  found.mend(spanning(lines.front(), lines.back()), with_bars);
+  return true;
+}
+
 std::optional<std::uint32_t> second_header(const Markdown& page,
-                                           const Block& table) {
+                                           const Block& table, Draft& draft) {
   const auto rows = page.rows_of(table);
-  for (std::uint32_t i = 2; i < rows.size(); ++i) {
-    const std::size_t dashes = syntax::delimiter_cells(rows[i].span.text());
-    if (dashes > 1 && dashes == rows[i - 1].cell_count) return i - 1;
+  for (std::uint32_t i = 1; i < rows.size(); ++i) {
+    if (is_above_dashes(rows, i) || are_headings(page, rows[i], draft)) {
+      return i;
+    }
   }
   return {};
 }
@@ -183,11 +290,18 @@ bool read_second_table(const Markdown& page, const Block& table,
   }
   if (!meant.read(around, draft)) return false;
   const Span first = rows.front().span;
-  draft.report
-      .add(cells_wrong, first,
-           Message("a second table begins here, without a blank line above"))
-      .advise("put a blank line between the two tables")
-      .mend({first.source, first.begin, first.begin}, line_end_before(first));
+  Diagnostic& found = draft.report.add(
+      cells_wrong, first,
+      Message("a second table begins here, without a blank line above"));
+  const std::string line_end = line_end_before(first);
+  found.mend({first.source, first.begin, first.begin}, line_end);
+  if (is_above_dashes(rows, 0)) {
+    found.advise("put a blank line between the two tables");
+    return true;
+  }
+  const std::string dashes = line_of_dashes(rows.front().cell_count);
+  found.advise(Message("put a blank line above it, and {} below", dashes))
+      .mend({first.source, first.end, first.end}, line_end + dashes);
   return true;
 }
 

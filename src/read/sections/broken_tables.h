@@ -1,6 +1,7 @@
 // Broken tables: lines with bars that were meant as a table and are text to
 // every renderer, since a blank line parts them from their table, or the line
-// of dashes below the headings is missing or of another width.
+// of dashes below the headings is missing or of another width. So are lines
+// that tabs part, as Word pastes its tables.
 
 #pragma once
 
@@ -21,10 +22,20 @@ bool read_broken_table(std::span<const Span> lines,
                        const syntax::Markdown& page, const syntax::Block* above,
                        const PeriodAround& around, Draft& draft);
 
-/// Where in a table the header of another one stands, if a line of dashes below
-/// it says that two tables were written without a blank line between them.
+/// How many lines stand before the first with a tab.
+std::size_t lines_before_tabs(std::span<const Span> lines);
+
+/// As read_broken_table(), of lines whose cells tabs part. `below_text` tells
+/// that the paragraph begins with other lines.
+bool read_tabbed_table(std::span<const Span> lines, bool below_text,
+                       const PeriodAround& around, Draft& draft);
+
+/// Where in a table the header of another one stands, if its words or a line of
+/// dashes below it say that two tables were written without a blank line
+/// between them.
 std::optional<std::uint32_t> second_header(const syntax::Markdown& page,
-                                           const syntax::Block& table);
+                                           const syntax::Block& table,
+                                           Draft& draft);
 
 /// Reads the rows from that header on as the table that they were meant for,
 /// and tells it, as `cells-wrong`; false if they are text.

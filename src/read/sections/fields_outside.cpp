@@ -63,6 +63,19 @@ void report_field_in_matter(const Words& matter, Draft& draft) {
   }
 }
 
+void report_unparted_field(const Words& word, Draft& draft) {
+  Diagnostic& found = draft.report.add(
+      field_outside, word.span,
+      Message("nothing parts {} from what stands before it", word.text));
+  found.advise(Message("write a semicolon before {}", word.text));
+  if (word.span.text() != word.text) return;
+  const std::string_view text = word.span.source->text;
+  std::uint32_t end = word.span.begin;
+  while (end > 0 && text[end - 1] == ' ') --end;
+  const std::uint32_t begin = text[end - 1] == '.' ? end - 1 : end;
+  found.mend({word.span.source, begin, end}, ";");
+}
+
 void report_field_in_text(std::string_view line, Span where, Draft& draft) {
   constexpr std::string_view marks = "*_ ";
   const std::size_t colon = line.find(':');

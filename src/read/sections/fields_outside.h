@@ -13,6 +13,10 @@ namespace bra::read {
 /// closed or not last.
 void report_field_in_matter(const Words& matter, Draft& draft);
 
+/// Tells a field in the bracket of a task line that only its word parts from
+/// the field before it; it is read.
+void report_unparted_field(const Words& word, Draft& draft);
+
 /// Tells a line of text that begins as a field: `Ansvarig: Vera Lindskog`.
 void report_field_in_text(std::string_view line, Span where, Draft& draft);
 

@@ -375,7 +375,9 @@ void read_follow_up(const Record& record, Draft& draft) {
   draft.meeting.has_log = true;
   if (record.is_empty()) return;  // as a secretary leaves at a table's end
   Entry entry = entry_of(record, draft);
-  if (!entry.reference) report_number_in_matter(entry.title, draft);
+  if (!entry.reference) {
+    report_number_in_matter(entry.title, record.has(Key::id), draft);
+  }
   if (!entry.title && !entry.number) {
     draft.report
         .add(follow_up_without_title, record.span,

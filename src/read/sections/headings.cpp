@@ -58,11 +58,6 @@ Columns mended(Part part, std::span<const Words> words, Columns columns,
   return columns;
 }
 
-bool fit_any(const Headings& headings) {
-  return headings.fit_figure() || headings.fit_risk() ||
-         headings.fit_measure() || headings.fit_follow_up();
-}
-
 // A table of a kind that is known without it has the slip mended in that kind
 // only; one of no kind is of the kind that it is with it, if there is but one.
 void mend(std::span<const Words> words, const Lexicon& lexicon,
@@ -77,7 +72,7 @@ void mend(std::span<const Words> words, const Lexicon& lexicon,
       {Part::risk, &Headings::risk, &Headings::fit_risk},
       {Part::measure, &Headings::measure, &Headings::fit_measure},
       {Part::follow_up, &Headings::follow_up, &Headings::fit_follow_up}};
-  const bool is_known = fit_any(headings);
+  const bool is_known = headings.fit_any();
   std::optional<Headings> found;
   for (const auto& [part, columns, fits] : kinds) {
     if (is_known && !(headings.*fits)()) continue;
@@ -145,6 +140,10 @@ bool Headings::fit_follow_up() const {
   return has(follow_up, Key::title) &&
          (has(follow_up, Key::state) || has(follow_up, Key::status) ||
           has(follow_up, Key::owners));
+}
+
+bool Headings::fit_any() const {
+  return fit_figure() || fit_risk() || fit_measure() || fit_follow_up();
 }
 
 Headings& KnownHeadings::of(std::string_view row, std::span<const Words> words,

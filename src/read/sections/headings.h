@@ -42,6 +42,7 @@ struct Headings {
   [[nodiscard]] bool fit_risk() const;
   [[nodiscard]] bool fit_measure() const;
   [[nodiscard]] bool fit_follow_up() const;
+  [[nodiscard]] bool fit_any() const;
 };
 
 /// For one lexicon.

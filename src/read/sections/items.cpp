@@ -181,7 +181,7 @@ class BodyReader {
   }
 
   void table(const Block& block) {
-    const auto second = second_header(page_, block);
+    const auto second = second_header(page_, block, draft_);
     if (!second) return one_table(block);
     Block first = block;
     first.row_count = *second;
@@ -214,12 +214,19 @@ class BodyReader {
 
   bool broken_table(const Block& block) {
     const auto lines = page_.lines_of(block);
-    if (lines.empty() ||
-        lines.front().text().find('|') == std::string_view::npos) {
-      return false;
-    }
     const auto around = [this] { return period_around(); };
-    return read_broken_table(lines, page_, table_above_, around, draft_);
+    if (lines.empty()) return false;
+    if (lines.front().text().find('|') != std::string_view::npos) {
+      return read_broken_table(lines, page_, table_above_, around, draft_);
+    }
+    const std::size_t before = lines_before_tabs(lines);
+    if (!read_tabbed_table(lines.subspan(before), before > 0, around, draft_))
+      return false;
+    if (before > 0) {
+      const Span text = spanning(lines.front(), lines[before - 1]);
+      text_.paragraph(lines_of(block).first(before), text);
+    }
+    return true;
   }
 
   // The period that the headings around name.

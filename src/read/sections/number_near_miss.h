@@ -1,31 +1,19 @@
-// Follow-up numbers that are none as they are written, and were meant as one:
-// `250312–3` with the dash that Word puts there, `#250312-3`, `250312-03`.
+// number-near-miss: follow-up numbers that are none as they are written.
 
 #pragma once
 
-#include <optional>
-#include <string_view>
-
-#include "model/follow_up.h"
+#include "model/meant_number.h"
 #include "read/draft.h"
 
 namespace bra::read {
 
-struct MeantNumber {
-  Number number;
-  /// Only its hyphen is another dash: on paper it is the number itself.
-  bool on_paper = false;
-};
-
-/// The number that `text`, which is none, was meant as.
-std::optional<MeantNumber> meant_number(std::string_view text);
-
-/// Tells of it, with the number as it is written.
+/// Tells of a number that was meant, with it as it is written.
 void report_near_number(const Words& written, const MeantNumber& meant,
                         Draft& draft);
 
 /// Tells of a number that stands in front of the matter: in a row, whose
-/// numbers have a column, it is a part of it.
-void report_number_in_matter(const Words& matter, Draft& draft);
+/// numbers have a column of their own, it is a part of it.
+void report_number_in_matter(const Words& matter, bool has_column,
+                             Draft& draft);
 
 }  // namespace bra::read

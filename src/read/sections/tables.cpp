@@ -121,6 +121,10 @@ bool check_cells(const Markdown& page, const TableRow& row,
       row.cell_count - (ends_in_remark(page, row, wanted, draft) ? 1U : 0U);
   if (cells == wanted) return true;
   if (++wrong > most_wrong_rows) return false;
+  constexpr std::string_view of_too_many =
+      "a bar parts two cells; one that belongs to the text is written \\|";
+  constexpr std::string_view of_too_few =
+      "a bar or a cell is missing; an empty cell is | |";
   draft.report
       .add(cells_wrong, row.span,
            cells < wanted ? Message("the row has {} cells, its table has {}",
@@ -128,9 +132,7 @@ bool check_cells(const Markdown& page, const TableRow& row,
                           : Message("the row has {} cells, its table only {}",
                                     cells, wanted))
       .related(header.row.span, "the header is here")
-      .advise(
-          "a bar parts two cells; one that belongs to the text is written "
-          "\\|");
+      .advise(Message(cells < wanted ? of_too_few : of_too_many));
   return false;
 }
 
@@ -252,7 +254,7 @@ void read_risk_table(const Markdown& page, const Block& table,
 
 bool is_text_below(const TableRow& row) {
   const std::string_view text = row.span.text();
-  return !text.starts_with('|') && text.find('|') == text.npos;
+  return row.cell_count < 2 && text.find('|') == text.npos;
 }
 
 bool read_table(const Markdown& page, const Block& table,

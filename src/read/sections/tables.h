@@ -13,7 +13,7 @@ extern const Fault cells_wrong;
 extern const Fault column_unknown;
 extern const Fault table_two_kinds;
 
-/// Whether a row has no bar at all: a line that stands right below a table, and
+/// Whether a row is not parted into cells: a line that stands right below a table, and
 /// so is a row of it to every renderer.
 bool is_text_below(const syntax::TableRow& row);
 

@@ -72,7 +72,8 @@ void read_task_line(std::string_view text, bool ticked, Span span,
   record.fields.push_back({Key::title, place(title)});
   report_field_in_matter(place(title), draft);
   if (bracket) {
-    for (const auto& [word, key, value] : bracket->fields) {
+    for (const auto& [word, key, value, unparted] : bracket->fields) {
+      if (unparted) report_unparted_field(place(word), draft);
       if (key) {
         record.fields.push_back({*key, place(value)});
         continue;

@@ -24,12 +24,26 @@ namespace {
 using syntax::Block;
 using syntax::BlockKind;
 
+// One # alone is the mark of a subject too, `#trygghet`: a heading has a
+// capital letter, and several words or one that minutes have as heading.
+bool may_head(std::string_view words, const Lexicon& lexicon) {
+  std::size_t next = 0;
+  utf8::decode(words, next);
+  const std::string_view first = words.substr(0, next);
+  const bool is_capital = utf8::fold(first) != first;
+  if (!is_capital || words.find('#') != words.npos) return false;
+  return words.find(' ') != words.npos ||
+         lexicon.key(Part::meeting, words).has_value() ||
+         lexicon.starts(&Language::log_headings, words) == words.size();
+}
+
 // How many # stand before words without a blank; 0 if the line is no such
-// heading. One alone is the mark of a subject, `#trygghet`.
-std::size_t marks_without_blank(std::string_view line) {
+// heading.
+std::size_t marks_without_blank(std::string_view line, const Lexicon& lexicon) {
   constexpr std::size_t deepest = 6;
   const std::size_t size = std::min(line.find_first_not_of('#'), line.size());
-  if (size < 2 || size > deepest || size == line.size()) return 0;
+  if (size == 0 || size > deepest || size == line.size()) return 0;
+  if (size == 1 && !may_head(line.substr(1), lexicon)) return 0;
   std::size_t at = size;
   const char32_t first = utf8::decode(line, at);
   return utf8::is_word(first) || line.substr(size).starts_with("§") ? size : 0;
@@ -59,7 +73,7 @@ void find_unread_headings(const syntax::Markdown& page, Draft& draft) {
     if (block.kind != BlockKind::paragraph) continue;
     const auto lines = page.lines_of(block);
     for (const Span line : lines) {
-      const std::size_t marks = marks_without_blank(line.text());
+      const std::size_t marks = marks_without_blank(line.text(), draft.lexicon);
       if (marks == 0) continue;
       draft.report
           .add(heading_unread, line,

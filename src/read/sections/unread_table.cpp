@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "language/comparing.h"
 #include "read/periods.h"
 
 namespace bra::read {
@@ -29,6 +30,31 @@ bool has_level_below(const syntax::Markdown& page, const syntax::Block& table,
     }
   }
   return false;
+}
+
+// The one column that is headed by another word than `Nivå` and has levels, in
+// a table with areas.
+std::optional<std::size_t> column_of_levels(const syntax::Markdown& page,
+                                            const syntax::Block& table,
+                                            std::span<const Words> headings,
+                                            const Draft& draft) {
+  const auto is_area = [&](const Words& heading) {
+    return draft.lexicon.column(Part::risk, heading.text) == Key::area;
+  };
+  if (std::none_of(headings.begin(), headings.end(), is_area)) return {};
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    if (is_area(headings[i]) || !headings[i]) continue;
+    for (const syntax::TableRow& row : page.rows_of(table).subspan(1)) {
+      const auto cells = page.cells_of(row);
+      if (i >= cells.size()) continue;
+      if (!draft.lexicon.level(draft.plain(cells[i].span).text)) continue;
+      if (found) return {};
+      found = i;
+      break;
+    }
+  }
+  return found;
 }
 
 bool is_period(const Words& heading, const Draft& draft) {
@@ -64,6 +90,18 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
     found.advise(
         "a decision stands in the text below its heading, and begins with "
         "Decision:");
+    return;
+  }
+  if (const auto levels = column_of_levels(page, table, headings, draft)) {
+    const Words& heading = headings[*levels];
+    const bool is_english = std::any_of(
+        headings.begin(), headings.end(),
+        [](const Words& word) { return comparable(word.text) == "area"; });
+    const std::string_view word = is_english ? "Level" : "Nivå";
+    found
+        .advise(
+            Message("call the column {} in place of {}", word, heading.text))
+        .mend(heading.span, std::string(word));
     return;
   }
   found.advise(

@@ -9,7 +9,7 @@ constexpr Phrase all[] = {
     {"\"{}\" was due {} and is still open",
      "”{}” skulle vara klar {} men är öppen"},
     {"promised here", "utlovad här"},
-    {"close it, or write a new day", "avsluta den, eller skriv en ny dag"},
+    {"close it, or write a new day", "avsluta den, eller skriv ett nytt datum"},
     {"an open follow-up is past its day",
      "en öppen uppföljning har passerat sin dag"},
     {"An overdue follow-up is finished, moved or dropped at the next meeting. "

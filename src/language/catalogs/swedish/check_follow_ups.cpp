@@ -8,6 +8,10 @@ namespace {
 
 constexpr Phrase all[] = {
     // follow-up-vanished
+    {"follow-up \"{}\" is missing from the log",
+     "uppföljningen ”{}” saknas i loggen"},
+    {"follow-up \"{}\" was missing from the log until {}",
+     "uppföljningen ”{}” saknades i loggen fram till {}"},
     {"follow-up {} is missing from the log",
      "uppföljningen {} saknas i loggen"},
     {"follow-up {} was missing from the log until {}",
@@ -104,6 +108,8 @@ constexpr Phrase all[] = {
      "felskrivet eller så har ett nytt ärende tagit ett gammalts plats, och "
      "det gamla är borta. En rubrik får kortas och formuleras om."},
     // follow-up-twice
+    {"follow-up \"{}\" has two rows in these minutes",
+     "uppföljningen ”{}” har två rader i samma anteckningar"},
     {"follow-up {} has two rows in these minutes",
      "uppföljningen {} har två rader i samma anteckningar"},
     {"the first", "den första"},
@@ -157,6 +163,14 @@ constexpr Phrase all[] = {
     {"\"{}\" has no number", "”{}” har inget nummer"},
     {"write {} in front of it in the next log",
      "skriv {} framför den i nästa logg"},
+    {"{} is no follow-up number", "{} är inget uppföljningsnummer"},
+    {"write {} in its place", "skriv {} i stället"},
+    {"write nr: {} in it", "skriv nr: {} i den"},
+    {"write {} in front of it", "skriv {} framför den"},
+    {"move it to the column Nr", "flytta det till kolumnen Nr"},
+    {"write {} in the column Nr", "skriv {} i kolumnen Nr"},
+    {"add a column with the heading Nr, and write {} there",
+     "lägg till en kolumn med rubriken Nr, och skriv {} där"},
     {"an open follow-up that only its title tells apart",
      "en öppen uppföljning som bara rubriken skiljer från andra"},
     {"Without a number a follow-up is known by its title, letter for letter: "
@@ -210,8 +224,8 @@ constexpr Phrase all[] = {
     {"at how many meetings in a row it has stood the same",
      "på hur många möten i rad den har stått likadant"},
     {"say what has happened, give it a new day or owner, or drop it",
-     "skriv vad som har hänt, ge den en ny dag eller ansvarig, eller låt den "
-     "utgå"},
+     "skriv vad som har hänt, ge den ett nytt datum eller en ny ansvarig, eller "
+     "låt den utgå"},
     {"an open follow-up that has not moved for many meetings",
      "en öppen uppföljning som inte har rört sig på många möten"},
     {"A row that is copied from log to log hides that nobody works on it. It "

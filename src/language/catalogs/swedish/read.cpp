@@ -147,11 +147,11 @@ constexpr Phrase all[] = {
 
     // the meeting
     {"the front matter that begins here never ends",
-     "filhuvudet som börjar här tar aldrig slut"},
+     "faktahuvudet som börjar här tar aldrig slut"},
     {"close it with a line of three dashes",
      "avsluta det med en rad med tre bindestreck"},
     {"the front matter is no list of keys",
-     "filhuvudet är ingen lista med nycklar"},
+     "faktahuvudet är ingen lista med nycklar"},
     {"write each fact as key: value, such as date: 2025-03-12",
      "skriv varje uppgift som nyckel: värde, till exempel datum: 2025-03-12"},
     {"minutes without a date", "anteckningar utan datum"},

@@ -66,6 +66,28 @@ constexpr Phrase all[] = {
      "Decision:",
      "ett beslut står i texten under sin rubrik och börjar med Beslut:"},
 
+    // table-unread
+    {"call the column {} in place of {}",
+     "kalla kolumnen {} i stället för {}"},
+
+    // field-outside
+    {"nothing parts {} from what stands before it",
+     "inget skiljer {} från det som står före"},
+    {"write a semicolon before {}", "skriv semikolon före {}"},
+
+    // cells-wrong
+    {"a bar or a cell is missing; an empty cell is | |",
+     "ett lodstreck eller en cell saknas; en tom cell skrivs | |"},
+    {"tabs part the cells, and no table is seen",
+     "tabbar skiljer cellerna åt, och ingen tabell syns"},
+    {"write | between the cells, and {} below the first line",
+     "skriv | mellan cellerna, och {} under den första raden"},
+    {"put a blank line above it, and {} below",
+     "lägg en tom rad ovanför, och skriv {} under"},
+
+    // key-unknown
+    {"write it with a comma: {}", "skriv med komma: {}"},
+
     // number-near-miss
     {"a number that is nearly a follow-up's",
      "ett nummer som nästan är en uppföljnings"},

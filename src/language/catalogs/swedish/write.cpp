@@ -234,7 +234,7 @@ constexpr Phrase all[] = {
      "are. The files for GitHub, GitLab and Forgejo tell at their top what to "
      "fill in: where you have bra's source. That for pre-commit needs bra on "
      "the machine that runs it.",
-     "Skriver bra.yaml med anmärkningar på ditt språk, dagens anteckningar att "
+     "Skriver bra.yaml med kommentarer på ditt språk, dagens anteckningar att "
      "fylla i och .gitattributes. Filer som redan finns lämnas som de är. "
      "Filerna för GitHub, GitLab och Forgejo säger överst vad som ska fyllas "
      "i: var du har bras källkod. Den för pre-commit behöver bra på datorn som "
