@@ -238,9 +238,9 @@ void add_map(const YamlTree& tree, const Node& map, bool in_list,
 }
 
 // `Maja Ask, Olle Ask och Bo Al (M)`: each piece begins with a name, so that
-// they are read all the same. One that is not leaves it open what the
+// they are read all the same. One that does not leaves it open what the
 // commas part.
-void add_run(const Words& line, Capacity capacity, Draft& draft) {
+bool add_run(const Words& line, Capacity capacity, Draft& draft) {
   std::vector<Attendee> people;
   for (const Owner& piece : read_owners(line, draft.lexicon)) {
     const Words& written = piece.written;
@@ -251,10 +251,12 @@ void add_run(const Words& line, Capacity capacity, Draft& draft) {
                          name.find(' ') != name.npos && !read.title &&
                          !read.who.part && !read.who.replaces && !read.away &&
                          !names_body(name, draft.lexicon);
-    if (!is_name) return;
+    if (!is_name) return false;
     people.push_back(read.who);
   }
+  if (people.size() < 2) return false;
   for (Attendee& who : people) add(std::move(who), capacity, draft);
+  return true;
 }
 
 // To YAML lines without dashes are one text, to whoever wrote them one person
@@ -283,9 +285,9 @@ void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
     const Span where = undashed ? span_of(*list.span.source, line) : list.span;
     const Words entry = draft.plain(line, where);
     if (says_nothing(entry.text, draft.lexicon)) continue;
-    if (is_run_of_names(entry.text, draft.lexicon)) {
+    if (add_run(entry, capacity, draft) ||
+        is_run_of_names(entry.text, draft.lexicon)) {
       report_crowd(where, draft);
-      add_run(entry, capacity, draft);
       continue;
     }
     add_line({entry.text, where}, capacity, false, draft);

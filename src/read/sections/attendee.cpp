@@ -82,6 +82,7 @@ class AttendeeReader {
         first = false;
         // `(Vakant (L)`: the first bracket was never closed.
         if (end < text_.size() && text_[end] == text_[at]) {
+          is_mended_ = true;
           begin = end;
           at = end - 1;
           continue;
@@ -115,12 +116,13 @@ class AttendeeReader {
   }
 
   // Where the bracket at `at` closes, or the next begins if only one of them
-  // does; the end if none does.
+  // does; the end if none does. One such bracket is a slip, many are noise.
   [[nodiscard]] std::size_t bracket_end(std::size_t at) const {
     const char open = text_[at];
     const char closing = open == '(' ? ')' : ']';
     const std::size_t close = text_.find(closing, at);
     if (close == text_.npos) return text_.size();
+    if (is_mended_) return close;
     const std::size_t inner = text_.find(open, at + 1);
     const bool is_unclosed =
         inner < close && text_.find(closing, close + 1) == text_.npos;
@@ -311,6 +313,8 @@ class AttendeeReader {
   Attendee who_;
   Words title_;
   Doubt doubt_ = Doubt::none;
+  /// A bracket that was never closed has been found.
+  bool is_mended_ = false;
   std::optional<Capacity> away_;
 };
 

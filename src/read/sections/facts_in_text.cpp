@@ -89,8 +89,10 @@ void PromisedFacts::look_at_items(Draft& draft) {
   for (const Item& item : draft.meeting.items) {
     PromisedFacts promised(draft);
     promised.heading(item.title.text, 1);
-    if (!promised.promise_ || promised.promise_->before > 0) continue;
+    if (!promised.promise_) continue;
     Promise& promise = *promised.promise_;
+    const bool has_facts = std::exchange(promise.before, 0) > 0;
+    std::optional<Span>& found = has_facts ? promise.owned : promise.first;
     for (const Words& prose : item.prose) {
       const auto marker = syntax::list_marker(prose.text, false);
       const std::string_view line =
@@ -102,8 +104,8 @@ void PromisedFacts::look_at_items(Draft& draft) {
         promised.paragraph({&line, 1}, prose.span);
       }
       // The text is searched for the line once, and not for each.
-      if (promise.first) {
-        promise.first = place_in(prose.span, line);
+      if (found) {
+        found = place_in(prose.span, line);
         break;
       }
       if (promise.text && !had_text) promise.text = place_in(prose.span, line);

@@ -16,6 +16,14 @@
 #include "text/utf8.h"
 
 namespace bra::read {
+namespace {
+
+// `BESLUT`, without a colon or bold letters to say that it begins something.
+bool is_bare(std::string_view line) {
+  return line.find_first_of("*_:") == line.npos;
+}
+
+}  // namespace
 
 void ItemText::begin(Item item) {
   finish();
@@ -92,7 +100,7 @@ void ItemText::paragraph(TextLines lines, Span span) {
   std::vector<std::string_view> before;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (take_line(lines[i], span)) continue;
-    const auto text = decided(lines[i]);
+    const auto text = decided_at(lines, i);
     if (!text) {
       before.push_back(lines[i]);
       continue;
@@ -100,7 +108,7 @@ void ItemText::paragraph(TextLines lines, Span span) {
     std::vector<std::string_view> rest;
     if (!text->empty()) rest.push_back(*text);
     const std::size_t first = i;
-    while (i + 1 < lines.size() && !decided(lines[i + 1])) {
+    while (i + 1 < lines.size() && !decided_at(lines, i + 1)) {
       if (take_line(lines[++i], span)) break;
       rest.push_back(lines[i]);
     }
@@ -130,7 +138,7 @@ void ItemText::entry(TextLines lines, Span span, std::string_view marker,
     look_for_boxes(lines.subspan(1), span);
   }
   std::size_t end = std::min<std::size_t>(1, lines.size());
-  while (end < lines.size() && !decided(lines[end])) ++end;
+  while (end < lines.size() && !decided_at(lines, end)) ++end;
   look_for_slips(lines.first(end), span);
   entry(joined(lines.first(end)), span, marker, level);
   if (end < lines.size()) paragraph(lines.subspan(end), span);
@@ -144,9 +152,7 @@ void ItemText::entry(std::string_view text, Span span, std::string_view marker,
   const auto word = std::exchange(word_, std::nullopt);
   if (word && level > word->level) report_near_decision(word->span, draft_);
   if (const auto after = decided(text)) {
-    const bool is_word =
-        after->empty() && text.find_first_of("*_:") == text.npos;
-    if (!is_word) return decision(*after, span);
+    if (!after->empty() || !is_bare(text)) return decision(*after, span);
     word_ = {level, span_in(text, span)};
   }
   if (level == 0 && decides(text)) return decision(text, span);
@@ -209,6 +215,17 @@ bool ItemText::take_presenter(std::string_view line) {
   if (!text || text->empty() || item.presenter) return false;
   item.presenter = draft_.plain(*text, span_in(*text, item.span));
   return true;
+}
+
+// Between two lines of a list without bullets `Beslut` is a word of it.
+std::optional<std::string_view> ItemText::decided_at(TextLines lines,
+                                                     std::size_t i) const {
+  const auto text = decided(lines[i]);
+  if (!text || !text->empty() || i == 0 || !is_bare(lines[i])) return text;
+  constexpr std::string_view ends = ".!?:";
+  const std::string_view above = lines[i - 1];
+  const bool begins = !above.empty() && ends.find(above.back()) != ends.npos;
+  return begins ? text : std::nullopt;
 }
 
 // `Beslut: –` says that nothing was.

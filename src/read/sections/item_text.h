@@ -61,6 +61,9 @@ class ItemText {
 
   [[nodiscard]] std::optional<std::string_view> decided(
       std::string_view line) const;
+  /// The same of a line among others.
+  [[nodiscard]] std::optional<std::string_view> decided_at(TextLines lines,
+                                                           std::size_t i) const;
   /// Whether it is a decision since its heading says `Beslut`.
   [[nodiscard]] bool decides(std::string_view text) const;
   void look_for_slips(TextLines lines, Span span);

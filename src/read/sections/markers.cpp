@@ -51,6 +51,7 @@ bool is_mistyped(std::string_view word, const Lexicon& lexicon) {
 std::optional<std::string_view> after_dash(std::string_view text) {
   constexpr std::string_view section = "§";
   std::size_t at = text.find_first_not_of("*_ ");
+  if (at == text.npos) return {};
   if (text.substr(at).starts_with(section)) {
     at = text.find_first_not_of("0123456789 ", at + section.size());
     if (at == text.npos) return {};

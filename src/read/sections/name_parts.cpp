@@ -359,8 +359,10 @@ NameParts name_parts(std::string_view text, const Lexicon& lexicon) {
     }
     const bool is_particle = lexicon.is(&Language::particles, words.front());
     if (last > 1 && !is_particle) title = words.size() - last;
-    // `a - Hugo Winther`: one letter says nothing.
-    if (title > 0 && utf8::count(words.front()) == 1) {
+    // `a - Hugo Winther`, `a- Hugo Winther`: one letter says nothing.
+    std::string_view first = words.front();
+    if (first.ends_with('-')) first.remove_suffix(1);
+    if (title > 0 && utf8::count(first) == 1) {
       parts.name = text;
       parts.doubt = Doubt::name;
       return parts;

@@ -149,7 +149,10 @@ void WithheldPeople::add_unknown(const Book& book) {
   std::set<std::string> met;
   const auto add = [&](std::string_view written) {
     const auto words = words_of(written.substr(0, written.find_first_of("(,")));
-    const bool is_name = unknown.is_somebody(words);
+    // `Bostads AB` is nobody.
+    const bool is_company =
+        words.size() > 1 && lexicon_.is(&Language::companies, words.back());
+    const bool is_name = !is_company && unknown.is_somebody(words);
     std::string name;
     std::string glued;
     for (const std::string_view word : words) {
