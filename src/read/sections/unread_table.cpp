@@ -31,6 +31,17 @@ bool has_level_below(const syntax::Markdown& page, const syntax::Block& table,
   return false;
 }
 
+// Turned on its side, or under headings that say nothing, a log has its numbers
+// still.
+bool has_number(const syntax::Markdown& page, const syntax::Block& table) {
+  for (const syntax::TableRow& row : page.rows_of(table)) {
+    for (const syntax::Cell& cell : page.cells_of(row)) {
+      if (follow_up_number(cell.span.text())) return true;
+    }
+  }
+  return false;
+}
+
 bool is_period(const Words& heading, const Draft& draft) {
   const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
                                        : std::nullopt;
@@ -54,7 +65,7 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
       known.names_figures &&
       any([&](const Words& heading) { return is_period(heading, draft); });
   if (known.known < 2 && !has_decisions && !has_figures &&
-      !has_level_below(page, table, draft)) {
+      !has_level_below(page, table, draft) && !has_number(page, table)) {
     return;
   }
   Diagnostic& found =
