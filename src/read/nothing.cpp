@@ -1,5 +1,7 @@
 #include "read/nothing.h"
 
+#include <algorithm>
+
 namespace bra::read {
 
 bool is_dash_only(std::string_view text) {
@@ -10,6 +12,14 @@ bool says_nothing(std::string_view text, const Lexicon& lexicon) {
   if (is_dash_only(text)) return true;
   if (text.ends_with('.')) text.remove_suffix(1);
   return lexicon.is(&Language::nothing, text);
+}
+
+bool says_nothing(const Record& record) {
+  return record.extras.empty() &&
+         std::all_of(record.fields.begin(), record.fields.end(),
+                     [](const RecordField& field) {
+                       return !field.value || is_dash_only(field.value.text);
+                     });
 }
 
 }  // namespace bra::read

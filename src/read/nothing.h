@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "language/lexicon.h"
+#include "read/record.h"
 
 namespace bra::read {
 
@@ -14,5 +15,8 @@ bool is_dash_only(std::string_view text);
 
 /// Whether the whole text says that there is nothing: a dash, `inga`, `ingen.`
 bool says_nothing(std::string_view text, const Lexicon& lexicon);
+
+/// Whether every field of a record is empty or a dash.
+bool says_nothing(const Record& record);
 
 }  // namespace bra::read

@@ -40,6 +40,27 @@ bool is_given_name(const std::vector<Token>& t, std::size_t at,
   return is_capital(t, next) && !lexicon.month(t[next].text);
 }
 
+bool is_month(const std::vector<Token>& t, std::size_t at,
+              const Lexicon& lexicon) {
+  return at < t.size() && t[at].kind == TokenKind::word &&
+         lexicon.month(t[at].text).has_value();
+}
+
+// `jan-feb 2025`, `januari/feb`: the word at `begin`, which ends before `next`,
+// stands beside a month that it is joined to, and so is one.
+bool is_joined_to_month(const std::vector<Token>& t, std::size_t begin,
+                        std::size_t next, const Lexicon& lexicon) {
+  const auto joins = [&](std::size_t at) {
+    return at < t.size() &&
+           (is_dash(t[at]) || t[at].is("/") || t[at].is("+") || t[at].is("&") ||
+            lexicon.is(&Language::conjunctions, t[at].text));
+  };
+  if (joins(next) && is_month(t, next + 1, lexicon)) return true;
+  if (begin < 2 || !joins(begin - 1)) return false;
+  const bool has_stop = t[begin - 2].is(".") && begin > 2;
+  return is_month(t, begin - (has_stop ? 3 : 2), lexicon);
+}
+
 // A month's name, or 2025-03, that is no part of a date.
 std::optional<Named> month_at(const std::vector<Token>& t, std::size_t& at,
                               const Lexicon& lexicon, std::optional<Day> held,
@@ -65,7 +86,10 @@ std::optional<Named> month_at(const std::vector<Token>& t, std::size_t& at,
     ++next;
   }
   // `jul` and `mar` are words too: in running text they need their year.
-  if (word->shortened && !year && !whole) return {};
+  if (word->shortened && !year && !whole &&
+      !is_joined_to_month(t, at, next, lexicon)) {
+    return {};
+  }
   if (!whole && is_given_name(t, at, lexicon)) return {};
   std::optional<Month> month;
   if (year) {

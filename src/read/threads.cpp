@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "language/lexicon.h"
+#include "read/links.h"
 #include "read/numbered.h"
 #include "read/open_titles.h"
 #include "read/standing.h"
@@ -324,9 +325,16 @@ class Joiner {
 
   void settle_link(const Entry& entry, std::size_t t) {
     Thread& thread = book_.threads[t];
-    if (!links_known(entry, thread)) return report_links(entry, thread);
+    if (!links_known(entry, thread)) {
+      return report_links(entry, thread, by_number_, report_);
+    }
     Standing& latest = thread.standings.back();
-    if (&book_.entry_of(latest) != &entry || !latest.open) return;
+    if (&book_.entry_of(latest) != &entry) return;
+    if (const auto back = leads_back(t, book_, by_number_)) {
+      report_ring(entry, thread, *back, report_);
+      return keep_open(t);
+    }
+    if (!latest.open) return;
     latest.state = entry.state;
     latest.open = false;
     --open_;
@@ -334,30 +342,22 @@ class Joiner {
     open_state_[t] = false;
   }
 
-  // The number where it stands, in the state or in the status.
-  static Span place_of(const Number& number, const Entry& entry) {
-    for (const Span words : {entry.state_words.span, entry.status.span}) {
-      if (!words) continue;
-      const std::string text = number.text();
-      const std::size_t at = words.text().find(text);
-      if (at != std::string_view::npos) return words.part(at, at + text.size());
+  // What its latest row was taken to close.
+  void keep_open(std::size_t t) {
+    std::vector<Standing>& standings = book_.threads[t].standings;
+    Standing& latest = standings.back();
+    if (latest.open) return;
+    latest.state = State::unclear;
+    latest.open = true;
+    const bool was_open =
+        standings.size() < 2 || standings[standings.size() - 2].open;
+    if (was_open) {
+      --balance_.closed;
+    } else {
+      ++balance_.reopened;
     }
-    return entry.state_words.span;
-  }
-
-  void report_links(const Entry& entry, const Thread& thread) {
-    for (const Number& number : entry.link->numbers) {
-      const bool itself = thread.number == number;
-      if (by_number_.find(number) != nullptr && !itself) continue;
-      report_
-          .add(follow_up_id_unknown, place_of(number, entry),
-               itself ? Message("{} cannot go into itself", number.text())
-                      : Message("no meeting gave out the number {}",
-                                number.text()))
-          .advise(
-              "a follow-up is merged with, or split into, ones that have a row "
-              "of their own");
-    }
+    ++open_;
+    open_state_[t] = true;
   }
 
   void order_threads() {

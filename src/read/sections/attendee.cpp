@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "read/sections/denial.h"
 #include "syntax/block_starts.h"
 #include "text/utf8.h"
 
@@ -131,16 +132,17 @@ class AttendeeReader {
 
   // `Nils Holm/M`, `Bo Ek/polisen`.
   std::string_view without_party(std::string_view name) {
-    const std::size_t slash = name.rfind('/');
+    const std::size_t slash = name.find('/');
     if (slash == name.npos || slash == 0) return name;
-    const std::string_view written = name.substr(slash + 1);
+    const std::string_view written = utf8::trim(name.substr(slash + 1));
     const auto party = lexicon_.party(written);
     if (!party.empty()) {
       who_.party = {party, words(written).span};
     } else if (!begins_upper(written) || is_institution(written, lexicon_)) {
       who_.role = words(written);
     } else {
-      return name;
+      const bool is_name = written.find(' ') != written.npos;
+      doubt_ = is_name ? Doubt::several : Doubt::name;
     }
     return utf8::trim(name.substr(0, slash));
   }
@@ -152,6 +154,9 @@ class AttendeeReader {
       who_.name = words(piece);
       return;
     }
+    const std::string_view denied = without_denial(piece, lexicon_);
+    if (denied.size() < piece.size()) away_ = Capacity::absent;
+    piece = denied;
     const std::size_t partial = find_partial(piece, lexicon_);
     if (partial < piece.size()) {
       who_.part = words(piece.substr(partial));
@@ -165,6 +170,12 @@ class AttendeeReader {
       // No capital at all: one word is a role, more a name.
       const bool is_role = piece.find(' ') == piece.npos;
       (is_role ? who_.role : who_.name) = words(piece);
+      return;
+    }
+    if (parts.rest.starts_with('/')) {  // `Bo Ek / polisen`
+      const auto begin =
+          static_cast<std::size_t>(parts.name.data() - piece.data());
+      who_.name = words(without_party(piece.substr(begin)));
       return;
     }
     if (!parts.name.empty()) who_.name = words(without_party(parts.name));

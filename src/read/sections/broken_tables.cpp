@@ -318,4 +318,45 @@ void report_text_below(const Markdown& page, const Block& table, Draft& draft) {
   }
 }
 
+bool read_indented_rows(const Block& code, const Markdown& page,
+                        const Block& above, const PeriodAround& around,
+                        Draft& draft) {
+  const TableRow& header = page.rows[above.first_row];
+  const std::string_view text = code.span.text();
+  Meant meant;
+  meant.add(header.span);
+  std::vector<Span> rows;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = utf8::trim(text.substr(at, end - at));
+    at = end + 1;
+    if (line.empty()) continue;
+    if (line.find('|') == line.npos) return false;
+    rows.push_back(span_of(*code.span.source, line));
+    meant.add(rows.back());
+    const std::size_t width = meant.width(rows.size());
+    const bool row_like = line.starts_with('|') || width == header.cell_count;
+    // Far too few cells are no row.
+    if (!row_like || width * 2 < header.cell_count) return false;
+  }
+  if (rows.empty() || !meant.read(around, draft)) return false;
+  Diagnostic& found =
+      draft.report
+          .add(cells_wrong, rows.front(),
+               Message("the row is set in so far that it stands outside its "
+                       "table"))
+          .related(header.span, "the header is here")
+          .advise("begin the row at the margin");
+  if (code.depth > 0) return true;
+  for (const Span row : rows) {
+    const std::string_view whole = row.source->text;
+    std::uint32_t begin = row.begin;
+    while (begin > 0 && (whole[begin - 1] == ' ' || whole[begin - 1] == '\t')) {
+      --begin;
+    }
+    found.mend({row.source, begin, row.begin}, "");
+  }
+  return true;
+}
+
 }  // namespace bra::read

@@ -43,6 +43,13 @@ bool read_second_table(const syntax::Markdown& page, const syntax::Block& table,
                        std::uint32_t header, const PeriodAround& around,
                        Draft& draft);
 
+/// Reads rows below a table that are set in so far that they are code, as the
+/// rows that they were meant for, and tells it, as `cells-wrong`; false if they
+/// are none.
+bool read_indented_rows(const syntax::Block& code, const syntax::Markdown& page,
+                        const syntax::Block& above, const PeriodAround& around,
+                        Draft& draft);
+
 /// Tells the lines of text that stand right below a table, without a blank
 /// line, as `cells-wrong`.
 void report_text_below(const syntax::Markdown& page, const syntax::Block& table,

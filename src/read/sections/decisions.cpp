@@ -71,7 +71,15 @@ void Decisions::begin(std::string_view text, Span span,
   await(*latest_);
 }
 
+void Decisions::await_below(int level) {
+  if (!latest_) return;
+  waiting_ = latest_;
+  first_clause_.reset();
+  own_level_ = level;
+}
+
 void Decisions::settle() {
+  own_level_.reset();
   if (!waiting_) return;
   const Decision& last = draft_.meeting.decisions[*waiting_];
   if (last.text.text.empty()) {
@@ -139,7 +147,9 @@ bool Decisions::take_entry(std::string_view text, Span span,
                            std::string_view marker, int level,
                            EntryStarts& starts) {
   // Back in the list that the decision itself stands in.
-  if (first_clause_ && level < first_clause_->level) settle();
+  const bool is_over = (first_clause_ && level < first_clause_->level) ||
+                       (own_level_ && level <= *own_level_);
+  if (is_over) settle();
   if (!waiting_) return false;
   Arena& words = draft_.meeting.words;
   Decision& decision = draft_.meeting.decisions[*waiting_];

@@ -33,6 +33,10 @@ class Decisions {
   bool take_entry(std::string_view text, Span span, std::string_view marker,
                   int level, EntryStarts& starts);
 
+  /// Whatever stands deeper than `level` in the list that follows belongs to
+  /// the latest one.
+  void await_below(int level);
+
   /// No clauses of the latest one are waited for: it has them.
   void has_clauses() { waiting_.reset(); }
 
@@ -60,6 +64,8 @@ class Decisions {
   };
   /// The first in the list of the one that waits.
   std::optional<Clause> first_clause_;
+  /// The level of the one that waits, where it is itself in a list of them.
+  std::optional<int> own_level_;
 };
 
 }  // namespace bra::read

@@ -79,6 +79,13 @@ void PromisedFacts::table() {
   if (promise_) promise_->has_table = true;
 }
 
+void PromisedFacts::unread_table(Span where) {
+  if (!promise_ || promise_->unread_table) return;
+  // One without a level is no picture, whatever it is; HTML nobody looks into.
+  const bool is_html = where.text().starts_with('<');
+  if (promise_->facts != Key::risks || is_html) promise_->unread_table = where;
+}
+
 void PromisedFacts::finish() {
   settle();
   if (draft_.meeting.has_log) return;
@@ -124,12 +131,12 @@ std::optional<PromisedFacts::Promise> PromisedFacts::promise_of(
       draft_.lexicon.starts(&Language::log_headings, title);
   promise.is_whole = size > 0 && size == title.size();
   if (size > 0) return promise;
-  const std::size_t blank = title.find(' ');
+  const std::size_t end = title.find_first_of(" ,:;.");
   const auto whole = draft_.lexicon.key(Part::meeting, title);
   const auto first =
-      blank == title.npos
+      end == title.npos
           ? whole
-          : draft_.lexicon.key(Part::meeting, title.substr(0, blank));
+          : draft_.lexicon.key(Part::meeting, title.substr(0, end));
   promise.is_whole = whole.has_value();
   for (const Key facts :
        {Key::follow_ups, Key::risks, Key::measures, Key::figures}) {
@@ -156,10 +163,18 @@ std::size_t PromisedFacts::count(Key facts) const {
   }
 }
 
-// `Rån: röd`, `Skola och unga – gult`, `Röd: rån`: all that one side says.
+// `Rån: röd`, `Skola och unga – gult`, `Röd: rån`: all that one side says. Rows
+// of a table say it in a cell.
 bool PromisedFacts::tells_level(std::string_view line) const {
   const Words plain = draft_.plain(line, {});
   const std::string_view text = plain.text;
+  for (std::size_t at = text.find('|'); at < text.size();) {
+    const std::size_t end =
+        std::min(text.find_first_of("|\n", at + 1), text.size());
+    const auto cell = utf8::trim(text.substr(at + 1, end - at - 1));
+    if (draft_.lexicon.level(cell)) return true;
+    at = end;
+  }
   constexpr std::array<std::string_view, 4> marks = {":", " – ", " - ", " — "};
   for (const std::string_view mark : marks) {
     const std::size_t at = text.rfind(mark);
@@ -210,9 +225,11 @@ void PromisedFacts::settle() {
   if (promise.has_table || count(promise.facts) > promise.before) {
     promise.first = beside_facts(promise);
     promise.is_whole = false;  // what has facts may have words on them too
+    if (promise.unread_table) report_table(promise);
     if (promise.first) report(promise);
     return;
   }
+  if (promise.unread_table) report_table(promise);
   if (promise.first) return report(promise);
   const bool is_log = promise.facts == Key::follow_ups && promise.is_whole;
   if (is_log && promise.text) over_text_.push_back(promise);
@@ -249,6 +266,30 @@ void PromisedFacts::report(const Promise& promise) {
     default:
       return add("the list below {} is text, and no follow-up is read from it",
                  as_task);
+  }
+}
+
+void PromisedFacts::report_table(const Promise& promise) {
+  const auto add = [&](std::string_view says, std::string_view remedy) {
+    Diagnostic& found = draft_.report
+                            .add(facts_in_text, *promise.unread_table,
+                                 Message(says, promise.title))
+                            .advise(Message(remedy));
+    if (!promise.is_whole) found.severity = Severity::info;
+  };
+  switch (promise.facts) {
+    case Key::risks:
+      return add("the table below {} is text, and no picture is read from it",
+                 "write it as a table with Area and Level");
+    case Key::measures:
+      return add("the table below {} is text, and no measure is read from it",
+                 "write it as a table that begins with Measure");
+    case Key::figures:
+      return add("the table below {} is text, and no figure is read from it",
+                 "write it as a table with Figure and Value");
+    default:
+      return add("the table below {} is text, and no follow-up is read from it",
+                 "write it as a table with Matter and Status");
   }
 }
 

@@ -29,6 +29,8 @@ class PromisedFacts {
   /// A table is read as facts, or told of by itself. What stands beside it in a
   /// list is neither.
   void table();
+  /// A table, or one in HTML, that is read as text, and nothing told of it.
+  void unread_table(Span where);
   /// The minutes end.
   void finish();
 
@@ -53,6 +55,7 @@ class PromisedFacts {
     /// The first entry that says whose it is, as a row does.
     std::optional<Span> owned;
     std::optional<Span> text;
+    std::optional<Span> unread_table;
   };
 
   [[nodiscard]] std::optional<Promise> promise_of(std::string_view title) const;
@@ -64,6 +67,7 @@ class PromisedFacts {
   void look_for_levels(std::span<const std::string_view> lines, Span where);
   void settle();
   void report(const Promise& promise);
+  void report_table(const Promise& promise);
 
   Draft& draft_;
   std::optional<Promise> promise_;

@@ -373,8 +373,10 @@ void keep_entry(Entry entry, Draft& draft) {
 
 void read_follow_up(const Record& record, Draft& draft) {
   draft.meeting.has_log = true;
-  if (record.is_empty()) return;  // as a secretary leaves at a table's end
+  // As a secretary leaves it at a table's end, or where there is nothing.
+  if (says_nothing(record)) return;
   Entry entry = entry_of(record, draft);
+  if (is_dash_only(entry.title.text)) entry.title = {};
   if (!entry.reference) {
     report_number_in_matter(entry.title, record.has(Key::id), draft);
   }

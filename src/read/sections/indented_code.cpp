@@ -48,6 +48,19 @@ void report_indented(Span code, Draft& draft) {
     }
     above = where;
   }
+  // Only the headings are set in, and not the line of dashes below them.
+  if (!above || above.text().find('|') == std::string_view::npos) return;
+  const std::string_view rest =
+      std::string_view(draft.source.text).substr(above.end);
+  if (rest.find('\n') == rest.npos) return;
+  const std::size_t begin = rest.find('\n') + 1;
+  const std::size_t end = std::min(rest.find('\n', begin), rest.size());
+  if (syntax::delimiter_cells(utf8::trim(rest.substr(begin, end - begin))) ==
+      0) {
+    return;
+  }
+  draft.report.add(table_unread, above, Message("the table is read as text"))
+      .advise(Message(remedy));
 }
 
 }  // namespace bra::read

@@ -155,7 +155,10 @@ void ItemText::entry(std::string_view text, Span span, std::string_view marker,
     if (!after->empty() || !is_bare(text)) return decision(*after, span);
     word_ = {level, span_in(text, span)};
   }
-  if (level == 0 && decides(text)) return decision(text, span);
+  if (level == 0 && decides(text)) {
+    decision(text, span);
+    return decisions_.await_below(level);
+  }
   const std::string_view plain = syntax::prose_text(text, draft_.meeting.words);
   add_prose(draft_.meeting.words.keep(starts_.next(marker, level) +
                                       std::string(plain)),

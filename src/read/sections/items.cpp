@@ -73,7 +73,7 @@ class BodyReader {
  private:
   void read_block(const Block& block) {
     if (block.kind != BlockKind::comment &&
-        block.kind != BlockKind::paragraph) {
+        block.kind != BlockKind::paragraph && block.kind != BlockKind::code) {
       table_above_ = nullptr;
     }
     switch (block.kind) {
@@ -89,6 +89,8 @@ class BodyReader {
       case BlockKind::comment:
         return report_unclosed(block, draft_);
       case BlockKind::code:
+        if (indented_rows(block)) return text_.settle();
+        table_above_ = nullptr;
         report_unclosed(block, draft_);
         report_indented(block.span, draft_);
         return text_.prose(block.span.text(), block.span);
@@ -97,10 +99,29 @@ class BodyReader {
       case BlockKind::thematic_break:
         return;
       case BlockKind::quote:
-        return text_.prose(joined_lines(block), block.span);
+        return quote(block);
+      case BlockKind::html:
+        if (holds_table(block.span.text())) {
+          promised_.unread_table(block.span);
+        }
+        return text_.prose(block.span.text(), block.span);
       default:
         return text_.prose(block.span.text(), block.span);
     }
+  }
+
+  // The lines that it begins with; what stands below them follows by itself.
+  void quote(const Block& block) {
+    if (block.line_count == 0) return;
+    const auto lines = page_.lines_of(block);
+    Block first = block;
+    first.span = spanning(lines.front(), lines.back());
+    if (broken_table(first)) return text_.settle();
+    paragraph(first);
+  }
+
+  static bool holds_table(std::string_view html) {
+    return html.find("<table") != html.npos || html.find("<TABLE") != html.npos;
   }
 
   void heading(const Block& block) {
@@ -198,11 +219,17 @@ class BodyReader {
 
   void one_table(const Block& block) {
     text_.leave();
-    promised_.table();
+    const std::size_t told = draft_.report.all().size();
     const auto around = [this] { return period_around(); };
     if (!read_table(page_, block, around, draft_)) {
+      if (draft_.report.all().size() > told) {
+        promised_.table();
+      } else {
+        promised_.unread_table(page_.rows[block.first_row].span);
+      }
       return text_.prose(block.span.text(), block.span);
     }
+    promised_.table();
     table_above_ = &block;
     report_text_below(page_, block, draft_);
     for (const syntax::TableRow& row : page_.rows_of(block).subspan(1)) {
@@ -227,6 +254,12 @@ class BodyReader {
       text_.paragraph(lines_of(block).first(before), text);
     }
     return true;
+  }
+
+  bool indented_rows(const Block& code) {
+    if (table_above_ == nullptr) return false;
+    const auto around = [this] { return period_around(); };
+    return read_indented_rows(code, page_, *table_above_, around, draft_);
   }
 
   // The period that the headings around name.

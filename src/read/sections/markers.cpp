@@ -76,7 +76,7 @@ bool lacks_colon(std::string_view line, const Lexicon& lexicon) {
   if (size == 0 || size + 1 >= line.size() || !begins_upper(line)) return false;
   std::string_view rest = line.substr(size);
   bool is_parted = false;
-  for (const std::string_view mark : {".", ",", "-", "–"}) {
+  for (const std::string_view mark : {".", ",", ";", "-", "–"}) {
     if (is_parted || !rest.starts_with(mark)) continue;
     rest.remove_prefix(mark.size());
     is_parted = true;
@@ -126,6 +126,17 @@ std::optional<std::string_view> after_decision(std::string_view line,
 }
 
 bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon) {
+  // `<b>Beslut:</b> Tolv`
+  if (line.starts_with('<')) {
+    const std::size_t end = line.find('>');
+    if (end == line.npos) return false;
+    line = utf8::trim(line.substr(end + 1));
+    if (after_marker(line.substr(0, line.find('<')), &Language::decision,
+                     lexicon) ||
+        lexicon.starts(&Language::decision, line) == line.find('<')) {
+      return true;
+    }
+  }
   const std::size_t begin = std::min(line.find_first_not_of("*_"), line.size());
   const bool is_marked = begin > 0;
   if (!is_marked && line.find(':') == line.npos) {

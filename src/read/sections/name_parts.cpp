@@ -157,9 +157,12 @@ bool is_rank(std::string_view word, const Lexicon& lexicon) {
   return lexicon.is(&Language::ranks, without_mark(word));
 }
 
-// `Tre elever från gymnasiet`, `2 åhörare`, `Elever`.
+// `Tre elever från gymnasiet`, `2 åhörare`, `Elever`, `N.N.`.
 bool counts_people(Words words, const Lexicon& lexicon) {
   const std::string_view first = words.front();
+  if (first == "NN" || text_of(words) == "N.N." || text_of(words) == "N. N.") {
+    return true;
+  }
   if (first.find_first_not_of("0123456789") == first.npos) return true;
   const std::string_view text = text_of(words);
   const std::size_t size = lexicon.starts(&Language::counts, text);

@@ -57,6 +57,17 @@ std::optional<std::size_t> column_of_levels(const syntax::Markdown& page,
   return found;
 }
 
+// Turned on its side, or under headings that say nothing, a log has its numbers
+// still.
+bool has_number(const syntax::Markdown& page, const syntax::Block& table) {
+  for (const syntax::TableRow& row : page.rows_of(table)) {
+    for (const syntax::Cell& cell : page.cells_of(row)) {
+      if (follow_up_number(cell.span.text())) return true;
+    }
+  }
+  return false;
+}
+
 bool is_period(const Words& heading, const Draft& draft) {
   const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
                                        : std::nullopt;
@@ -80,7 +91,7 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
       known.names_figures &&
       any([&](const Words& heading) { return is_period(heading, draft); });
   if (known.known < 2 && !has_decisions && !has_figures &&
-      !has_level_below(page, table, draft)) {
+      !has_level_below(page, table, draft) && !has_number(page, table)) {
     return;
   }
   Diagnostic& found =

@@ -25,8 +25,8 @@ inline constexpr std::string_view english_excused_words[] = {
 inline constexpr std::string_view english_absent_words[] = {
     "did not attend", "did not come", "not present"};
 inline constexpr std::string_view english_counts[] = {
-    "two",   "three", "four", "five", "six",   "seven",
-    "eight", "nine",  "ten",  "some", "about", "several"};
+    "two", "three", "four",  "five",    "six", "seven", "eight", "nine",
+    "ten", "some",  "about", "several", "all", "most",  "many",  "every"};
 inline constexpr std::string_view english_others[] = {"etal"};
 
 }  // namespace bra
