@@ -136,20 +136,19 @@ void demand_said(Writing& writing, const Meeting& meeting,
     if (one.before == nullptr) ++wanted;
     names += (names.empty() ? "" : ", ") + one.name;
   }
-  writing.demand(writing.name_in_ledger(*meeting.source),
-                 [&writing, &meeting, all, names, wanted,
-                  asks_for_owners](const Meeting& after) {
-                   const Source& source = *after.source;
-                   if (after.entries.size() != wanted)
-                     refuse_uncertain(names, source);
-                   for (const Said& one : all) {
-                     const Entry* entry = found_in(
-                         after, one.fields, one.before, writing.lexicon());
-                     if (entry == nullptr) refuse_uncertain(one.name, source);
-                     if (asks_for_owners)
-                       tell_unknown_owners(writing, meeting, *entry);
-                   }
-                 });
+  const auto look = [&writing, &meeting, all, names, wanted,
+                     asks_for_owners](const Meeting& after) {
+    const Source& source = *after.source;
+    if (after.entries.size() != wanted) refuse_uncertain(names, source);
+    const Entry* entry = nullptr;
+    for (const Said& one : all) {
+      entry = found_in(after, one.fields, one.before, writing.lexicon());
+      if (entry == nullptr) refuse_uncertain(one.name, source);
+    }
+    // All have the same ones then.
+    if (asks_for_owners) tell_unknown_owners(writing, meeting, *entry);
+  };
+  writing.demand(writing.name_in_ledger(*meeting.source), look);
 }
 
 }  // namespace

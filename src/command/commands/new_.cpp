@@ -88,12 +88,9 @@ std::string folder_for(const Writing& writing, Day day, const Meeting* last) {
 }
 
 [[noreturn]] void refuse_uncertain(const Source& source) {
-  throw Misuse(
-      Message("what {} lacks cannot be written there with certainty",
-              source.name),
-      {},
-      Message("take the file away, run `bra new` again and write in what "
-              "it said"));
+  throw Misuse(Message("what {} lacks cannot be written there with certainty",
+                       source.name),
+               {}, Message("mend what bra check tells of it"));
 }
 
 Exit complete(Writing& writing, const Meeting& meeting,

@@ -20,8 +20,6 @@ constexpr Phrase all[] = {
     // new
     {"what {} lacks cannot be written there with certainty",
      "det som saknas i {} går inte att skriva där med säkerhet"},
-    {"take the file away, run `bra new` again and write in what it said",
-     "flytta undan filen, kör `bra ny` igen och för in det som stod i den"},
     {"what is open cannot be written in {} with certainty",
      "det som är öppet går inte att skriva i {} med säkerhet"},
     {"begin these minutes by hand", "börja de här anteckningarna för hand"},
