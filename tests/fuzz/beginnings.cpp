@@ -81,10 +81,10 @@ std::set<std::string_view> words_of(const Language& language) {
                           &Language::decision,     &Language::presenter,
                           &Language::open_after,   &Language::promises,
                           &Language::no_promises,  &Language::merged,
-                           &Language::split,        &Language::decided,
-                           &Language::companies,    &Language::excused_words,
-                           &Language::absent_words, &Language::internal,
-                           &Language::not_public}) {
+                          &Language::split,        &Language::decided,
+                          &Language::companies,    &Language::excused_words,
+                          &Language::absent_words, &Language::internal,
+                          &Language::not_public}) {
     words.insert((language.*list).begin(), (language.*list).end());
   }
   return words;

@@ -380,11 +380,11 @@ TEST_CASE("what a language knows is written as it is compared") {
                             &Language::definite,     &Language::decision,
                             &Language::presenter,    &Language::open_after,
                             &Language::promises,     &Language::merged,
-                             &Language::split,        &Language::decided,
-                             &Language::companies,    &Language::excused_words,
-                             &Language::absent_words, &Language::level_heads,
-                             &Language::level_tails,  &Language::internal,
-                             &Language::not_public,   &Language::grounds};
+                            &Language::split,        &Language::decided,
+                            &Language::companies,    &Language::excused_words,
+                            &Language::absent_words, &Language::level_heads,
+                            &Language::level_tails,  &Language::internal,
+                            &Language::not_public,   &Language::grounds};
   for (const List list : lists) {
     for (const std::string_view word : lexicon().words(list)) {
       CAPTURE(word);

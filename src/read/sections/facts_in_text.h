@@ -34,8 +34,8 @@ class PromisedFacts {
   /// The minutes end.
   void finish();
 
-  /// Tells the same of the items of YAML minutes, once all lists are read. Where
-  /// there are facts in a list of their own, entries must name somebody.
+  /// Tells the same of the items of YAML minutes, once all lists are read.
+  /// Where there are facts in a list of their own, entries must name somebody.
   static void look_at_items(Draft& draft);
 
  private:

@@ -13,8 +13,8 @@ extern const Fault cells_wrong;
 extern const Fault column_unknown;
 extern const Fault table_two_kinds;
 
-/// Whether a row is not parted into cells: a line that stands right below a table, and
-/// so is a row of it to every renderer.
+/// Whether a row is not parted into cells: a line that stands right below a
+/// table, and so is a row of it to every renderer.
 bool is_text_below(const syntax::TableRow& row);
 
 /// Reads the facts of a table; false if it is of no known kind, and so prose.

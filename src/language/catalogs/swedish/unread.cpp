@@ -67,8 +67,7 @@ constexpr Phrase all[] = {
      "ett beslut står i texten under sin rubrik och börjar med Beslut:"},
 
     // table-unread
-    {"call the column {} in place of {}",
-     "kalla kolumnen {} i stället för {}"},
+    {"call the column {} in place of {}", "kalla kolumnen {} i stället för {}"},
 
     // field-outside
     {"nothing parts {} from what stands before it",
