@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/absence.h"
 #include "read/make_room.h"
 #include "read/nothing.h"
 #include "read/record.h"
@@ -63,6 +64,11 @@ Attendee read_person_map(const YamlTree& tree, const Node& map, Draft& draft) {
   }
   who.role = record.get(Key::role);
   who.organisation = record.get(Key::organisation);
+  for (Words* said : {&who.role, &who.organisation}) {
+    if (!tells_absence(said->text, draft.lexicon)) continue;
+    who.reason = *said;
+    *said = {};
+  }
   who.replaces = record.get(Key::replaces);
   who.serving = static_cast<bool>(who.replaces);
   const Words from = record.get(Key::from);
@@ -180,7 +186,7 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   const bool says_away = capacity == Capacity::member && read.away;
   add(std::move(read.who), says_away ? *read.away : capacity, draft);
   const Attendee& who = draft.meeting.attendees.back();
-  return read.doubt == Doubt::none && !says_away && (who.name || who.vacant);
+  return read.doubt == Doubt::none && !read.away && (who.name || who.vacant);
 }
 
 void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
@@ -189,7 +195,8 @@ void add_map(const YamlTree& tree, const Node& map, Capacity capacity,
   if (who.name.text.empty() && !who.vacant) {
     return report_nobody(who, false, draft);
   }
-  add(std::move(who), capacity, draft);
+  const bool is_away = capacity == Capacity::member && who.reason && !who.part;
+  add(std::move(who), is_away ? Capacity::excused : capacity, draft);
 }
 
 // To YAML lines without dashes are one text, to whoever wrote them one person

@@ -9,7 +9,7 @@
 #include <span>
 
 #include "read/draft.h"
-#include "read/sections/risks.h"
+#include "read/sections/tables.h"
 #include "syntax/markdown.h"
 
 namespace bra::read {
@@ -19,7 +19,7 @@ namespace bra::read {
 /// the table just above, if it was of a known kind.
 bool read_broken_table(std::span<const Span> lines,
                        const syntax::Markdown& page, const syntax::Block* above,
-                       const PeriodAround& around, Draft& draft);
+                       const TableAround& around, Draft& draft);
 
 /// Where in a table the header of another one stands, if a line of dashes below
 /// it says that two tables were written without a blank line between them.
@@ -29,7 +29,7 @@ std::optional<std::uint32_t> second_header(const syntax::Markdown& page,
 /// Reads the rows from that header on as the table that they were meant for,
 /// and tells it, as `cells-wrong`; false if they are text.
 bool read_second_table(const syntax::Markdown& page, const syntax::Block& table,
-                       std::uint32_t header, const PeriodAround& around,
+                       std::uint32_t header, const TableAround& around,
                        Draft& draft);
 
 /// Tells the lines of text that stand right below a table, without a blank
