@@ -145,13 +145,16 @@ class Publishing {
     const Source between{source.name, first.text};
     const auto meeting = meeting_in(between, draft);
     const NumberHints hints = hints_of(draft);
-    PublicText second = write::without_people(
-        between, meeting ? &*meeting : nullptr, people_, hints, speech_);
+    PublicText second =
+        write::without_people(between, meeting ? &*meeting : nullptr,
+                              draft.meeting, people_, hints, speech_);
     for (const Withholding& one : first.withheld)
       withheld_.add(source, one, one.at);
     for (const Withholding& one : second.withheld) {
       withheld_.add(source, one, write::place_before(edits, one.at));
-      if (one.kind != WithheldKind::person) proof_.forbid_number(one.what);
+      const bool is_number =
+          one.kind != WithheldKind::person && one.kind != WithheldKind::absence;
+      if (is_number) proof_.forbid_number(one.what);
     }
     for (const Withholding& one : left_.find(between, second.withheld)) {
       if (draft.meeting == nullptr) break;
@@ -286,8 +289,8 @@ class Publishing {
   [[nodiscard]] std::string found_again(const Draft& draft,
                                         const std::string& text) const {
     const Source made{draft.source->name, text};
-    const PublicText again =
-        write::without_people(made, nullptr, people_, hints_of(draft), speech_);
+    const PublicText again = write::without_people(
+        made, nullptr, nullptr, people_, hints_of(draft), speech_);
     return again.withheld.empty() ? std::string() : again.withheld.front().what;
   }
 

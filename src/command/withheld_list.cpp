@@ -52,6 +52,8 @@ Named shown(WithheldKind kind) {
       return named("telephone", "telephone number");
     case WithheldKind::email:
       return named("email", "e-mail address");
+    case WithheldKind::absence:
+      return named("absence", "reason for absence");
     case WithheldKind::possible_name:
       return named("possible-name", "left, may be a name");
   }

@@ -168,6 +168,7 @@ class Writer {
       text += fmt::format(", {} {}", language_.replaces.front(), who.replaces);
     }
     if (!who.part.empty()) text += ", " + who.part;
+    if (!who.reason.empty()) text += ", " + who.reason;
     return yaml_text(text);
   }
 

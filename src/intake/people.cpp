@@ -183,7 +183,8 @@ void drop_contact(std::string& role) {
 
 /// `frånvarande` after a name among the present.
 void read_away(Participant& who) {
-  for (std::string* field : {&who.role, &who.part, &who.organisation}) {
+  for (std::string* field :
+       {&who.role, &who.part, &who.organisation, &who.reason}) {
     if (!is_one_of(away_words, *field)) continue;
     const std::string folded = comparable(*field);
     const bool excused = folded.find("förhind") != folded.npos ||
@@ -232,6 +233,7 @@ std::optional<Participant> person_in(std::string_view text,
                   .role = std::string(read.role.text),
                   .organisation = std::string(read.organisation.text),
                   .part = std::string(read.part.text),
+                  .reason = std::string(read.reason.text),
                   .replaces = std::string(read.replaces.text),
                   .vacant = read.vacant,
                   .away = {},

@@ -23,6 +23,7 @@ struct Participant {
   std::string role;
   std::string organisation;
   std::string part;
+  std::string reason;  ///< why this one was away
   std::string replaces;
   bool vacant = false;
   /// The line itself says that this one was away.

@@ -220,6 +220,8 @@ struct Language {
   /// After a name, for those who came along, without blanks and full stops:
   /// `m.fl.` is `mfl`.
   std::span<const std::string_view> others;
+  /// Why somebody is away begins with: `sjuk`, `pga`.
+  std::span<const std::string_view> absences;
 
   // Asking: words of periods and of the terms' keys and values
   std::span<const Word<std::string_view>> question_words;

@@ -27,7 +27,11 @@ FieldStart field_start(std::string_view field, const Lexicon& lexicon) {
     end = next;
   }
   const std::string_view word = field.substr(0, end);
-  const auto key = lexicon.key(Part::follow_up, word);
+  auto key = lexicon.key(Part::follow_up, word);
+  // `vem: Maja J`: what heads a column is known with its colon.
+  if (!key && utf8::trim(field.substr(end)).starts_with(':')) {
+    key = lexicon.column(Part::follow_up, word);
+  }
   return {word, is_task_key(key) ? key : std::nullopt};
 }
 

@@ -70,6 +70,7 @@ class Facts {
     say(" organisation", a.organisation);
     say(" replaces", a.replaces);
     say(" part", a.part);
+    say(" reason", a.reason);
     if (a.vacant) say(" vacant", "yes");
     if (a.serving) say(" serving", "yes");
   }

@@ -37,6 +37,9 @@ struct Attendee {
   Words replaces;
   /// Partial attendance, as written: `t.o.m. § 12`.
   Words part;
+  /// Why somebody was away, as written: `sjuk`. It is in no answer, and never
+  /// in a public copy.
+  Words reason;
   Capacity capacity = Capacity::member;
   /// A seat that nobody holds; not a person.
   bool vacant = false;

@@ -1,6 +1,7 @@
 #include "query/risk_series.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -121,6 +122,27 @@ RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
   }
   join(any_);
   for (Cover& cover : by_area_) join(cover);
+  find_unread(book);
+}
+
+void RiskSeries::find_unread(const Book& book) {
+  constexpr std::string_view gaps[] = {"", "-", "–", "—"};
+  for (const Meeting& meeting : book.meetings) {
+    if (!meeting.is_held()) continue;
+    for (const Reading& reading : meeting.readings) {
+      const auto month =
+          reading.period ? reading.period->month() : std::nullopt;
+      if (!reading.area || !month ||
+          reading.assessment != Assessment::unknown) {
+        continue;
+      }
+      const bool is_gap =
+          std::find(std::begin(gaps), std::end(gaps),
+                    reading.level_written.text) != std::end(gaps);
+      unread_[{*reading.area, *month}] =
+          is_gap ? "no-level" : reason_of(reading);
+    }
+  }
 }
 
 void RiskSeries::join(Cover& cover) {
@@ -151,11 +173,14 @@ std::optional<Months> RiskSeries::known() const {
 
 std::optional<Assessed> RiskSeries::gap(std::size_t area, Month month) const {
   if (covers(by_area_[area], month)) return {};
-  return Assessed{
-      .area = area,
-      .period = Period::of(month),
-      .months = {month, month},
-      .reason = covers(any_, month) ? "not-in-picture" : "no-picture"};
+  const auto unread = unread_.find({area, month});
+  const std::string_view reason = unread != unread_.end() ? unread->second
+                                  : covers(any_, month)   ? "not-in-picture"
+                                                          : "no-picture";
+  return Assessed{.area = area,
+                  .period = Period::of(month),
+                  .months = {month, month},
+                  .reason = reason};
 }
 
 }  // namespace bra::query

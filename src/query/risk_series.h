@@ -5,9 +5,11 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/book.h"
@@ -53,11 +55,14 @@ class RiskSeries {
   [[nodiscard]] std::span<const Assessed> all() const { return all_; }
   /// From the first month that a picture touches to the latest.
   [[nodiscard]] std::optional<Months> known() const;
-  /// A month of an area that nothing was said of, or nothing if something was.
+  /// A month of an area that no level is known of, or nothing if one is.
   [[nodiscard]] std::optional<Assessed> gap(std::size_t area,
                                             Month month) const;
 
  private:
+  /// Months in which an area stands without a level that can be read, and why.
+  void find_unread(const Book& book);
+
   // Sorted and apart.
   using Cover = std::vector<Months>;
   static void join(Cover& cover);
@@ -66,6 +71,7 @@ class RiskSeries {
   std::vector<Assessed> all_;
   Cover any_;
   std::vector<Cover> by_area_;
+  std::map<std::pair<std::size_t, Month>, std::string_view> unread_;
 };
 
 }  // namespace bra::query

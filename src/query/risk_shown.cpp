@@ -12,7 +12,8 @@ constexpr std::pair<std::string_view, std::string_view> reasons[] = {
     {"not-reported", "not reported"},
     {"not-in-picture", "not in the picture"},
     {"no-picture", "no picture"},
-    {"unclear", "unclear"},
+    {"no-level", "no level given"},
+    {"unclear", "the level cannot be read"},
 };
 
 Named shown_reason(std::string_view reason) {

@@ -135,8 +135,25 @@ class Binder {
       if (words) kept = words.text;
     };
     take(person.party, attendee.party);
+    if (attendee.is_away()) return know_away(attendee, person);
     take(person.role, attendee.role);
     take(person.employer, attendee.organisation);
+  }
+
+  // What is said of somebody who is away may be why: `hos barnläkaren`. Only
+  // what surely is a role or an organisation is one, if none was known.
+  void know_away(const Attendee& attendee, Person& person) const {
+    const std::string_view role = attendee.role.text;
+    const std::string_view organisation = attendee.organisation.text;
+    // `youth officer` has its title last.
+    const std::string_view last = role.substr(role.rfind(' ') + 1);
+    const bool is_role = is_title(role, lexicon_) ||
+                         is_institution(role, lexicon_) ||
+                         is_title(last, lexicon_);
+    if (person.role.empty() && !role.empty() && is_role) person.role = role;
+    if (person.employer.empty() && begins_upper(organisation)) {
+      person.employer = organisation;
+    }
   }
 
   // The one known by this name; of namesakes that people.yaml lists apart, the

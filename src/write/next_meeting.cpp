@@ -112,21 +112,33 @@ std::string member_text(const Attendee& member, const Language& language) {
   return yaml_text(out);
 }
 
-/// Whoever sat there as a member.
-void name_members(const Meeting& last, const Language& language,
-                  NextMeeting& next) {
+/// Somebody who was away as all minutes know this one: what the list of that
+/// meeting says may be why.
+Attendee as_known(const Attendee& away, const Book& book) {
+  Attendee member = away;
+  if (!away.person) return member;
+  const Person& known = book.people[*away.person];
+  member.role.text = known.role;
+  member.organisation.text = known.employer;
+  return member;
+}
+
+/// Whoever sat there as a member, or was to.
+void name_members(const Book& book, const Meeting& last,
+                  const Language& language, NextMeeting& next) {
   std::set<std::string> names;
-  const auto take = [&](bool away, std::vector<std::string>& list) {
+  const auto take = [&](bool away) {
     for (const Attendee& one : last.attendees) {
       if (one.capacity != Capacity::member && !one.is_away()) continue;
       if (one.is_away() != away) continue;
       const bool is_new = names.insert(comparable(one.name.text)).second;
       if (!is_new && !one.vacant) continue;
-      list.push_back(member_text(one, language));
+      next.members.push_back(
+          member_text(away ? as_known(one, book) : one, language));
     }
   };
-  take(false, next.members);
-  take(true, next.away);
+  take(false);
+  take(true);
 }
 
 std::vector<NextMeeting::Item> agenda_of(const Book& book, const Meeting* last,
@@ -218,7 +230,7 @@ NextMeeting next_meeting(const Book& book, Day day, const Language& language) {
     next.place = last->place.text;
     next.start = start_of(*last);
     next.kind = last->kind;
-    name_members(*last, language, next);
+    name_members(book, *last, language, next);
   }
   next.agenda = agenda_of(book, last, day, language);
   next.areas = areas_of(book, day);

@@ -24,9 +24,8 @@ struct NextMeeting {
   std::string start;
   Kind kind = Kind::notes;
   /// Who sits on the council, one line of YAML for each: those who came to the
-  /// last meeting, and those who did not.
+  /// last meeting, then those who did not, who may come to this one.
   std::vector<std::string> members;
-  std::vector<std::string> away;
   struct Item {
     std::string number;  ///< `§ 12`, or empty
     std::string title;

@@ -33,22 +33,13 @@ std::string front_matter(const NextMeeting& meeting, const Language& language) {
   if (!meeting.place.empty()) {
     out += key_line(language, Key::place, yaml_text(meeting.place));
   }
-  const auto list = [&](Key key, std::string_view mark,
-                        const std::vector<std::string>& people) {
-    if (people.empty()) return;
-    out += fmt::format("{}:{}\n", word_for(language, Part::meeting, key), mark);
-    for (const std::string& one : people) out += fmt::format("  - {}\n", one);
-  };
   // Nobody has come yet; the mark keeps it from being taken for a fact.
-  const std::string mark = fmt::format(
-      " # bra: todo: {}", Speech(language).say(std::string_view("who came?")));
-  const bool none_came = meeting.members.empty();
-  if (none_came && meeting.away.empty()) {
-    out += fmt::format("{}:{}\n",
-                       word_for(language, Part::meeting, Key::present), mark);
+  out += fmt::format("{}: # bra: todo: {}\n",
+                     word_for(language, Part::meeting, Key::present),
+                     Speech(language).say(std::string_view("who came?")));
+  for (const std::string& one : meeting.members) {
+    out += fmt::format("  - {}\n", one);
   }
-  list(Key::present, mark, meeting.members);
-  list(Key::absent, none_came ? mark : "", meeting.away);
   return out;
 }
 

@@ -26,7 +26,7 @@ class Places {
     for (const Attendee& who : meeting.attendees) {
       say(who.span);
       say({who.name, who.party, who.role, who.replaces, who.organisation,
-           who.part});
+           who.part, who.reason});
     }
     say(meeting.titles);
     for (const Item& item : meeting.items) {

@@ -126,8 +126,9 @@ class Ledger {
 
 void keep_people(const Meeting& meeting, Ledger& ledger) {
   for (const Attendee& who : meeting.attendees) {
-    for (const Words* fact : {&who.name, &who.party, &who.role,
-                              &who.organisation, &who.replaces, &who.part}) {
+    for (const Words* fact :
+         {&who.name, &who.party, &who.role, &who.organisation, &who.replaces,
+          &who.part, &who.reason}) {
       ledger.keep(*fact);
     }
   }

@@ -1,6 +1,7 @@
 // English: the words that minutes in English are read by. Our own sentences are
 // English to begin with, so there are none to translate.
 
+#include "language/catalogs/english/absences.h"
 #include "language/catalogs/english/names.h"
 #include "language/catalogs/english/questions.h"
 #include "language/language.h"
@@ -40,6 +41,9 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::absent, "absent"},
     {Part::meeting, Key::absent, "unexcused"},
     {Part::meeting, Key::excused, "excused"},
+    {Part::meeting, Key::excused, "apologies"},
+    {Part::meeting, Key::excused, "apologies for absence"},
+    {Part::meeting, Key::excused, "apologies received"},
     {Part::meeting, Key::co_opted, "co-opted"},
     {Part::meeting, Key::substitutes, "substitutes"},
     {Part::meeting, Key::invited, "invited"},
@@ -122,6 +126,10 @@ constexpr KeyWord columns[] = {
     {Part::measure, Key::title, "measures"},
     {Part::measure, Key::actor, "actors"},
     {Part::measure, Key::actor, "carried out by"},
+    {Part::measure, Key::actor, "who"},
+    {Part::measure, Key::actor, "responsible"},
+    {Part::measure, Key::actor, "owner"},
+    {Part::measure, Key::actor, "owners"},
     {Part::measure, Key::effect, "result"},
     {Part::measure, Key::effect, "results"},
     {Part::measure, Key::comment, "comments"},
@@ -324,6 +332,7 @@ const Language english{
     .absent_words = english_absent_words,
     .counts = english_counts,
     .others = english_others,
+    .absences = english_absences,
     .question_words = english_questions,
     .months_have_capitals = true,
 };

@@ -1,6 +1,7 @@
 // Swedish, as municipal councils write it: the words that minutes are read by.
 // What the program itself says is in swedish/, a file for each room.
 
+#include "language/catalogs/swedish/absences.h"
 #include "language/catalogs/swedish/names.h"
 #include "language/catalogs/swedish/questions.h"
 #include "language/language.h"
@@ -58,6 +59,12 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::absent, "oanmäld frånvaro"},
     {Part::meeting, Key::excused, "förhinder"},
     {Part::meeting, Key::excused, "anmält förhinder"},
+    {Part::meeting, Key::excused, "meddelat förhinder"},
+    {Part::meeting, Key::excused, "anmäld frånvaro"},
+    {Part::meeting, Key::excused, "anmält frånvaro"},
+    {Part::meeting, Key::excused, "återbud"},
+    {Part::meeting, Key::excused, "anmält återbud"},
+    {Part::meeting, Key::excused, "lämnat återbud"},
     {Part::meeting, Key::co_opted, "adjungerade"},
     {Part::meeting, Key::co_opted, "adjungerad"},
     {Part::meeting, Key::substitutes, "ersättare"},
@@ -165,6 +172,14 @@ constexpr KeyWord columns[] = {
     {Part::measure, Key::actor, "utförare"},
     {Part::measure, Key::actor, "utförs av"},
     {Part::measure, Key::actor, "genomförs av"},
+    {Part::measure, Key::actor, "vem"},
+    {Part::measure, Key::actor, "vilka"},
+    {Part::measure, Key::actor, "ansvarig"},
+    {Part::measure, Key::actor, "ansvariga"},
+    {Part::measure, Key::actor, "ansvarig aktör"},
+    {Part::measure, Key::actor, "ansvarig organisation"},
+    {Part::measure, Key::actor, "ansvarig part"},
+    {Part::measure, Key::actor, "huvudansvarig"},
     {Part::measure, Key::effect, "effekter"},
     {Part::measure, Key::effect, "resultat"},
     {Part::measure, Key::comment, "kommentarer"},
@@ -1018,6 +1033,7 @@ const Language swedish{
     .absent_words = swedish_absent_words,
     .counts = swedish_counts,
     .others = swedish_others,
+    .absences = swedish_absences,
     .question_words = swedish_questions,
     .commands = commands,
     .decimal_mark = ",",

@@ -8,8 +8,9 @@
 namespace bra::query {
 namespace {
 
-constexpr std::string_view reasons[] = {"not-assessed", "not-reported",
-                                        "not-in-picture", "no-picture"};
+constexpr std::string_view reasons[] = {"not-assessed",   "not-reported",
+                                        "not-in-picture", "no-picture",
+                                        "no-level",       "unclear"};
 
 bool look_up_level(Condition& condition, const Book& book,
                    const Question& question) {

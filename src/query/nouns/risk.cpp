@@ -52,8 +52,8 @@ constexpr Column columns[] = {
      .heading = "Reason",
      .seen = Seen::by_programs,
      .meaning = "why there is no level: not-assessed, not-reported, "
-                "not-in-picture (a picture without the area), no-picture, or "
-                "unclear words"},
+                "not-in-picture (a picture without the area), no-picture, "
+                "no-level (its row is there) or unclear (no word for a level)"},
     {.key = "previous",
      .heading = "Month before",
      .type = Type::named,

@@ -91,7 +91,7 @@ void each_said(const Meeting& meeting, Visitor visit) {
                "attendance",
                {},
                listed({one.party.text, one.organisation.text, one.role.text,
-                       one.replaces.text, one.part.text})});
+                       one.replaces.text, one.part.text, one.reason.text})});
   }
   for (const Words& approver : meeting.approvers) {
     visit(Said{approver, "attendance", {}, {}});

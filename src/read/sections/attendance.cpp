@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/absence.h"
 #include "read/make_room.h"
 #include "read/nothing.h"
 #include "read/record.h"
@@ -65,6 +66,11 @@ Attendee read_person_map(const YamlTree& tree, const Node& map, Draft& draft) {
   }
   who.role = record.get(Key::role);
   who.organisation = record.get(Key::organisation);
+  for (Words* said : {&who.role, &who.organisation}) {
+    if (!tells_absence(said->text, draft.lexicon)) continue;
+    who.reason = *said;
+    *said = {};
+  }
   who.replaces = record.get(Key::replaces);
   who.serving = static_cast<bool>(who.replaces);
   const Words from = record.get(Key::from);
@@ -186,7 +192,7 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   const bool says_away = is_there && read.away;
   add(std::move(read.who), says_away ? *read.away : capacity, draft);
   const Attendee& who = draft.meeting.attendees.back();
-  return read.doubt == Doubt::none && !says_away && (who.name || who.vacant);
+  return read.doubt == Doubt::none && !read.away && (who.name || who.vacant);
 }
 
 // `Anna Ek: ordförande`: a key and its value to YAML, a name and a role to
@@ -234,7 +240,8 @@ void add_map(const YamlTree& tree, const Node& map, bool in_list,
   if (who.name.text.empty() && !who.vacant) {
     return report_nobody(who, false, draft);
   }
-  add(std::move(who), capacity, draft);
+  const bool is_away = capacity == Capacity::member && who.reason && !who.part;
+  add(std::move(who), is_away ? Capacity::excused : capacity, draft);
 }
 
 // `Maja Ask, Olle Ask och Bo Al (M)`: each piece begins with a name, so that

@@ -1,8 +1,10 @@
 #include "read/sections/attendee.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
+#include "language/absence.h"
 #include "read/sections/denial.h"
 #include "syntax/block_starts.h"
 #include "text/utf8.h"
@@ -54,6 +56,19 @@ std::size_t find_partial(std::string_view text, const Lexicon& lexicon) {
   return text.size();
 }
 
+// `från § 5`, `till kl. 10`.
+bool names_place_in_meeting(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t at = 0; at < text.size(); next_word(text, at)) {
+    const std::string_view rest = utf8::trim(text.substr(at));
+    if (rest.starts_with("§") || begins_with_clock(rest) ||
+        lexicon.starts(&Language::clock, rest) > 0 ||
+        lexicon.starts(&Language::item_words, rest) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 class AttendeeReader {
  public:
   AttendeeReader(std::string_view text, Span where, const Lexicon& lexicon)
@@ -95,6 +110,8 @@ class AttendeeReader {
     // `Övriga: Lena Ek` is no name, and `1:e` is none at all.
     const bool has_colon = who_.name.text.find(':') != std::string_view::npos;
     if (has_name_last() || has_colon) doubt_ = Doubt::name;
+    // Whoever fell ill at § 5 was there before.
+    if (who_.reason && !who_.part && !away_) away_ = Capacity::excused;
     if (!title_) return {who_, {}, doubt_, away_};
     if (who_.role) return {who_, title_, doubt_, away_};
     who_.role = title_;
@@ -138,6 +155,8 @@ class AttendeeReader {
     const auto party = lexicon_.party(written);
     if (!party.empty()) {
       who_.party = {party, words(written).span};
+    } else if (tells_absence(written, lexicon_)) {
+      why_away(written);
     } else if (!begins_upper(written) || is_institution(written, lexicon_)) {
       who_.role = words(written);
     } else {
@@ -164,7 +183,9 @@ class AttendeeReader {
     }
     const NameParts parts = name_parts(piece, lexicon_);
     doubt_ = parts.doubt;
-    if (!parts.title.empty()) {
+    if (tells_absence(parts.title, lexicon_)) {
+      why_away(parts.title);
+    } else if (!parts.title.empty()) {
       title_ = words(parts.title);
     } else if (parts.name.empty() && doubt_ == Doubt::none) {
       // No capital at all: one word is a role, more a name.
@@ -195,6 +216,51 @@ class AttendeeReader {
     return name.find(' ') == name.npos;
   }
 
+  // Why somebody was away, and from when: `sjuk från § 5`. The `t.o.m. maj` of
+  // a leave is no part of the meeting.
+  void why_away(std::string_view piece) {
+    std::size_t partial = find_partial(piece, lexicon_);
+    if (!names_place_in_meeting(piece.substr(partial), lexicon_)) {
+      partial = piece.size();
+    }
+    if (partial < piece.size()) extend(who_.part, piece.substr(partial));
+    extend(who_.reason, utf8::trim(piece.substr(0, partial)));
+  }
+
+  // What of a piece is left when a reason in it has been read: all of it,
+  // `kommunpolis` of `kommunpolis – sjuk`, `M` of `sjuk, M`.
+  std::string_view before_reason(
+      std::string_view piece, std::initializer_list<std::string_view> marks) {
+    std::size_t begin = 0;
+    while (true) {
+      std::size_t end = piece.size();
+      std::size_t next = piece.size();
+      for (const std::string_view mark : marks) {
+        const std::size_t at = piece.find(mark, begin);
+        if (at >= end) continue;
+        end = at;
+        next = at + mark.size();
+      }
+      const std::string_view part = sub(piece, begin, end);
+      if (tells_absence(part, lexicon_)) {
+        const std::size_t last = begin == 0 ? end : piece.size();
+        why_away(sub(piece, begin, last));
+        return begin == 0 ? sub(piece, next, piece.size())
+                          : without_mark(piece.substr(0, begin), marks);
+      }
+      if (end == piece.size()) return piece;
+      begin = next;
+    }
+  }
+
+  static std::string_view without_mark(
+      std::string_view text, std::initializer_list<std::string_view> marks) {
+    for (const std::string_view mark : marks) {
+      if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    }
+    return utf8::trim(text);
+  }
+
   // What stands after the name: the party, whom it replaces, when it was
   // there, or the role.
   void tail(std::string_view piece) {
@@ -214,6 +280,8 @@ class AttendeeReader {
       who_.party = {party, words(piece).span};
       return;
     }
+    piece = before_reason(piece, {" –", " —", " -", "/"});
+    if (piece.empty()) return;
     if (const std::size_t size = lexicon_.starts(&Language::replaces, piece)) {
       who_.replaces = words(utf8::trim(piece.substr(size)));
       who_.serving = true;
@@ -248,6 +316,7 @@ class AttendeeReader {
   }
 
   void bracket(std::string_view inside) {
+    inside = before_reason(inside, {",", ";", " –"});
     if (inside.empty() || inside == "-" || inside == "–") return;
     // `ersätter Per Bäck (C)`: the party is the other's.
     if (who_.replaces &&

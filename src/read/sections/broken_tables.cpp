@@ -56,7 +56,7 @@ class Meant {
     return page_.rows[row].cell_count;
   }
 
-  bool read(const PeriodAround& around, Draft& draft) const {
+  bool read(const TableAround& around, Draft& draft) const {
     Block table;
     table.kind = syntax::BlockKind::table;
     table.row_count = static_cast<std::uint32_t>(page_.rows.size());
@@ -159,7 +159,7 @@ std::optional<Span> remark_after_header(Span header, std::size_t dashes) {
 }
 
 bool read_below_remark(std::span<const Span> lines, Span remark,
-                       const PeriodAround& around, Draft& draft) {
+                       const TableAround& around, Draft& draft) {
   const Span first = lines.front();
   const std::size_t bar = first.text().rfind('|', remark.begin - first.begin);
   Meant meant;
@@ -179,7 +179,7 @@ bool read_below_remark(std::span<const Span> lines, Span remark,
 }  // namespace
 
 bool read_broken_table(std::span<const Span> lines, const Markdown& page,
-                       const Block* above, const PeriodAround& around,
+                       const Block* above, const TableAround& around,
                        Draft& draft) {
   if (lines.empty() || !std::all_of(lines.begin(), lines.end(), has_bar)) {
     return false;
@@ -237,7 +237,7 @@ std::size_t lines_before_tabs(std::span<const Span> lines) {
 }
 
 bool read_tabbed_table(std::span<const Span> lines, bool below_text,
-                       const PeriodAround& around, Draft& draft) {
+                       const TableAround& around, Draft& draft) {
   if (lines.size() < 2) return false;
   Meant meant;
   std::string with_bars;
@@ -279,7 +279,7 @@ std::optional<std::uint32_t> second_header(const Markdown& page,
 }
 
 bool read_second_table(const Markdown& page, const Block& table,
-                       std::uint32_t header, const PeriodAround& around,
+                       std::uint32_t header, const TableAround& around,
                        Draft& draft) {
   const auto rows = page.rows_of(table).subspan(header);
   Meant meant;
@@ -319,7 +319,7 @@ void report_text_below(const Markdown& page, const Block& table, Draft& draft) {
 }
 
 bool read_indented_rows(const Block& code, const Markdown& page,
-                        const Block& above, const PeriodAround& around,
+                        const Block& above, const TableAround& around,
                         Draft& draft) {
   const TableRow& header = page.rows[above.first_row];
   const std::string_view text = code.span.text();

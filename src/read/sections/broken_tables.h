@@ -10,7 +10,7 @@
 #include <span>
 
 #include "read/draft.h"
-#include "read/sections/risks.h"
+#include "read/sections/tables.h"
 #include "syntax/markdown.h"
 
 namespace bra::read {
@@ -20,7 +20,7 @@ namespace bra::read {
 /// the table just above, if it was of a known kind.
 bool read_broken_table(std::span<const Span> lines,
                        const syntax::Markdown& page, const syntax::Block* above,
-                       const PeriodAround& around, Draft& draft);
+                       const TableAround& around, Draft& draft);
 
 /// How many lines stand before the first with a tab.
 std::size_t lines_before_tabs(std::span<const Span> lines);
@@ -28,7 +28,7 @@ std::size_t lines_before_tabs(std::span<const Span> lines);
 /// As read_broken_table(), of lines whose cells tabs part. `below_text` tells
 /// that the paragraph begins with other lines.
 bool read_tabbed_table(std::span<const Span> lines, bool below_text,
-                       const PeriodAround& around, Draft& draft);
+                       const TableAround& around, Draft& draft);
 
 /// Where in a table the header of another one stands, if its words or a line of
 /// dashes below it say that two tables were written without a blank line
@@ -40,14 +40,14 @@ std::optional<std::uint32_t> second_header(const syntax::Markdown& page,
 /// Reads the rows from that header on as the table that they were meant for,
 /// and tells it, as `cells-wrong`; false if they are text.
 bool read_second_table(const syntax::Markdown& page, const syntax::Block& table,
-                       std::uint32_t header, const PeriodAround& around,
+                       std::uint32_t header, const TableAround& around,
                        Draft& draft);
 
 /// Reads rows below a table that are set in so far that they are code, as the
 /// rows that they were meant for, and tells it, as `cells-wrong`; false if they
 /// are none.
 bool read_indented_rows(const syntax::Block& code, const syntax::Markdown& page,
-                        const syntax::Block& above, const PeriodAround& around,
+                        const syntax::Block& above, const TableAround& around,
                         Draft& draft);
 
 /// Tells the lines of text that stand right below a table, without a blank

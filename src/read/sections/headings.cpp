@@ -136,6 +136,14 @@ bool Headings::fit_measure() const {
          !has(follow_up, Key::owners);
 }
 
+bool Headings::fit_measure_there() const {
+  if (measure.empty() || measure.front() != Key::title) return false;
+  for (const Key key : {Key::id, Key::state, Key::status, Key::due}) {
+    if (has(follow_up, key)) return false;
+  }
+  return true;
+}
+
 bool Headings::fit_follow_up() const {
   return has(follow_up, Key::title) &&
          (has(follow_up, Key::state) || has(follow_up, Key::status) ||

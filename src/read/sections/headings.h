@@ -41,6 +41,9 @@ struct Headings {
   /// Months may head its columns instead of the word for levels.
   [[nodiscard]] bool fit_risk() const;
   [[nodiscard]] bool fit_measure() const;
+  /// Below a heading of measures: whoever is named does it, and nothing else
+  /// makes a follow-up of it.
+  [[nodiscard]] bool fit_measure_there() const;
   [[nodiscard]] bool fit_follow_up() const;
   [[nodiscard]] bool fit_any() const;
 };

@@ -210,7 +210,7 @@ class BodyReader {
     first.span = spanning(block.span.part(0, 0), rows[*second - 1].span);
     one_table(first);
     table_above_ = nullptr;
-    const auto around = [this] { return period_around(); };
+    const TableAround around = table_around();
     if (!read_second_table(page_, block, *second, around, draft_)) {
       const Span rest = spanning(rows[*second].span, rows.back().span);
       text_.prose(rest.text(), rest);
@@ -220,7 +220,7 @@ class BodyReader {
   void one_table(const Block& block) {
     text_.leave();
     const std::size_t told = draft_.report.all().size();
-    const auto around = [this] { return period_around(); };
+    const TableAround around = table_around();
     if (!read_table(page_, block, around, draft_)) {
       if (draft_.report.all().size() > told) {
         promised_.table();
@@ -241,7 +241,7 @@ class BodyReader {
 
   bool broken_table(const Block& block) {
     const auto lines = page_.lines_of(block);
-    const auto around = [this] { return period_around(); };
+    const TableAround around = table_around();
     if (lines.empty()) return false;
     if (lines.front().text().find('|') != std::string_view::npos) {
       return read_broken_table(lines, page_, table_above_, around, draft_);
@@ -258,8 +258,30 @@ class BodyReader {
 
   bool indented_rows(const Block& code) {
     if (table_above_ == nullptr) return false;
-    const auto around = [this] { return period_around(); };
+    const TableAround around = table_around();
     return read_indented_rows(code, page_, *table_above_, around, draft_);
+  }
+
+  TableAround table_around() {
+    return {.period = [this] { return period_around(); },
+            .names_measures = names_measures()};
+  }
+
+  // `Insatser under våren`, and what stands below it.
+  [[nodiscard]] bool names_measures() const {
+    for (std::size_t i = headings_.size(); i-- > 0;) {
+      const std::string_view text = headings_[i].text;
+      if (draft_.lexicon.starts(&Language::log_headings, text) > 0) break;
+      for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end =
+            std::min(text.find_first_of(" ,:", at), text.size());
+        const auto key =
+            draft_.lexicon.key(Part::meeting, text.substr(at, end - at));
+        if (key == Key::measures) return true;
+        at = end + 1;
+      }
+    }
+    return false;
   }
 
   // The period that the headings around name.

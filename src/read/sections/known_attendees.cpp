@@ -9,7 +9,8 @@ namespace {
 
 constexpr Words Attendee::*parts[] = {
     &Attendee::name,         &Attendee::party,    &Attendee::role,
-    &Attendee::organisation, &Attendee::replaces, &Attendee::part};
+    &Attendee::organisation, &Attendee::replaces, &Attendee::part,
+    &Attendee::reason};
 
 bool is_within(std::string_view part, std::string_view whole) {
   const std::less_equal<> not_after;

@@ -250,6 +250,29 @@ void read_risk_table(const Markdown& page, const Block& table,
   }
 }
 
+// `Insats | Status` below `Insatser`: a column that measures do not have makes
+// follow-ups of them. With numbers they are meant as such.
+void report_among_measures(const Header& header, const Headings& headings,
+                           Draft& draft) {
+  const Columns& columns = headings.follow_up;
+  const bool is_meant =
+      headings.measure.front() != Key::title || has(columns, Key::id);
+  if (is_meant) return;
+  const auto decides = [](const std::optional<Key>& key) {
+    return key == Key::state || key == Key::status || key == Key::due;
+  };
+  const auto one = std::find_if(columns.begin(), columns.end(), decides);
+  if (one == columns.end()) return;
+  const auto at = static_cast<std::size_t>(one - columns.begin());
+  const Words& word = header.words[at];
+  Diagnostic& found = draft.report.add(
+      table_two_kinds, word.span,
+      Message("the column {} makes these follow-ups, and not measures",
+              word.text));
+  found.severity = Severity::info;
+  found.advise("if they are measures, head it Effect or Comment");
+}
+
 }  // namespace
 
 bool is_text_below(const TableRow& row) {
@@ -258,7 +281,7 @@ bool is_text_below(const TableRow& row) {
 }
 
 bool read_table(const Markdown& page, const Block& table,
-                const PeriodAround& around, Draft& draft) {
+                const TableAround& around, Draft& draft) {
   if (report_too_wide(page, table, draft)) return false;
   Header header;
   header.row = page.rows[table.first_row];
@@ -275,8 +298,10 @@ bool read_table(const Markdown& page, const Block& table,
                           ? std::vector<PicturePeriod>()
                           : month_columns(page, table, header, risk, draft);
   const bool is_risk = headings.fit_risk() || !months.empty();
-  const bool is_measure = headings.fit_measure();
-  const bool is_follow_up = headings.fit_follow_up();
+  const bool is_measure_there =
+      around.names_measures && headings.fit_measure_there();
+  const bool is_measure = headings.fit_measure() || is_measure_there;
+  const bool is_follow_up = headings.fit_follow_up() && !is_measure_there;
   const int kinds =
       int{is_figure} + int{is_risk} + int{is_measure} + int{is_follow_up};
   if (kinds == 0) {
@@ -316,7 +341,7 @@ bool read_table(const Markdown& page, const Block& table,
     read_month_table(page, table, header, risk, months, draft);
   } else if (is_risk) {
     check(Part::risk, risk);
-    read_risk_table(page, table, header, risk, around(), draft);
+    read_risk_table(page, table, header, risk, around.period(), draft);
   } else if (is_measure) {
     check(Part::measure, measure);
     read_rows(
@@ -324,6 +349,7 @@ bool read_table(const Markdown& page, const Block& table,
         [](const Record& record, Draft& into) { read_measure(record, into); });
   } else {
     check(Part::follow_up, follow_up);
+    if (around.names_measures) report_among_measures(header, headings, draft);
     draft.meeting.has_log = true;
     make_room(draft.meeting.entries, table.row_count);
     read_rows(Part::follow_up, page, table, header, follow_up, draft,

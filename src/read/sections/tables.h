@@ -13,14 +13,20 @@ extern const Fault cells_wrong;
 extern const Fault column_unknown;
 extern const Fault table_two_kinds;
 
+/// What the headings above a table say of it.
+struct TableAround {
+  PeriodAround period;
+  /// They speak of measures, `Insatser under våren`.
+  bool names_measures = false;
+};
+
 /// Whether a row is not parted into cells: a line that stands right below a
 /// table, and so is a row of it to every renderer.
 bool is_text_below(const syntax::TableRow& row);
 
 /// Reads the facts of a table; false if it is of no known kind, and so prose.
 /// Rows that are text below the table are left out.
-/// `around` tells the period that the headings above it name.
 bool read_table(const syntax::Markdown& page, const syntax::Block& table,
-                const PeriodAround& around, Draft& draft);
+                const TableAround& around, Draft& draft);
 
 }  // namespace bra::read

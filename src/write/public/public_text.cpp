@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "language/absence.h"
 #include "language/comparing.h"
 #include "text/contacts.h"
 #include "text/utf8.h"
+#include "write/public/absences.h"
 #include "write/public/legible.h"
 #include "write/public/loose_numbers.h"
 #include "write/public/passages.h"
@@ -37,10 +39,11 @@ std::string as_name(std::string_view words) {
 class Search {
  public:
   Search(std::string_view original, const WithheldPeople& people,
-         const NumberHints& hints, const Speech& speech)
+         const Meeting* listed, const NumberHints& hints, const Speech& speech)
       : original_(original),
         said_(legible(original)),
         people_(people),
+        listed_(listed),
         hints_(hints),
         withheld_(speech.say(std::string_view("withheld"))) {}
 
@@ -48,7 +51,7 @@ class Search {
   void look_at_name(const Words& name) {
     if (!name.span) return;
     const std::string written = as_name(name.span.text());
-    const std::vector<Naming> named = people_.find(legible(written));
+    const std::vector<Naming> named = people_.find(legible(written), listed_);
     if (named.size() != 1 || named.front().begin != 0 ||
         named.front().end != written.size()) {
       return;
@@ -59,19 +62,45 @@ class Search {
                      .instead = named.front().instead});
   }
 
+  /// Why those in the meeting's lists were away.
+  void look_at_absences(const Meeting& meeting, std::string_view away) {
+    for (ToldAbsence& told :
+         absences_in_lists(meeting, people_.roles(), people_.lexicon(), away)) {
+      hits_.push_back({.begin = told.where.begin,
+                       .end = told.where.end,
+                       .kind = WithheldKind::absence,
+                       .instead = unnamed(std::move(told.instead))});
+    }
+  }
+
   std::vector<Hit> hits() {
     find_numbers(said_.text);
     // A line break may stand in the middle of one.
     std::string one_line = said_.text;
     std::replace(one_line.begin(), one_line.end(), '\n', ' ');
     find_numbers(one_line);
-    for (const Naming& one : people_.find(said_)) {
+    for (const Naming& one : people_.find(said_, listed_)) {
       add(one.begin, one.end, WithheldKind::person, one.instead);
+    }
+    for (const std::size_t end : people_.ends_of_names(said_)) {
+      const std::string_view rest = std::string_view(said_.text).substr(end);
+      const auto why = absence_after_name(rest, people_.lexicon());
+      if (why.empty()) continue;
+      const auto at = static_cast<std::size_t>(why.data() - rest.data());
+      add(end + at, end + at + why.size(), WithheldKind::absence, {});
     }
     return merged();
   }
 
  private:
+  // What stands in place of a whole entry begins with a name.
+  std::string unnamed(std::string text) const {
+    const std::vector<Naming> named = people_.find(legible(text), listed_);
+    if (named.empty()) return text;
+    const Naming& one = named.front();
+    return as_name(one.instead) + text.substr(one.end);
+  }
+
   void find_numbers(std::string_view text) {
     for (const PersonalNumber& number : personal_numbers(text, hints_)) {
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
@@ -114,6 +143,7 @@ class Search {
   }
 
   // Where two meet, all of both goes; a number or an address says what it is.
+  // An absence that a list tells comes before what is found in the text.
   std::vector<Hit> merged() {
     std::stable_sort(
         hits_.begin(), hits_.end(),
@@ -126,7 +156,8 @@ class Search {
       }
       Hit& last = out.back();
       last.end = std::max(last.end, hit.end);
-      if (last.kind == WithheldKind::person && hit.kind != last.kind) {
+      if (last.kind == WithheldKind::person && hit.kind != last.kind &&
+          hit.kind != WithheldKind::absence) {
         last.kind = hit.kind;
         last.instead = hit.instead;
       }
@@ -137,6 +168,8 @@ class Search {
   std::string_view original_;
   Legible said_;
   const WithheldPeople& people_;
+  /// Of the book; its list says what stands in place of names.
+  const Meeting* listed_;
   const NumberHints& hints_;
   std::string withheld_;
   std::vector<Hit> hits_;
@@ -168,26 +201,39 @@ bool is_in_list(const Meeting* meeting, std::size_t at) {
                      });
 }
 
-/// `Torsten Nyberg, polis` has become `polis, polis`: the second one goes, with
-/// the comma before it.
-void take_out_role(const Attendee& one, const WithheldPeople& people,
-                   std::vector<Edit>& edits) {
+/// `Torsten Nyberg, polis` has become `polis, polis`, or `Linda Berg (Bostads
+/// AB)` the body itself: the second one goes, with what parts it from the name.
+void take_out_repeated(const Attendee& one, const WithheldPeople& people,
+                       const Meeting* listed, std::vector<Edit>& edits) {
   const Span name = one.name.span;
-  const Span role = one.role.span;
-  if (role.source != name.source || name.empty() || role.begin < name.end) {
-    return;
-  }
-  const std::vector<Naming> named = people.find(legible(name.text()));
+  if (name.empty()) return;
+  const std::vector<Naming> named = people.find(legible(name.text()), listed);
   if (named.size() != 1 || named.front().role.empty()) return;
-  if (comparable(named.front().role) != comparable(one.role.text)) return;
-  const std::string_view between = std::string_view(name.source->text)
-                                       .substr(name.end, role.begin - name.end);
-  if (between.find_first_of("\n:") != between.npos) return;  // a key of its own
-  const std::size_t last = between.find_last_not_of(" ,");
-  const std::size_t from = last == between.npos ? 0 : last + 1;
-  edits.push_back(
-      {{name.source, name.end + static_cast<std::uint32_t>(from), role.end},
-       {}});
+  const std::string instead = comparable(named.front().role);
+  for (const Words* said : {&one.role, &one.organisation}) {
+    const Span where = said->span;
+    if (where.source != name.source || where.begin < name.end) continue;
+    if (instead != comparable(said->text)) continue;
+    const std::string_view between =
+        std::string_view(name.source->text)
+            .substr(name.end, where.begin - name.end);
+    if (between.find_first_of("\n:") != between.npos) continue;  // a key's own
+    edits.push_back({with_its_marks(where), {}});
+  }
+}
+
+/// Without the marks around it.
+std::string bare(std::string_view words) {
+  constexpr std::string_view marks = " \t,;/()[]-";
+  constexpr std::string_view dash = "–";
+  while (true) {
+    const std::size_t begin =
+        std::min(words.find_first_not_of(marks), words.size());
+    words.remove_prefix(begin);
+    if (!words.starts_with(dash)) break;
+    words.remove_prefix(dash.size());
+  }
+  return std::string(words.substr(0, words.find_last_not_of(marks) + 1));
 }
 
 }  // namespace
@@ -239,12 +285,16 @@ PublicText without_passages(const Page& page, const Speech& speech) {
 }
 
 PublicText without_people(const Source& source, const Meeting* meeting,
-                          const WithheldPeople& people,
+                          const Meeting* listed, const WithheldPeople& people,
                           const NumberHints& hints, const Speech& speech) {
   PublicText made;
   std::vector<Edit> edits;
-  Search search(source.text, people, hints, speech);
-  if (meeting != nullptr) look_at_names(*meeting, search);
+  Search search(source.text, people, listed, hints, speech);
+  if (meeting != nullptr) {
+    const auto away = word_for(speech.language(), Part::meeting, Key::excused);
+    search.look_at_absences(*meeting, away);
+    look_at_names(*meeting, search);
+  }
   for (Hit& hit : search.hits()) {
     if (hit.kind == WithheldKind::person) {
       // A line of a list of people begins with a name, and what follows it in
@@ -257,13 +307,15 @@ PublicText without_people(const Source& source, const Meeting* meeting,
     }
     const Span where{&source, static_cast<std::uint32_t>(hit.begin),
                      static_cast<std::uint32_t>(hit.end)};
+    const bool is_absence = hit.kind == WithheldKind::absence;
     made.withheld.push_back(
-        {hit.kind, std::string(where.text()), hit.instead, hit.begin});
+        {hit.kind, is_absence ? bare(where.text()) : std::string(where.text()),
+         is_absence ? bare(hit.instead) : hit.instead, hit.begin});
     edits.push_back({where, std::move(hit.instead)});
   }
   if (meeting != nullptr) {
     for (const Attendee& one : meeting->attendees) {
-      take_out_role(one, people, edits);
+      take_out_repeated(one, people, listed, edits);
     }
   }
   made.text = edited(source.text, std::move(edits));
@@ -274,7 +326,7 @@ std::string public_path(std::string_view path, const WithheldPeople& people,
                         const Speech& speech) {
   std::string made;
   std::size_t at = 0;
-  for (Hit& hit : Search(path, people, {}, speech).hits()) {
+  for (Hit& hit : Search(path, people, nullptr, {}, speech).hits()) {
     std::replace(hit.instead.begin(), hit.instead.end(), ' ', '-');
     made += path.substr(at, hit.begin - at);
     made += hit.instead;

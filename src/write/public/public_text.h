@@ -24,6 +24,8 @@ enum class WithheldKind {
   personal_number,
   telephone,
   email,
+  /// Why somebody was away.
+  absence,
   /// Not withheld: it stays, and whoever publishes it is to look at it.
   possible_name
 };
@@ -47,9 +49,9 @@ struct PublicText {
 PublicText without_passages(const Page& page, const Speech& speech);
 
 /// The second: without names, numbers and addresses. `meeting` is what the text
-/// is read as, null if it is no meeting.
+/// is read as, null if it is no meeting, and `listed` the same in the book.
 PublicText without_people(const Source& source, const Meeting* meeting,
-                          const WithheldPeople& people,
+                          const Meeting* listed, const WithheldPeople& people,
                           const NumberHints& hints, const Speech& speech);
 
 /// A path with `-` between the words that stand for somebody.

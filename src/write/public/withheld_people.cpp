@@ -32,7 +32,10 @@ struct WithheldPeople::Found {
 
 WithheldPeople::WithheldPeople(const Book& book, const Lexicon& lexicon,
                                const Speech& speech)
-    : lexicon_(lexicon), speech_(speech), initials_(book, lexicon) {
+    : lexicon_(lexicon),
+      speech_(speech),
+      roles_(book, lexicon),
+      initials_(book, lexicon) {
   for (const std::string& role : book.council.public_roles) {
     public_roles_.push_back(comparable(role));
   }
@@ -71,12 +74,15 @@ std::vector<bool> WithheldPeople::public_in(const Book& book) const {
   };
   std::vector<bool> is_public;
   for (const Person& known : book.people) {
-    is_public.push_back(fits(known.role, known.party, Office::none));
+    const std::string_view role =
+        roles_.has(known.role) ? known.role : std::string_view();
+    is_public.push_back(fits(role, known.party, Office::none));
   }
   for (const Meeting& meeting : book.meetings) {
     for (const Attendee& one : meeting.attendees) {
       if (!one.person || is_public[*one.person]) continue;
-      is_public[*one.person] = fits(one.role.text, one.party.text, one.office);
+      is_public[*one.person] =
+          fits(roles_.certain(one, one.role), one.party.text, one.office);
     }
   }
   return is_public;
@@ -162,11 +168,8 @@ void WithheldPeople::add_unknown(const Book& book) {
     if (!is_name || meant_.contains(glued) || !met.insert(glued).second) return;
     if (initials_.mean_somebody(written)) return;
     if (called_.contains(utf8::fold(name))) return;
-    all_.push_back({.withheld = true,
-                    .instead = {},
-                    .role = {},
-                    .given = {},
-                    .surnames = {}});
+    all_.push_back(
+        {.withheld = true, .stands = {}, .given = {}, .surnames = {}});
     add_name(all_.size() - 1, name);
   };
   for (const Meeting& meeting : book.meetings) {
@@ -193,45 +196,6 @@ void WithheldPeople::add_unknown(const Book& book) {
         if (!owner.person) add(owner.written.text);
       }
     }
-  }
-}
-
-// --- what stands in their place
-// -----------------------------------------------
-
-std::string WithheldPeople::label_of(const Book& book,
-                                     std::size_t person) const {
-  std::string generic(speech_.say(std::string_view("participant")));
-  if (person >= book.people.size()) return generic;
-  const Person& known = book.people[person];
-  std::string label = plain_role(known.role);
-  const bool is_office = lexicon_.starts(&Language::chair_roles, label) > 0 ||
-                         lexicon_.starts(&Language::secretary_roles, label) > 0;
-  // A number where a role should stand.
-  const bool has_digit = label.find_first_of("0123456789") != std::string::npos;
-  if (is_office || has_digit) return generic;
-  if (surnames_as_roles_.contains(utf8::fold(label))) return generic;
-  if (label.empty()) label = plain_role(known.employer);
-  if (label.empty() && !known.party.empty())
-    label = speech_.say(std::string_view("member"));
-  const bool names_somebody = label.empty() || !find(legible(label)).empty() ||
-                              lexicon_.party(label).size() > 0;
-  return names_somebody ? generic : label;
-}
-
-void WithheldPeople::choose_instead(const Book& book) {
-  std::map<std::string, int> shared;
-  for (std::size_t i = 0; i < all_.size(); ++i) {
-    if (!all_[i].withheld) continue;
-    all_[i].role = label_of(book, i);
-    ++shared[utf8::fold(all_[i].role)];
-  }
-  std::map<std::string, int> taken;
-  for (Somebody& one : all_) {
-    if (!one.withheld) continue;
-    const std::string key = utf8::fold(one.role);
-    one.instead = one.role;
-    if (shared[key] > 1) one.instead += letter_of(taken[key]++);
   }
 }
 
@@ -339,12 +303,11 @@ WithheldPeople::Found WithheldPeople::with_initial_before(
   return found;
 }
 
-std::vector<Naming> WithheldPeople::find(const Legible& text) const {
+template <class Visitor>
+void WithheldPeople::each_named(const Legible& text, Visitor visit) const {
   const std::vector<NameToken> tokens = name_tokens(text);
-  std::vector<Naming> named;
   for (std::size_t i = 0; i < tokens.size();) {
     Found found = find_at(tokens, i);
-    const std::size_t first = i;
     if (found.size == 0) found = with_initial_before(tokens, i);
     if (found.size == 0) {
       const Initials::Found initials = initials_.find(tokens, i);
@@ -358,24 +321,43 @@ std::vector<Naming> WithheldPeople::find(const Legible& text) const {
       ++i;
       continue;
     }
+    const NameToken& first = tokens[i];
     i += found.size;
+    visit(first, tokens[i - 1], found);
+  }
+}
+
+std::vector<Naming> WithheldPeople::find(const Legible& text,
+                                         const Meeting* at) const {
+  std::vector<Naming> named;
+  each_named(text, [&](const NameToken& first, const NameToken& last,
+                       const Found& found) {
     const auto withheld =
         std::find_if(found.people.begin(), found.people.end(),
                      [&](std::size_t one) { return all_[one].withheld; });
-    if (withheld == found.people.end()) continue;
+    if (withheld == found.people.end()) return;
     const bool is_one = found.people.size() == 1;
-    const Somebody& who = all_[*withheld];
+    const StandIn& stands = stand_in_for(*withheld, at);
     Naming one{
-        .begin = tokens[first].begin,
-        .end = tokens[i - 1].end,
+        .begin = first.begin,
+        .end = last.end,
         .instead =
-            is_one ? who.instead
+            is_one ? stands.instead
                    : std::string(speech_.say(std::string_view("participant"))),
-        .role = is_one ? who.role : std::string()};
+        .role = is_one ? stands.role : std::string()};
     if (found.in_genitive) one.instead = genitive(one.instead);
     named.push_back(std::move(one));
-  }
+  });
   return named;
+}
+
+std::vector<std::size_t> WithheldPeople::ends_of_names(
+    const Legible& text) const {
+  std::vector<std::size_t> ends;
+  each_named(text, [&](const NameToken&, const NameToken& last, const Found&) {
+    ends.push_back(last.end);
+  });
+  return ends;
 }
 
 }  // namespace bra::write

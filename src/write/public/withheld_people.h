@@ -9,12 +9,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "language/lexicon.h"
 #include "language/speech.h"
 #include "model/book.h"
 #include "write/public/initials.h"
+#include "write/public/known_roles.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
 
@@ -42,18 +44,31 @@ class WithheldPeople {
   /// whatever parts their words; given name or surname alone, with or without
   /// initials, where they begin with a capital; initials alone that stand as
   /// an owner somewhere. In order.
-  [[nodiscard]] std::vector<Naming> find(const Legible& text) const;
+  /// What stands in their place is what the list of the meeting `at` (one of
+  /// the book's) calls them, if it does.
+  [[nodiscard]] std::vector<Naming> find(const Legible& text,
+                                         const Meeting* at = nullptr) const;
+
+  /// Where the names end, also of those who may be named.
+  [[nodiscard]] std::vector<std::size_t> ends_of_names(
+      const Legible& text) const;
+
+  [[nodiscard]] const KnownRoles& roles() const { return roles_; }
+  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
   /// Every name of more than one word that may not be in the copy.
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
   [[nodiscard]] const Initials& initials() const { return initials_; }
 
  private:
-  struct Somebody {
-    bool withheld = false;
+  struct StandIn {
     std::string instead;
     /// Without an ordinal that tells it from others'.
     std::string role;
+  };
+  struct Somebody {
+    bool withheld = false;
+    StandIn stands;
     /// Folded words, of every name.
     std::vector<std::string> given;
     std::vector<std::string> surnames;
@@ -71,8 +86,13 @@ class WithheldPeople {
   void add_unknown(const Book& book);
   void choose_instead(const Book& book);
   void add_meant(const std::string& key, std::size_t somebody, bool whole);
+  [[nodiscard]] std::string label_of_role(std::string_view role) const;
   [[nodiscard]] std::string label_of(const Book& book,
                                      std::size_t person) const;
+  [[nodiscard]] const StandIn& stand_in_for(std::size_t somebody,
+                                            const Meeting* at) const;
+  template <class Visitor>
+  void each_named(const Legible& text, Visitor visit) const;
   /// Of each person, whether a public role was ever held.
   [[nodiscard]] std::vector<bool> public_in(const Book& book) const;
   [[nodiscard]] bool is_public_role(std::string_view role, Office office) const;
@@ -86,9 +106,11 @@ class WithheldPeople {
 
   const Lexicon& lexicon_;
   const Speech& speech_;
+  KnownRoles roles_;
   std::vector<std::string> public_roles_;
   /// The book's people, then those that only a name is known of.
   std::vector<Somebody> all_;
+  std::map<std::pair<const Meeting*, std::size_t>, StandIn> called_at_;
   std::unordered_map<std::string, Meant> meant_;
   std::size_t longest_ = 0;
   Initials initials_;

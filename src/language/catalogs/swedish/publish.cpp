@@ -51,6 +51,7 @@ constexpr Phrase all[] = {
      "before you publish it",
      "bra känner inte igen alla namn i löpande text: läs kopian innan du "
      "publicerar den"},
+    {"reason for absence", "orsak till frånvaro"},
     {"left, may be a name", "kvar, kan vara ett namn"},
     {"{} holds {}, which is of no former public copy",
      "{} innehåller {}, som inte hör till en tidigare offentlig kopia"},

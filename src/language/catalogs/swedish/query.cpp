@@ -63,6 +63,8 @@ constexpr Phrase all[] = {
     {"not assessed", "ej bedömd"},
     {"not reported", "ej rapporterad"},
     {"not in the picture", "saknas i lägesbilden"},
+    {"no level given", "ingen nivå angiven"},
+    {"the level cannot be read", "nivån går inte att läsa"},
     {"no picture", "ingen lägesbild"},
     {"higher", "högre"},
     {"lower", "lägre"},
