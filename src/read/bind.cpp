@@ -15,6 +15,7 @@
 #include "read/names.h"
 #include "read/pictures.h"
 #include "read/read.h"
+#include "read/repeated_owners.h"
 #include "read/roles.h"
 #include "read/second_names.h"
 #include "read/sections/attendee.h"
@@ -299,32 +300,6 @@ class Binder {
     if (!in_one_cell) return {};
     const Span both = spanning(first.span, next.span);
     return is_organisation(both.text()) ? both : Span{};
-  }
-
-  // Whom an owner names: somebody, or the words where nobody is known.
-  using Named = std::pair<std::optional<std::size_t>, std::string_view>;
-  static Named named_by(const Owner& owner) {
-    if (owner.person) return {owner.person, {}};
-    return {{}, owner.written.text};
-  }
-
-  // Nearly every cell names a few, found faster than looked up.
-  static void drop_repeated(std::span<Owner>& owners) {
-    constexpr std::size_t few = 8;
-    std::set<Named> known;
-    std::size_t kept = 0;
-    for (const Owner owner : owners) {
-      const Named named = named_by(owner);
-      const auto before = owners.first(kept);
-      const bool is_new = owners.size() > few
-                              ? known.insert(named).second
-                              : std::none_of(before.begin(), before.end(),
-                                             [&](const Owner& other) {
-                                               return named_by(other) == named;
-                                             });
-      if (is_new) owners[kept++] = owner;
-    }
-    owners = owners.first(kept);
   }
 
   void report_body(Words written) {
