@@ -1,6 +1,7 @@
 #include "language/task_fields.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -78,9 +79,7 @@ class FieldSplitter {
         if (begins && !is_again(key)) begin(at, key, false);
       } else if (c == ' ' && at > begin_) {
         const auto key = key_after_blank(inside_.substr(at + 1), lexicon_);
-        const bool has_value =
-            !utf8::trim(inside_.substr(begin_, at - begin_)).ends_with(':');
-        if (key && has_value && !is_again(key)) begin(at, key, true);
+        if (key && !is_again(key)) begin(at, key, true);
       }
     }
     add(inside_.size(), false);

@@ -198,26 +198,32 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
 // `Anna Ek: ordförande`: a key and its value to YAML, a name and a role to
 // whoever wrote it; `ordförande: Anna Ek` is the same.
 bool is_name_and_role(const Node& field, Draft& draft) {
-  return field.kind == NodeKind::scalar && !field.text.empty() &&
+  // `Anna Ek: "suppleant: för Bo"` would be a map again without its quotes.
+  const bool is_plain = field.kind == NodeKind::scalar &&
+                        field.style == syntax::Style::plain &&
+                        !field.text.empty();
+  return (is_plain || field.kind == NodeKind::null) &&
          !draft.lexicon.key(Part::person, field.key) &&
          !meant_key(Part::person, field.key, draft.lexicon) &&
          (field.key.find(' ') != field.key.npos ||
-          is_office(field.key, draft.lexicon));
+          (is_plain && is_office(field.key, draft.lexicon)));
 }
 
 // `dashed` tells that the line has its dash.
 void add_name_and_role(const Node& field, bool dashed, Capacity capacity,
                        Draft& draft) {
-  const bool turned = is_office(field.key, draft.lexicon);
+  const bool turned =
+      !field.text.empty() && is_office(field.key, draft.lexicon);
   std::string line(turned ? field.text : field.key);
   const std::string_view rest = turned ? field.key : field.text;
-  line += rest.starts_with('(') ? " " : ", ";
+  if (!rest.empty()) line += rest.starts_with('(') ? " " : ", ";
   line += rest;
   const std::string mended = (dashed ? "" : "- ") + line;
   const Span where = spanning(field.key_span, field.span);
   draft.report
       .add(key_unknown, field.key_span, Message("unknown key {}", field.key))
-      .advise(Message("write it with a comma: {}", mended))
+      .advise(rest.empty() ? Message("write it without the colon: {}", mended)
+                           : Message("write it with a comma: {}", mended))
       .mend(where, mended);
   add_line({draft.meeting.words.keep(line), where}, capacity, false, draft);
 }

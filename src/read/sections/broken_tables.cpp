@@ -9,6 +9,7 @@
 #include "read/sections/recurring.h"
 #include "read/sections/tables.h"
 #include "syntax/table_row.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -132,7 +133,9 @@ bool is_above_dashes(std::span<const TableRow> rows, std::size_t row) {
 bool are_headings(const Markdown& page, const TableRow& row, Draft& draft) {
   const auto cells = page.cells_of(row);
   const auto is_heading = [&](const syntax::Cell& cell) {
-    const auto meanings = draft.lexicon.columns(utf8::trim(cell.span.text()));
+    const std::string_view text = utf8::trim(cell.span.text());
+    if (text.empty() || is_digit(text.front())) return false;
+    const auto meanings = draft.lexicon.columns(text);
     return std::any_of(meanings.begin(), meanings.end(),
                        [](const auto& key) { return key.has_value(); });
   };
@@ -141,8 +144,9 @@ bool are_headings(const Markdown& page, const TableRow& row, Draft& draft) {
     return false;
   }
   std::vector<Words> words;
-  for (const syntax::Cell& cell : cells)
+  for (const syntax::Cell& cell : cells) {
     words.push_back(draft.plain(cell.span));
+  }
   return draft.recurring.headings.of(row.span.text(), words, draft.lexicon)
       .fit_any();
 }

@@ -86,6 +86,7 @@ constexpr Phrase all[] = {
 
     // key-unknown
     {"write it with a comma: {}", "skriv med komma: {}"},
+    {"write it without the colon: {}", "skriv utan kolon: {}"},
 
     // number-near-miss
     {"a number that is nearly a follow-up's",
