@@ -1,0 +1,20 @@
+// Swedish: what a command that writes would lose, and so does not write.
+
+#include "language/language.h"
+
+namespace bra {
+namespace {
+
+constexpr Phrase all[] = {
+    {"line {} of {} could not be read, and would be lost in {}: {}",
+     "rad {} i {} gick inte att läsa och skulle gå förlorad i {}: {}"},
+    {"mend first what `bra check` tells of that line",
+     "rätta först det som `bra kontroll` säger om den raden"},
+};
+
+}  // namespace
+
+extern const Phrases swedish_kept;
+const Phrases swedish_kept(all);
+
+}  // namespace bra
