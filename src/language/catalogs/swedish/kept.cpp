@@ -10,6 +10,10 @@ constexpr Phrase all[] = {
      "rad {} i {} gick inte att läsa och skulle gå förlorad i {}: {}"},
     {"mend first what `bra check` tells of that line",
      "rätta först det som `bra kontroll` säger om den raden"},
+    {"{} stands in line {} and in line {} of {}",
+     "{} står på rad {} och på rad {} i {}"},
+    {"let one of them have the number, or change them by hand",
+     "låt bara den ena ha numret, eller ändra dem för hand"},
 };
 
 }  // namespace
