@@ -10,6 +10,7 @@
 #include "query/subject.h"
 #include "read/names.h"
 #include "read/read.h"
+#include "text/lines.h"
 #include "write/next_meeting.h"
 #include "write/numbering.h"
 #include "write/page.h"
@@ -37,10 +38,29 @@ std::string called(const Writing& writing, Key key) {
   return std::string(write::word_for(writing.language(), Part::follow_up, key));
 }
 
+/// Of two rows with one number the later holds, and which of them is meant is
+/// not certain.
+void refuse_twice(const Meeting& meeting, const Entry& entry) {
+  if (!entry.number) return;
+  for (const Entry& other : meeting.entries) {
+    if (&other == &entry || other.number != entry.number) continue;
+    const Lines lines(*meeting.source);
+    throw Misuse(
+        Message("{} stands in line {} and in line {} of {}",
+                entry.reference.text,
+                std::size_t{lines.position(entry.span.begin).line},
+                std::size_t{lines.position(other.span.begin).line},
+                meeting.source->name),
+        {}, Message("let one of them have the number, or change them by hand"));
+  }
+}
+
 const Entry* entry_in(const Meeting& meeting, const Thread& thread,
                       const Book& book) {
   for (const Standing& standing : thread.standings) {
-    if (&book.meeting_of(standing) == &meeting) return &book.entry_of(standing);
+    if (&book.meeting_of(standing) != &meeting) continue;
+    refuse_twice(meeting, book.entry_of(standing));
+    return &book.entry_of(standing);
   }
   return nullptr;
 }

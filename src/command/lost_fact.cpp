@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "command/misuse.h"
 #include "text/lines.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -72,6 +75,29 @@ std::string_view words_of(std::string_view fact) {
   return begin == fact.npos ? std::string_view() : fact.substr(begin);
 }
 
+/// The line that holds byte `at`, without the blanks around it.
+std::string_view line_of(std::string_view text, std::size_t at) {
+  const std::size_t before = at == 0 ? text.npos : text.rfind('\n', at - 1);
+  return utf8::trim(line_at(text, before == text.npos ? 0 : before + 1));
+}
+
+std::set<std::string_view> words_in(std::string_view text) {
+  std::set<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    for (std::size_t next = at;
+         at < text.size() && utf8::is_word(utf8::decode(text, next));) {
+      at = next;
+    }
+    if (at > begin) {
+      words.insert(text.substr(begin, at - begin));
+    } else {
+      utf8::decode(text, at);
+    }
+  }
+  return words;
+}
+
 /// `what` is said of `words`, if there are any.
 [[noreturn]] void refuse(const Source& source, std::string_view words,
                          std::string_view what, std::string_view spelling) {
@@ -132,6 +158,38 @@ void refuse_new_error(const Source& source, const Report& before,
     refuse(source, words.substr(0, words.find('\n')), {}, spelling);
   }
   refuse(source, {}, "a fault that it has twice", spelling);
+}
+
+void refuse_unread(const Source& source, const Report& before,
+                   const Report& after, std::string_view text,
+                   std::string_view spelling) {
+  const std::set<std::string_view> there = words_in(text);
+  const auto has_all = [&](const std::set<std::string_view>& words) {
+    return std::includes(there.begin(), there.end(), words.begin(),
+                         words.end());
+  };
+  std::multiset<std::pair<const Fault*, std::string_view>> still;
+  for (const Diagnostic& found : after.all()) {
+    still.emplace(found.fault, found.where.text());
+  }
+  for (const Diagnostic& found : before.all()) {
+    const auto same = still.find({found.fault, found.where.text()});
+    if (same != still.end()) {
+      still.erase(same);
+      continue;
+    }
+    // What is no error has been understood, or kept as text.
+    if (found.severity != Severity::error &&
+        (!found.fix.empty() || has_all(words_in(found.where.text())))) {
+      continue;
+    }
+    const std::size_t line = Lines(source).position(found.where.begin).line;
+    throw Misuse(
+        Message("line {} of {} could not be read, and would be lost in {}: {}",
+                line, source.name, spelling,
+                line_of(source.text, found.where.begin)),
+        {}, Message("mend first what `bra check` tells of that line"));
+  }
 }
 
 }  // namespace bra::command

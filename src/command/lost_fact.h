@@ -25,4 +25,12 @@ namespace bra::command {
                                    const Report& after,
                                    std::string_view spelling);
 
+/// What could not be read is no fact, and only its fault tells that it is gone:
+/// a fault of `before` that `after` has not took its words with it, unless
+/// `text`, which is what `after` was heard of, has them all.
+/// @throws Misuse if there is one
+void refuse_unread(const Source& source, const Report& before,
+                   const Report& after, std::string_view text,
+                   std::string_view spelling);
+
 }  // namespace bra::command

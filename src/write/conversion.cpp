@@ -38,6 +38,8 @@ struct Front {
   /// The lines but for what moves, as they are written, each with a line feed.
   std::string lines;
   std::set<Key> keys;
+  /// What moves, in whole lines up to the next key.
+  std::vector<Span> moved;
 };
 
 Front front_matter(const Page& page, const Lexicon& lexicon) {
@@ -63,13 +65,32 @@ Front front_matter(const Page& page, const Lexicon& lexicon) {
       front.keys.insert(*key);
       continue;
     }
-    copy_to(page.line_at(node->key_span.begin).begin);
+    const std::uint32_t begin = page.line_at(node->key_span.begin).begin;
+    copy_to(begin);
     const Node* next = page.tree.next(*node);
     at = next != nullptr ? page.line_at(next->key_span.begin).begin : whole.end;
+    front.moved.push_back(
+        {&page.source, begin, static_cast<std::uint32_t>(at)});
   }
   copy_to(whole.end);
   if (!out.empty() && !out.ends_with('\n')) out += '\n';
   return front;
+}
+
+/// The first `<!-- … -->` that the other text has not: a fact has no room for
+/// it. What is code stays.
+std::optional<Span> lost_remark(const Page& page, std::string_view other) {
+  constexpr std::string_view start = "<!--";
+  constexpr std::string_view end = "-->";
+  const std::string_view all = page.text();
+  for (std::size_t at = all.find(start); at != all.npos;) {
+    const std::size_t close = all.find(end, at + start.size());
+    if (close == all.npos) break;
+    const std::string_view remark = all.substr(at, close + end.size() - at);
+    if (other.find(remark) == other.npos) return span_of(page.source, remark);
+    at = all.find(start, close);
+  }
+  return {};
 }
 
 class Yaml {
@@ -359,25 +380,22 @@ std::string converted(const Page& page, const Meeting& meeting,
   return out;
 }
 
-std::optional<Span> untold(const Page& page, const Lexicon& lexicon) {
+std::optional<Span> untold(const Page& page, const Lexicon& lexicon,
+                           std::string_view other) {
   for (const Block& block : page.markdown.blocks) {
     if (block.kind == BlockKind::comment ||
         block.kind == BlockKind::fence_open) {
       return block.span;
     }
   }
-  if (page.is_markdown) return {};
-  for (const Span& comment : page.tree.comments) {
-    const Node* root = page.tree.root();
-    for (const Node* node = root == nullptr ? nullptr : page.tree.first(*root);
-         node != nullptr; node = page.tree.next(*node)) {
-      const auto key = lexicon.key(Part::meeting, node->key);
-      const bool inside = comment.begin >= node->key_span.begin &&
-                          comment.begin <= node->span.end;
-      if (key && is_list_key(*key) && inside) return comment;
+  for (const Span& part : front_matter(page, lexicon).moved) {
+    for (const Span& comment : page.tree.comments) {
+      if (comment.begin >= part.begin && comment.begin < part.end) {
+        return comment;
+      }
     }
   }
-  return {};
+  return lost_remark(page, other);
 }
 
 }  // namespace bra::write

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "language/lexicon.h"
 #include "model/meeting.h"
@@ -19,8 +20,9 @@ namespace bra::write {
 std::string converted(const Page& page, const Meeting& meeting,
                       const Lexicon& lexicon, const Language& language);
 
-/// Something on the page that is no fact and has no place in the other
-/// spelling: a remark, or a mark of a passage that is not public.
-std::optional<Span> untold(const Page& page, const Lexicon& lexicon);
+/// Something on the page that is no fact and has no place in `other`, which is
+/// what it converts to: a remark, or a mark of a passage that is not public.
+std::optional<Span> untold(const Page& page, const Lexicon& lexicon,
+                           std::string_view other);
 
 }  // namespace bra::write

@@ -4,7 +4,9 @@
 
 #include "language/lexicon.h"
 #include "syntax/table_row.h"
+#include "text/utf8.h"
 #include "write/log_table.h"
+#include "write/remarks.h"
 #include "write/table_text.h"
 #include "write/task_line.h"
 #include "write/wording.h"
@@ -54,17 +56,40 @@ std::optional<Key> homeless(const Fields& fields, const LogTable& table,
   return table.homeless(rest);
 }
 
-/// What stands below the state in its cell is no state, and stays.
-std::string_view below_first_line(Span row, std::size_t column) {
+std::string_view cell_of(Span row, std::size_t column) {
   std::vector<syntax::Cell> cells;
   syntax::split_row(row, cells);
-  if (column >= cells.size()) return {};
-  const std::string_view text = cells[column].span.text();
+  return column < cells.size() ? cells[column].span.text() : "";
+}
+
+/// What stands below the state in its cell is no state, and stays.
+std::string_view below_first_line(Span row, std::size_t column) {
+  const std::string_view text = cell_of(row, column);
   return text.substr(std::min(text.find("<br"), text.size()));
 }
 
+/// A status that begins with this state instead of the one that it began with.
+/// What else it says stays.
+std::string restated(std::string_view state, std::string_view cell,
+                     const Lexicon& lexicon) {
+  const std::string said = without_remarks(cell);
+  std::size_t end = 0;
+  for (; end < said.size(); ++end) {
+    const char c = said[end];
+    if (c == ';' || c == '!' || said.compare(end, 3, "<br") == 0) break;
+    // Not inside a date or a number, as read/ has it.
+    if (c == '.' && (end + 1 == said.size() || said[end + 1] == ' ')) break;
+  }
+  const std::string piece(utf8::trim(said.substr(0, end)));
+  std::string out = capitalised(state);
+  if (piece.empty() || piece == "-" || piece == "–") return out;
+  if (lexicon.state(piece)) return out + std::string(cell.substr(end));
+  return out + ". " + std::string(cell);
+}
+
 Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
-                     const std::vector<Key>& wanted, const Language& language) {
+                     const std::vector<Key>& wanted, const Lexicon& lexicon,
+                     const Language& language) {
   Changes changes;
   // A bar inside a cell has moved those after it: which is which is not
   // certain.
@@ -79,6 +104,10 @@ Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
     if (field.text.empty() || !column) continue;
     std::string text = cell_text(field.text);
     if (field.key == Key::state) text += below_first_line(row, *column);
+    if (field.key == Key::status && text_of(fields, Key::status).empty()) {
+      text =
+          restated(text_of(fields, Key::state), cell_of(row, *column), lexicon);
+    }
     changes.edits.push_back(table.set(row, *column, text));
   }
   for (Edit& edit : table.widened(columns, row, fit)) {
@@ -176,7 +205,7 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
     // Nobody knows which of its cells is which: cells-wrong.
     const bool is_mention = entry.task_line;
     if (is_mention) return {{}, {}, true};
-    return set_in_table(*table, entry.span, fields, wanted, language);
+    return set_in_table(*table, entry.span, fields, wanted, lexicon, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {
     return {line->set(fields, lexicon, language), {}, false};

@@ -5,6 +5,7 @@
 
 #include "syntax/inline.h"
 #include "text/utf8.h"
+#include "write/remarks.h"
 #include "write/wording.h"
 
 namespace bra::write {
@@ -98,9 +99,9 @@ Edit LogTable::set(Span row, std::size_t column, std::string_view text) const {
   const bool after_bar = room.begin > row.begin && all[room.begin - 1] == '|';
   const bool before_bar = room.end < row.end && all[room.end] == '|';
   std::string out = after_bar || column > 0 ? " " : "";
-  out += text;
+  const std::string_view old = all.substr(room.begin, room.end - room.begin);
+  out += with_remarks_of(old, std::string(text));
   if (before_bar) {
-    const std::string_view old = all.substr(room.begin, room.end - room.begin);
     const std::size_t width = utf8::width(old);
     const std::size_t now = utf8::width(out) + 1;
     out.append(width > now ? width - now + 1 : 1, ' ');

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "language/task_fields.h"
+#include "write/remarks.h"
 #include "write/wording.h"
 
 namespace bra::write {
@@ -57,7 +58,8 @@ std::optional<TaskLine> TaskLine::of(const Page& page, const Entry& entry,
 }
 
 void TaskLine::find_parts(const Lexicon& lexicon) {
-  const std::string_view raw = text_.text();
+  // As it is read: what stands behind the bracket may be a remark.
+  const std::string raw = without_remarks(text_.text());
   const auto bracket = task_bracket(raw, lexicon);
   if (!bracket) return;
   for (const TaskField& field : bracket->fields) {
@@ -81,7 +83,8 @@ std::vector<Edit> TaskLine::set(const Fields& fields, const Lexicon& lexicon,
   std::string more;
   const auto say = [&](Key key, std::string_view value) {
     if (const Part* there = part(key)) {
-      edits.push_back({there->value, part_text(value)});
+      edits.push_back({there->value,
+                       with_remarks_of(there->value.text(), part_text(value))});
       return;
     }
     if (!more.empty() || more_) more += "; ";

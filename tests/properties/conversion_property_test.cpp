@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "language/lexicon.h"
 #include "model/facts.h"
 #include "read/read.h"
@@ -25,12 +27,12 @@ std::optional<Said> said(const std::string& name, const std::string& text,
   const auto meeting = read::read_meeting(source, lexicon, report);
   if (!meeting) return {};
   const write::Page page(source);
-  bool has_errors = untold(page, lexicon).has_value() || !meeting->date;
+  std::string other = converted(page, *meeting, lexicon, *language_of("sv"));
+  bool has_errors = untold(page, lexicon, other).has_value() || !meeting->date;
   for (const Diagnostic& found : report.all()) {
     has_errors = has_errors || found.severity == Severity::error;
   }
-  return Said{converted(page, *meeting, lexicon, *language_of("sv")),
-              facts_of(*meeting), has_errors};
+  return Said{std::move(other), facts_of(*meeting), has_errors};
 }
 
 std::string other(const std::string& name) {

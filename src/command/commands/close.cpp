@@ -3,6 +3,7 @@
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
 #include "write/numbering.h"
+#include "write/page.h"
 #include "write/wording.h"
 
 namespace bra::command {
@@ -63,14 +64,15 @@ Exit run(Session& session, const Arguments& arguments) {
     state_asked(writing, *named, is_closing);
   } else {
     const auto into = arguments.value("into");
+    const Language& language = write::language_of_page(
+        write::Page(*meeting.source), writing.language());
     // Where a council closes in two steps, the meeting's word is the second.
     const bool closed = into || writing.book().council.two_step_closing;
     const State state = closed ? State::closed : State::done;
     fields.push_back(
-        {Key::state, std::string(write::word_for(writing.language(), state))});
+        {Key::state, std::string(write::word_for(language, state))});
     if (into) {
-      fields.push_back(
-          {Key::status, link_text(writing, *into, writing.language())});
+      fields.push_back({Key::status, link_text(writing, *into, language)});
     }
   }
   const std::vector<const Thread*> threads = threads_asked(writing);

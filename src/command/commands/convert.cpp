@@ -76,9 +76,6 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   }
   const write::Page page(source);
   refuse_silences(meeting);
-  if (const auto place = write::untold(page, writing.lexicon())) {
-    refuse_untold(*place);
-  }
   // As it is written: the book names an owner once who stands there twice.
   Report heard_before;
   const auto before =
@@ -87,6 +84,9 @@ void convert_one(Writing& writing, const Meeting& meeting) {
       other_name(source.name, page.is_markdown),
       converted(page, before ? *before : meeting, writing.lexicon(),
                 language_of_page(page, writing.language()))};
+  if (const auto place = untold(page, writing.lexicon(), other.text)) {
+    refuse_untold(*place);
+  }
   Report heard_after;
   const auto after = read::read_meeting(other, writing.lexicon(), heard_after);
   const std::string facts = before ? facts_of(*before) : std::string();
@@ -96,6 +96,7 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   if (errors_in(heard_after) > errors_in(heard_before)) {
     refuse_new_error(source, heard_before, heard_after, spelling);
   }
+  refuse_unread(source, heard_before, heard_after, other.text, spelling);
   const Source name{other.name, {}};
   writing.create(writing.name_in_ledger(name), other.text);
   writing.take_away(source);

@@ -1,0 +1,136 @@
+// `bra convert` takes the original away, so that what was not read must not be
+// lost with it: minutes with one slip of the hand are converted with every word
+// they have, or not at all.
+//
+// Runs some hundred slips; BRA_MUTANTS=100000 runs as many as it says.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "command/run.h"
+#include "language/lexicon.h"
+#include "read/read.h"
+#include "report/report.h"
+#include "support/memory_world.h"
+#include "support/slips.h"
+#include "support/source_tree.h"
+#include "text/utf8.h"
+
+namespace bra::test {
+namespace {
+
+constexpr std::size_t few = 600;
+
+std::size_t how_many() {
+  const char* const wanted = std::getenv("BRA_MUTANTS");
+  return wanted == nullptr ? few : std::strtoul(wanted, nullptr, 10);
+}
+
+using Count = std::map<std::string, std::size_t>;
+
+Count words_in(std::string_view text) {
+  Count words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    for (std::size_t next = at;
+         at < text.size() && utf8::is_word(utf8::decode(text, next));) {
+      at = next;
+    }
+    if (at > begin) {
+      ++words[utf8::fold(text.substr(begin, at - begin))];
+    } else if (text.substr(at, 2) == "\\n") {
+      at += 2;
+    } else {
+      utf8::decode(text, at);
+    }
+  }
+  return words;
+}
+
+/// Nothing if it was refused.
+std::optional<std::string> converted(const std::string& name,
+                                     const std::string& text) {
+  MemoryWorld memory;
+  memory.files.files[name] = text;
+  const std::string day = name.substr(0, name.rfind('.'));
+  const std::string words[] = {"convert", day};
+  if (command::run(words, memory.world()) != 0) return {};
+  const bool is_markdown = name.ends_with(".md");
+  return memory.files.files.at(day + (is_markdown ? ".yaml" : ".md"));
+}
+
+/// Keys and headings of columns stand once in Markdown and in each entry of
+/// YAML; a month of a heading is written as a number.
+bool is_structure(const std::string& word, const Lexicon& lexicon) {
+  for (const Part part : {Part::meeting, Part::item, Part::picture, Part::risk,
+                          Part::measure, Part::figure, Part::follow_up}) {
+    if (lexicon.key(part, word) || lexicon.column(part, word)) return true;
+  }
+  return lexicon.month(word).has_value();
+}
+
+/// Words that are understood as others: what the findings would mend.
+Count mended_in(const std::string& name, const std::string& text,
+                const Lexicon& lexicon) {
+  const Source source{name, text};
+  Report report;
+  read::read_meeting(source, lexicon, report);
+  std::string mended;
+  for (const Diagnostic& found : report.all()) {
+    for (const Edit& edit : found.fix) {
+      mended += edit.where.text();
+      mended += ' ';
+    }
+  }
+  return words_in(mended);
+}
+
+}  // namespace
+
+TEST_CASE("a page that is converted after a slip of the hand has every word") {
+  const Lexicon lexicon(read::default_council());
+  const std::size_t mutants = how_many();
+  const auto paths = files_below("tests/cases/twin");
+  Dice dice(mutants);
+  std::size_t done = 0;
+  for (const std::string& path : paths) {
+    const std::string good = text_of(path);
+    const std::string name = path.substr(path.rfind('/') + 1);
+    const auto whole = converted(name, good);
+    REQUIRE(whole);
+    Count known = words_in(good);
+    for (const auto& [word, count] : words_in(*whole)) {
+      known[word] -= std::min(known[word], count);
+    }
+    for (std::size_t i = 0; i < mutants / paths.size(); ++i) {
+      const std::string text = slipped(good, dice);
+      const auto other = converted(name, text);
+      if (!other) continue;
+      ++done;
+      const Count there = words_in(*other);
+      const Count mended = mended_in(name, text, lexicon);
+      for (const auto& [word, count] : words_in(text)) {
+        const auto found = there.find(word);
+        const std::size_t kept = found == there.end() ? 0 : found->second;
+        const auto told = known.find(word);
+        const std::size_t spared = told == known.end() ? 0 : told->second;
+        if (kept + spared >= count || is_structure(word, lexicon) ||
+            mended.contains(word)) {
+          continue;
+        }
+        CAPTURE(path);
+        CAPTURE(text);
+        CHECK_MESSAGE(false, "lost: ", word);
+      }
+    }
+  }
+  CHECK(done > mutants / 4);
+}
+
+}  // namespace bra::test
