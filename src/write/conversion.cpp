@@ -8,7 +8,6 @@
 #include "language/lexicon.h"
 #include "syntax/block_starts.h"
 #include "text/lines.h"
-#include "text/utf8.h"
 #include "write/item_text.h"
 #include "write/rows.h"
 #include "write/table_text.h"

@@ -37,11 +37,6 @@ bool has_ending(std::string_view text, Lexicon::List list,
 
 }  // namespace
 
-std::string plain_role(std::string_view role) {
-  role = role.substr(0, role.find_first_of(",;:#/()[]{}<>|\"'`*&_!%@\\\n"));
-  return std::string(utf8::trim(role));
-}
-
 KnownRoles::KnownRoles(const Book& book, const Lexicon& lexicon)
     : lexicon_(lexicon) {
   for (const std::string& role : book.council.public_roles) add(role);

@@ -12,9 +12,6 @@
 
 namespace bra::write {
 
-/// What of a role may stand where a name stood, in Markdown and in YAML.
-std::string plain_role(std::string_view role);
-
 class KnownRoles {
  public:
   KnownRoles(const Book& book, const Lexicon& lexicon);

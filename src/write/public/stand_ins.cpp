@@ -6,24 +6,10 @@
 #include <utility>
 
 #include "text/utf8.h"
+#include "write/public/instead.h"
 #include "write/public/withheld_people.h"
 
 namespace bra::write {
-namespace {
-
-// Two teachers are `teacher A` and `teacher B`, as names are written, so that
-// they can be read as such.
-std::string letter_of(int ordinal) {
-  constexpr int letters = 26;
-  std::string ending;
-  for (int rest = ordinal; rest >= 0; rest = rest / letters - 1) {
-    ending.insert(ending.begin(), static_cast<char>('A' + rest % letters));
-  }
-  return " " + ending;
-}
-
-}  // namespace
-
 // Empty if the role does not tell what somebody is to others.
 std::string WithheldPeople::label_of_role(std::string_view role) const {
   std::string label = plain_role(role);
