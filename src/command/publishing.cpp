@@ -259,6 +259,9 @@ class Publishing {
         was->readings.size() == is->readings.size() &&
         was->decisions.size() == is->decisions.size() &&
         errors(after) <= errors(before);
+    for (const Attendee& one : is ? is->attendees : std::vector<Attendee>()) {
+      if (one.reason) refuse_leak(draft, std::string(one.reason.text));
+    }
     if (same) return;
     refuse({draft.source, 0, 0},
            Message("its public copy could not be read as minutes"),

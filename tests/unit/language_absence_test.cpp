@@ -54,7 +54,7 @@ TEST_CASE("a reason behind a name ends with its mark") {
                           {" (VAB) ersätts", " (VAB)"},
                           {" – semester. Hon", " – semester"},
                           {", p.g.a. semester. Hon", ", p.g.a. semester"},
-                          {" (LD) – sick\"", " – sick"},
+                          {" (M) – sick\"", " – sick"},
                           {"/sjuk", "/sjuk"},
                           {" är sjuk", ""},
                           {", kommunpolis", ""},

@@ -222,6 +222,28 @@ void take_out_repeated(const Attendee& one, const WithheldPeople& people,
   }
 }
 
+/// `(Bostads AB, sjukskriven)` loses both, and then its brackets: what is taken
+/// out goes wholly, also where it begins inside what else is.
+std::vector<Edit> joined(std::vector<Edit> edits) {
+  std::stable_sort(edits.begin(), edits.end(),
+                   [](const Edit& a, const Edit& b) {
+                     return a.where.begin < b.where.begin;
+                   });
+  std::vector<Edit> out;
+  for (Edit& edit : edits) {
+    const bool meets = !out.empty() && edit.where.begin < out.back().where.end;
+    if (!meets) {
+      out.push_back(std::move(edit));
+      continue;
+    }
+    Edit& last = out.back();
+    last.where.end = std::max(last.where.end, edit.where.end);
+    last.text += edit.text;
+    if (last.text.empty()) last.where = with_its_marks(last.where);
+  }
+  return out;
+}
+
 /// Without the marks around it.
 std::string bare(std::string_view words) {
   constexpr std::string_view marks = " \t,;/()[]-";
@@ -318,7 +340,7 @@ PublicText without_people(const Source& source, const Meeting* meeting,
       take_out_repeated(one, people, listed, edits);
     }
   }
-  made.text = edited(source.text, std::move(edits));
+  made.text = edited(source.text, joined(std::move(edits)));
   return made;
 }
 
