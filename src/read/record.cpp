@@ -104,7 +104,10 @@ std::optional<Key> key_of(const YamlTree& tree, const Node& map,
   Diagnostic& found =
       report_unknown_key({entry.key, entry.key_span}, known, draft);
   const auto meant = key_in(tree, map, entry, part, draft.lexicon);
-  if (!meant) return {};
+  if (!meant) {
+    found.fix.clear();  // a guess between far words is for a human
+    return {};
+  }
   const std::string_view word = meant_key(part, entry.key, draft.lexicon)->word;
   found.pointing(Message("read as {}", word))
       .advise(Message("did you mean {}?", word));

@@ -223,6 +223,15 @@ Diagnostic reserved_start(std::string_view key, Span value) {
                 {"a value that begins with {}", first});
   found.pointing({"YAML keeps this sign for itself"});
   advise_quotes(found, key, value, value.text());
+  // `|2`, `>+`: the text stands on the lines below, and is not in the quotes.
+  const std::string_view text = value.text();
+  const bool is_block =
+      (first == "|" || first == ">") && text.size() > 1 &&
+      std::string_view("+-0123456789").find(text[1]) != std::string_view::npos;
+  if (is_block) {
+    found.advise({"write {} alone, and the text below it", first});
+    found.fix.clear();
+  }
   return found;
 }
 

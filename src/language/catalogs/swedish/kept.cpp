@@ -6,6 +6,8 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"write {} alone, and the text below it",
+     "skriv {} ensamt, och texten under det"},
     {"line {} of {} could not be read, and would be lost in {}: {}",
      "rad {} i {} gick inte att läsa och skulle gå förlorad i {}: {}"},
     {"mend first what `bra check` tells of that line",
