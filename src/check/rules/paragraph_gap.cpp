@@ -38,6 +38,8 @@ std::optional<Paragraph> paragraph_of(const Item& item) {
 
 // `§ 12 a Rubrik`: put in between after the numbers were set.
 bool is_put_in(const Item& item) {
+  const char last = item.number.text.back();
+  if (last < '0' || last > '9') return true;
   const std::string_view title = item.title.text;
   if (title.empty() || title[0] < 'a' || title[0] > 'z') return false;
   return title.size() == 1 || title[1] == ' ' || title[1] == ')';

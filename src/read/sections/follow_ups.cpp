@@ -5,6 +5,7 @@
 #include "read/dates.h"
 #include "read/nothing.h"
 #include "read/periods.h"
+#include "read/sections/number_in_marks.h"
 #include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
 #include "text/utf8.h"
@@ -73,6 +74,8 @@ void set_number(Words written, Entry& entry, Draft& draft) {
         .advise(
             "the number is the opening meeting's day and a running number, "
             "such as 250312-3");
+  } else {
+    report_number_in_marks(written, draft);
   }
 }
 

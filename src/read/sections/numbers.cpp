@@ -36,6 +36,21 @@ std::size_t number_at(std::string_view text, std::size_t at) {
   return end - at;
 }
 
+// The `a` of `12a` or `12 a`, an item that was put in between: its length, with
+// the blank. A letter alone is one of the first, since `12 i` may be a word.
+std::size_t letter_at(std::string_view text, std::size_t at) {
+  const bool is_apart = at < text.size() && text[at] == ' ';
+  const std::size_t letter = is_apart ? at + 1 : at;
+  if (letter >= text.size()) return 0;
+  const char c = text[letter];
+  const bool is_one = (c >= 'a' && c <= (is_apart ? 'h' : 'z')) ||
+                      (!is_apart && c >= 'A' && c <= 'Z');
+  const std::size_t end = letter + 1;
+  const bool ends = end == text.size() || text[end] == ' ' ||
+                    text[end] == ':' || text[end] == '.';
+  return is_one && ends ? end - at : 0;
+}
+
 // `AU`, `FHR`: two to four capitals before a number that is no year.
 bool is_abbreviation(std::string_view word, std::string_view number) {
   if (word.size() < 2 || word.size() > 4) return false;
@@ -61,8 +76,9 @@ NumberedTitle split_number(std::string_view heading, const Lexicon& lexicon) {
     const bool range = text.substr(at).starts_with(section);
     if (range) at += section.size();
     while (at < text.size() && text[at] == ' ') ++at;
-    const std::size_t size = number_at(text, at);
+    std::size_t size = number_at(text, at);
     if (size == 0) return {"", text};
+    size += letter_at(text, at + size);
     std::string number = range ? "§§ " : "§ ";
     number += text.substr(at, size);
     return {std::move(number), after_separator(text.substr(at + size))};
@@ -116,7 +132,13 @@ void number_decisions(Meeting& meeting) {
     const std::string_view digits =
         number.substr(begin, digits_at(number, begin));
     const int ordinal = ++in_item[*decision.item];
-    (decision.id = "§ ").append(digits).append(1, '/').append(year);
+    const std::size_t after = begin + digits.size();
+    const std::size_t letter = letter_at(number, after);
+    decision.id = "§ ";
+    decision.id.append(digits)
+        .append(utf8::trim(number.substr(after, letter)))
+        .append(1, '/')
+        .append(year);
     if (ordinal > 1) decision.id.append(1, ':').append(std::to_string(ordinal));
   }
 }

@@ -84,7 +84,11 @@ void read_task_line(std::string_view text, bool ticked, Span span,
   }
   Entry entry = entry_of(record, draft);
   entry.task_line = true;
-  if (ticked) tick(entry, record.has(Key::state));
+  if (ticked) {
+    tick(entry, record.has(Key::state));
+  } else if (entry.state == State::done) {
+    entry.state = State::unclear;  // the box says that it is not
+  }
   keep_entry(std::move(entry), draft);
 }
 

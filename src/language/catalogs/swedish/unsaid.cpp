@@ -29,6 +29,16 @@ constexpr Phrase all[] = {
      "{} går upp i {}, som går tillbaka till {}"},
     {"let one of them stay, and write where it stands",
      "låt en av dem vara kvar, och skriv hur det går med den"},
+    // number-near-miss
+    {"{} are several numbers, and a follow-up has one",
+     "{} är flera nummer, och en uppföljning har bara ett"},
+    {"write a row for each", "skriv en rad för var och en"},
+    // value-unexpected
+    {"the row names no measure", "raden nämner ingen insats"},
+    {"the row names no figure", "raden nämner inget mått"},
+    {"write its name in the same row", "skriv vad den heter på samma rad"},
+    {"write a month such as 2025-03, a quarter such as Q1, or words",
+     "skriv en månad som 2025-03, ett kvartal som Q1, eller med ord"},
 };
 
 }  // namespace
