@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "language/comparing.h"
 #include "read/read.h"
 
 namespace bra::test {
@@ -15,6 +16,12 @@ const Lexicon& lexicon() {
 }
 
 }  // namespace
+
+TEST_CASE("reasons for absence are written as they are compared") {
+  for (const std::string_view word : lexicon().words(&Language::absences)) {
+    CHECK(comparable(word) == word);
+  }
+}
 
 TEST_CASE("a reason for absence is told from a role and from a name") {
   struct Row {
