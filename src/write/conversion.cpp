@@ -9,6 +9,7 @@
 #include "syntax/block_starts.h"
 #include "text/lines.h"
 #include "write/item_text.h"
+#include "write/remarks.h"
 #include "write/rows.h"
 #include "write/table_text.h"
 #include "write/wording.h"
@@ -79,15 +80,8 @@ Front front_matter(const Page& page, const Lexicon& lexicon) {
 /// The first `<!-- … -->` that the other text has not: a fact has no room for
 /// it. What is code stays.
 std::optional<Span> lost_remark(const Page& page, std::string_view other) {
-  constexpr std::string_view start = "<!--";
-  constexpr std::string_view end = "-->";
-  const std::string_view all = page.text();
-  for (std::size_t at = all.find(start); at != all.npos;) {
-    const std::size_t close = all.find(end, at + start.size());
-    if (close == all.npos) break;
-    const std::string_view remark = all.substr(at, close + end.size() - at);
+  for (const std::string_view remark : remarks_in(page.text())) {
     if (other.find(remark) == other.npos) return span_of(page.source, remark);
-    at = all.find(start, close);
   }
   return {};
 }

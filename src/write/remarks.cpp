@@ -1,9 +1,6 @@
 #include "write/remarks.h"
 
-#include <vector>
-
 namespace bra::write {
-namespace {
 
 std::vector<std::string_view> remarks_in(std::string_view text) {
   constexpr std::string_view start = "<!--";
@@ -17,8 +14,6 @@ std::vector<std::string_view> remarks_in(std::string_view text) {
   }
   return remarks;
 }
-
-}  // namespace
 
 std::string without_remarks(std::string_view text) {
   std::string out(text);

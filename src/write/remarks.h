@@ -5,8 +5,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bra::write {
+
+/// From `<!--` to `-->`, in order; inside code too.
+std::vector<std::string_view> remarks_in(std::string_view text);
 
 /// `text` with a blank for each byte of a remark, so that places stay.
 std::string without_remarks(std::string_view text);
