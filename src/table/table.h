@@ -52,13 +52,13 @@ struct Value {
   Value(std::size_t v) : is(static_cast<std::int64_t>(v)) {}  // NOLINT
   Value(double v) : is(v) {}                                  // NOLINT
   /// Whatever the minutes say, no answer spreads a personal number.
-  Value(std::string v);                                       // NOLINT
-  Value(std::string_view v) : Value(std::string(v)) {}        // NOLINT
-  Value(const char* v) : is(std::string(v)) {}                // NOLINT
-  Value(Day v) : is(v) {}                                     // NOLINT
-  Value(Named v) : is(std::move(v)) {}                        // NOLINT
-  Value(List v) : is(std::move(v)) {}                         // NOLINT
-  Value(Object v) : is(std::move(v)) {}                       // NOLINT
+  Value(std::string v);                                 // NOLINT
+  Value(std::string_view v) : Value(std::string(v)) {}  // NOLINT
+  Value(const char* v) : is(std::string(v)) {}          // NOLINT
+  Value(Day v) : is(v) {}                               // NOLINT
+  Value(Named v) : is(std::move(v)) {}                  // NOLINT
+  Value(List v) : is(std::move(v)) {}                   // NOLINT
+  Value(Object v) : is(std::move(v)) {}                 // NOLINT
   template <class T>
   Value(const std::optional<T>& v) {  // NOLINT
     if (v) *this = Value(*v);

@@ -132,7 +132,8 @@ TEST_CASE("a command that writes has written all of it, or nothing") {
     }
   }
   CHECK(asked > 300);
-  for (const int times : written) CHECK(times > asked * 9 / 10);
+  // The rest is refused: a number that stands twice, what cannot be read.
+  for (const int times : written) CHECK(times > asked * 8 / 10);
 }
 
 }  // namespace bra::test
