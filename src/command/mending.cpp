@@ -80,7 +80,7 @@ std::size_t closed_to_mends(const Examined& examined) {
 Mending mend(const world::Folder& root, const Examination& examination,
              Examined examined) {
   std::map<std::string, Mended> files;
-  const std::size_t found_at_first = examined.found.size();
+  std::size_t mended = 0;
   for (int round = 0; round < most_rounds; ++round) {
     std::map<std::string, Mended> next = files;
     for (auto& [source, edits] : mends_of(examined)) {
@@ -99,14 +99,16 @@ Mending mend(const world::Folder& root, const Examination& examination,
     Examined again = examine(*layered(&root, layer), examination);
     if (errors_in(again) > errors_in(examined)) break;
     files = std::move(next);
+    // What a mend brings to light is no less mended for it.
+    const std::size_t before = mendable(examined);
+    mended += before - std::min(before, mendable(again));
     examined = std::move(again);
   }
   Mending mending;
   for (auto& [name, file] : files) {
     if (file.before != file.after) mending.files.push_back(std::move(file));
   }
-  mending.mended =
-      found_at_first - std::min(found_at_first, examined.found.size());
+  mending.mended = mended;
   mending.left = std::move(examined);
   return mending;
 }

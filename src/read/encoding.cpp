@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "read/look_alikes.h"
 #include "syntax/hidden_character.h"
@@ -146,7 +148,11 @@ void find_hidden(const Source& source, Report& report) {
     }
     const std::size_t start = at;
     const char32_t c = utf8::decode(text, at);
-    if (may_not_stand(c) && !is_part_of_emoji(c, before, text.substr(at))) {
+    const bool is_half = before == 0xC3 && c >= 0x80 && c <= 0x9F;
+    if (is_half) {
+      // The second half of a garbled letter, which is told as a whole.
+    } else if (may_not_stand(c) &&
+               !is_part_of_emoji(c, before, text.substr(at))) {
       if (++found <= most_reported) {
         report.all().push_back(syntax::hidden_character_at(
             span_of(source, text.substr(start, at - start))));
@@ -171,6 +177,21 @@ constexpr Garbled garbled[] = {{"Ã¥", "å"}, {"Ã¤", "ä"}, {"Ã¶", "ö"},
                                {"Ã…", "Å"}, {"Ã„", "Ä"}, {"Ã–", "Ö"},
                                {"Ã©", "é"}};
 
+/// The letter that begins `text`, which begins with Ã: one of those above, or
+/// one whose second byte has become a control character, as in Latin-1.
+std::optional<std::pair<std::string_view, std::string>> garbled_at(
+    std::string_view text) {
+  for (const auto& [seen, meant] : garbled) {
+    if (text.starts_with(seen)) return std::pair(seen, std::string(meant));
+  }
+  constexpr std::size_t size = 4;
+  const bool has_control = text.size() >= size && text[2] == '\xC2' &&
+                           static_cast<unsigned char>(text[3]) >= 0x80 &&
+                           static_cast<unsigned char>(text[3]) <= 0x9F;
+  if (!has_control) return {};
+  return std::pair(text.substr(0, size), std::string("\xC3") + text[3]);
+}
+
 // One program has spoilt the whole file, so it is one finding, at the first.
 void find_garbled(const Source& source, Report& report) {
   constexpr std::string_view lead = "Ã";
@@ -178,18 +199,18 @@ void find_garbled(const Source& source, Report& report) {
   Diagnostic* found = nullptr;
   for (std::size_t at = text.find(lead); at != text.npos;
        at = text.find(lead, at + lead.size())) {
-    for (const auto& [seen, meant] : garbled) {
-      if (!text.substr(at).starts_with(seen)) continue;
-      const Span where = span_of(source, text.substr(at, seen.size()));
-      if (found == nullptr) {
-        found = &report.add(encoding, where,
-                            Message("{} stands here for {}", seen, meant));
-        found->advise(
-            "the text has been saved in another encoding; write its letters "
-            "again");
-      }
-      found->mend(where, std::string(meant));
+    const auto letter = garbled_at(text.substr(at));
+    if (!letter) continue;
+    const auto& [seen, meant] = *letter;
+    const Span where = span_of(source, text.substr(at, seen.size()));
+    if (found == nullptr) {
+      found = &report.add(encoding, where,
+                          Message("{} stands here for {}", seen, meant));
+      found->advise(
+          "the text has been saved in another encoding; write its letters "
+          "again");
     }
+    found->mend(where, meant);
   }
 }
 

@@ -179,6 +179,8 @@ class Tidying {
 
   void tidy_time() {
     if (!meeting_.start || !meeting_.time || date_tells_time()) return;
+    // `ca 10:00` is less than it would become.
+    if (meeting_.time.text().find("ca") != std::string_view::npos) return;
     std::string time = meeting_.start->iso();
     if (meeting_.end) time += fmt::format("–{}", meeting_.end->iso());
     if (page_.source.text.substr(meeting_.time.begin, meeting_.time.size()) !=

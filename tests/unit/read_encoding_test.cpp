@@ -42,7 +42,7 @@ TEST_CASE("what a file may not hold is found wherever it stands") {
         CAPTURE(before);
         CHECK(with("–\t\r\n §").count == 0);
         CHECK(with("×÷ß").count == 0);
-        for (const std::string_view odd : {"\x1B", "\u202E", "Ã¥"}) {
+        for (const std::string_view odd : {"\x1B", "\u202E", "Ã¥", "Ã\u0084"}) {
           CHECK(with(odd).is_text);
           CHECK(with(odd).count == 1);
         }
