@@ -1,8 +1,6 @@
 #include "language/comparing.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
 #include <optional>
 
 #include "text/simple_fold.h"
@@ -17,38 +15,12 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// Writes to `out` what the next eight bytes fold to, if they are ASCII with no
-// blanks but single spaces: how many of them are done with, which a space at
-// their end is not.
-std::size_t fold_eight(const char* text, char* out) {
-  constexpr std::uint64_t each = 0x0101010101010101U;
-  constexpr std::uint64_t top = 0x80 * each;
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, text, 8);
-  // The top bit of a sum tells that a byte is at least so much.
-  const auto least = [bytes](unsigned c) { return bytes + (0x80 - c) * each; };
-  const std::uint64_t spaces = least(' ') & ~least(' ' + 1) & top;
-  const std::uint64_t odd =
-      ((bytes | ~least(' ')) & top) | (spaces & spaces << 8U);
-  if (odd != 0) return 0;
-  const std::uint64_t capital = least('A') & ~least('Z' + 1) & top;
-  bytes |= capital >> 2U;
-  std::memcpy(out, &bytes, 8);
-  return text[7] == ' ' ? 7 : 8;
-}
-
 // The key of a trimmed text whose characters all fold simply, written to
 // `out`, which has room for the text: its size, or nothing for another text.
 std::optional<std::size_t> simple_key(std::string_view text, char* out) {
   std::size_t kept = 0;
   bool blank = false;
   for (std::size_t at = 0; at < text.size();) {
-    if (!blank && text.size() - at >= 8) {
-      const std::size_t done = fold_eight(text.data() + at, out + kept);
-      kept += done;
-      at += done;
-      if (done > 0) continue;
-    }
     const char c = text[at];
     if (is_blank(c)) {
       blank = true;

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cstddef>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <utility>
@@ -74,61 +74,47 @@ void report_disguised(const Source& source, const DisguisedWord& found,
   }
 }
 
-// Whether a block holds nothing but printable ASCII, line feeds and the letters
-// of Latin-1 in UTF-8, all of them but Ã, with which garbled letters begin. Its
-// last byte may be the first of a letter. In a form that compilers know how to
-// do for many bytes at once.
-constexpr std::size_t block_size = 33;
-bool is_ordinary_block(const char* from) {
-  const auto is_plain = [](unsigned char c) {
-    return (static_cast<unsigned char>(c - 0x20) < 0x5F) | (c == '\n');
-  };
-  constexpr unsigned char lead = 0xC3;
-  const auto first = static_cast<unsigned char>(from[0]);
-  if (!is_plain(first) && first != lead) return false;
-  unsigned char odd = 0;
-  for (std::size_t i = 1; i < block_size; ++i) {
-    const auto before = static_cast<unsigned char>(from[i - 1]);
-    const auto c = static_cast<unsigned char>(from[i]);
-    const bool ends =
-        (static_cast<unsigned char>(c - 0x80) < 0x40) & (c != 0x83);
-    const bool known = is_plain(c) | (c == lead) | ends;
-    odd |= static_cast<unsigned char>(!known | ((before == lead) != ends));
-  }
-  return odd == 0;
-}
-
-// The size of the ordinary character at `at`, 0 for any other: printable ASCII,
-// line ends and tabs, Latin-1's signs and letters, dashes and quotation marks.
-std::size_t ordinary_at(std::string_view text, std::size_t at) {
-  const auto byte = [text](std::size_t place) {
-    return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
-  };
-  const unsigned first = byte(at);
-  const unsigned next = byte(at + 1);
-  const bool is_ascii = (first >= 0x20 && first < 0x7F) || first == '\n' ||
-                        first == '\r' || first == '\t';
-  if (is_ascii) return 1;
-  if (first == 0xC3 && (next & 0xC0U) == 0x80U && next != 0x83) return 2;
-  if (first == 0xC2 && next > 0xA0 && next <= 0xBF && next != 0xAD) return 2;
-  const bool is_dash_or_quote = first == 0xE2 && next == 0x80 &&
-                                byte(at + 2) >= 0x90 && byte(at + 2) <= 0xA7;
-  return is_dash_or_quote ? 3 : 0;
-}
-
-// What nearly every file is made of.
-bool is_ordinary(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (text.size() - at >= block_size && is_ordinary_block(text.data() + at)) {
-      at += block_size;
-      if (static_cast<unsigned char>(text[at - 1]) == 0xC3) --at;
-      continue;
+// Where the first byte from `at` on stands that is no printable ASCII, or the
+// text's size; eight bytes are asked at a time.
+std::size_t skip_printable(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  for (; text.size() - at >= 8; at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, 8);
+    const std::uint64_t odd =
+        ((bytes - 0x20 * each) | (bytes + each) | bytes) & (0x80 * each);
+    if (odd == 0) continue;
+    // The lowest is surely one; a higher may only have been borrowed from.
+    if constexpr (std::endian::native == std::endian::little) {
+      return at + static_cast<std::size_t>(std::countr_zero(odd)) / 8;
     }
-    const std::size_t stop = std::min(at + block_size, text.size());
-    while (at < stop) {
-      const std::size_t size = ordinary_at(text, at);
-      if (size == 0) return false;
-      at += size;
+    break;
+  }
+  while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+  return at;
+}
+
+// What nearly every file is made of: printable ASCII, line ends and tabs,
+// Latin-1's signs and letters, dashes and quotation marks, all in UTF-8. Only
+// Ã is none of it, with which garbled letters begin.
+bool is_ordinary(std::string_view text) {
+  const auto byte = [text](std::size_t at) {
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+  };
+  for (std::size_t at = skip_printable(text, 0); at < text.size();
+       at = skip_printable(text, at)) {
+    const unsigned first = byte(at);
+    const unsigned next = byte(at + 1);
+    if (first == '\n' || first == '\r' || first == '\t') {
+      ++at;
+    } else if ((first == 0xC3 && (next & 0xC0U) == 0x80U && next != 0x83) ||
+               (first == 0xC2 && next > 0xA0 && next <= 0xBF && next != 0xAD)) {
+      at += 2;
+    } else if (first == 0xE2 && next == 0x80 && byte(at + 2) >= 0x90 &&
+               byte(at + 2) <= 0xA7) {
+      at += 3;
+    } else {
+      return false;
     }
   }
   return true;

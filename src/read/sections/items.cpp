@@ -241,12 +241,15 @@ class BodyReader {
 
   bool broken_table(const Block& block) {
     const auto lines = page_.lines_of(block);
-    const TableAround around = table_around();
     if (lines.empty()) return false;
-    if (lines.front().text().find('|') != std::string_view::npos) {
+    const bool has_bar =
+        lines.front().text().find('|') != std::string_view::npos;
+    const std::size_t before = lines_before_tabs(lines);
+    if (!has_bar && before == lines.size()) return false;  // nearly all
+    const TableAround around = table_around();
+    if (has_bar) {
       return read_broken_table(lines, page_, table_above_, around, draft_);
     }
-    const std::size_t before = lines_before_tabs(lines);
     if (!read_tabbed_table(lines.subspan(before), before > 0, around, draft_))
       return false;
     if (before > 0) {
