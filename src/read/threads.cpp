@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <set>
 #include <string>
 #include <string_view>
@@ -43,8 +42,7 @@ extern const Fault follow_up_title_ambiguous{
 
 namespace {
 
-// Places that a finding shows; more help nobody.
-constexpr std::size_t most_shown = 8;
+constexpr std::size_t most_shown = 8;  // of the places; more help nobody
 
 class Joiner {
  public:
@@ -187,7 +185,9 @@ class Joiner {
         report_.add(follow_up_title_ambiguous, entry.title.span,
                     Message("\"{}\" is the title of {} open follow-ups",
                             entry.title.text, open.size()));
-    for (const std::size_t thread : open | std::views::take(most_shown)) {
+    std::size_t shown = 0;
+    for (const std::size_t thread : open) {
+      if (++shown > most_shown) break;
       const Standing& first = book_.threads[thread].standings.front();
       found.related(book_.entry_of(first).span, "one of them");
     }

@@ -154,13 +154,14 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
     entry.state = State::closed;
     return true;
   }
-  if (const auto state = draft.lexicon.state(piece)) {
+  if (const auto state = draft.recurring.states.of(piece, draft.lexicon)) {
     entry.state = is_plan(*state, piece, draft) ? State::unclear : *state;
     return true;
   }
   entry.state = State::unclear;
   const std::size_t end = piece.find_first_of(" ,:-(");
-  const auto first = draft.lexicon.state(piece.substr(0, end));
+  const auto first =
+      draft.recurring.states.of(piece.substr(0, end), draft.lexicon);
   entry.may_be_done = first && is_closing(*first);
   return true;
 }
@@ -168,7 +169,7 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
 // `klar | Väntar på bygglov`: one of the two closes it and the other does not.
 bool contradicts(State state, std::string_view piece, const Draft& draft) {
   if (state == State::unclear) return false;
-  const auto said = draft.lexicon.state(piece);
+  const auto said = draft.recurring.states.of(piece, draft.lexicon);
   return said && is_closing(*said) != is_closing(state) &&
          !is_plan(*said, piece, draft);
 }
@@ -204,7 +205,8 @@ void report_unclear(const Entry& entry, Draft& draft) {
   if (!entry.title && !entry.reference) return;
   const bool has_both =
       entry.status && entry.status.span != entry.state_words.span;
-  const auto state = draft.lexicon.state(without_stop(entry.state_words.text));
+  const auto state = draft.recurring.states.of(
+      without_stop(entry.state_words.text), draft.lexicon);
   const std::string_view piece = first_piece(entry.status.text);
   if (has_both && state && contradicts(*state, piece, draft)) {
     draft.report

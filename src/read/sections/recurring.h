@@ -1,11 +1,13 @@
 // Recurring: what most minutes say again, so that it need be read only once:
-// the people at the table, the headings of the tables and the owners in a log.
+// the people at the table, the headings of the tables, and the owners and the
+// states in a log.
 
 #pragma once
 
 #include "read/sections/headings.h"
 #include "read/sections/known_attendees.h"
 #include "read/sections/known_owners.h"
+#include "read/sections/known_states.h"
 
 namespace bra::read {
 
@@ -14,6 +16,7 @@ struct Recurring {
   KnownAttendees attendees;
   KnownHeadings headings;
   KnownOwners owners;
+  KnownStates states;
 };
 
 }  // namespace bra::read
