@@ -13,6 +13,7 @@
 #include "read/indents.h"
 #include "read/lists.h"
 #include "read/merge_marks.h"
+#include "read/not_held.h"
 #include "read/read.h"
 #include "read/sections/attendance_in_text.h"
 #include "read/sections/facts_in_text.h"
@@ -62,12 +63,6 @@ bool has_date_key(std::string_view text, const Lexicon& lexicon) {
   return false;
 }
 
-// A notice tells what is to come and a cancelled meeting what was not: neither
-// states a fact.
-bool states_facts(const Meeting& meeting) {
-  return meeting.kind != Kind::notice && meeting.kind != Kind::cancelled;
-}
-
 /// The draft as its facts are read. Where there are none nothing is wrong with
 /// them either: what is found goes to `unheard`.
 Draft draft_of_facts(Draft& draft, Report& unheard) {
@@ -108,6 +103,7 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   for (const syntax::Block& block : page.blocks) {
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);
   }
+  tell_unread(std::move(unheard), draft.report);
   find_silences(code, draft);
 }
 
@@ -121,6 +117,7 @@ void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   Draft facts = draft_of_facts(draft, unheard);
   read_lists(tree, facts);
   PromisedFacts::look_at_items(facts);
+  tell_unread(std::move(unheard), draft.report);
   find_silences({}, draft);
 }
 
@@ -134,17 +131,6 @@ bool is_whole(const Report& report, std::size_t first) {
                              found.severity == Severity::error;
         return found.fault->silencing == Silencing::never || in_yaml;
       });
-}
-
-void forget_facts(Meeting& meeting) {
-  meeting.decisions.clear();
-  meeting.entries.clear();
-  meeting.readings.clear();
-  meeting.measures.clear();
-  meeting.figures.clear();
-  meeting.picture_headers.clear();
-  meeting.has_log = false;
-  meeting.open_claimed.reset();
 }
 
 }  // namespace
@@ -210,7 +196,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
             "write date: and the day among the first lines, between two lines "
             "of three dashes");
   }
-  if (!states_facts(meeting)) forget_facts(meeting);
+  if (!states_facts(meeting)) forget_facts(meeting, report);
   if (!meeting.present_span) {
     meeting.present_span = meeting.date ? meeting.date->span : Span{&source};
   }

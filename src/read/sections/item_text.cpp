@@ -206,8 +206,18 @@ bool ItemText::take_open_after(std::string_view line, Span span) {
         .advise("write how many follow-ups are open, as a number");
     return false;
   }
-  draft_.meeting.open_claimed = count;
-  draft_.meeting.open_claimed_span = span;
+  Meeting& meeting = draft_.meeting;
+  if (meeting.open_claimed && meeting.open_claimed != count) {
+    draft_.report
+        .add(value_unexpected, span_in(digits, span),
+             Message("the minutes count {} open follow-ups here, and {} before",
+                     *count, *meeting.open_claimed))
+        .related(meeting.open_claimed_span, "first here")
+        .advise("keep one of them");
+    return true;
+  }
+  meeting.open_claimed = count;
+  meeting.open_claimed_span = span;
   return true;
 }
 

@@ -124,6 +124,8 @@ constexpr Phrase all[] = {
     {"{} says again what {} said",
      "{} säger en gång till det som {} redan har sagt"},
     {"first here", "först här"},
+    {"the minutes count {} open follow-ups here, and {} before",
+     "anteckningarna anger {} öppna uppföljningar här, och {} tidigare"},
     {"keep one of them", "behåll en av dem"},
     {"a value of another shape than its key has",
      "ett värde av ett annat slag än nyckeln ska ha"},
