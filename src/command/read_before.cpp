@@ -16,10 +16,11 @@ bool is_settings(const Source& source) {
 }  // namespace
 
 void ReadBefore::note(const Source& file, const Report& found) {
-  found_.emplace(&file, found);
+  if (!is_kept_) found_.emplace(&file, found);
 }
 
 void ReadBefore::keep(Book book) {
+  is_kept_ = true;
   std::map<const Source*, Meeting*> meetings;
   for (Meeting& meeting : book.meetings) {
     meetings.emplace(meeting.source, &meeting);
