@@ -1,5 +1,7 @@
 #include "text/file_name.h"
 
+#include "text/path.h"
+
 namespace bra {
 namespace {
 
@@ -20,9 +22,7 @@ bool ends_in(std::string_view name, std::string_view ending) {
 }  // namespace
 
 std::string_view file_name(const Source& source) {
-  const std::string_view path = source.name;
-  const std::size_t slash = path.rfind('/');
-  return slash == path.npos ? path : path.substr(slash + 1);
+  return last_name(source.name);
 }
 
 bool is_markdown_name(std::string_view path) { return ends_in(path, ".md"); }
