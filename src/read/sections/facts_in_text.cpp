@@ -20,7 +20,7 @@ extern const Fault facts_in_text{
     .why =
         "Follow-ups are read from the rows of the log and from task lines, "
         "levels, measures and figures from tables. Under a heading that says "
-        "Uppföljning a list of other kinds is text all the same: it answers no "
+        "Follow-ups a list of other kinds is text all the same: it answers no "
         "question, and nobody sees when a part of it is lost.",
     .wrong = "## Uppföljning\n\n- Kameror, Nils Holm",
     .right = "## Uppföljning\n\n- [ ] Kameror (ansvarig: Nils Holm)",

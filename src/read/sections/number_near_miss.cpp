@@ -70,8 +70,8 @@ void report_number_in_matter(const Words& matter, bool has_column,
       .add(number_near_miss, matter.span,
            Message("the number {} is read as part of the matter", first))
       .advise(has_column
-                  ? "move it to the column Nr"
-                  : "give it a column of its own, with the heading Nr");
+                  ? "move it to the column for numbers"
+                  : "give it a column of its own, with the heading Number");
 }
 
 }  // namespace bra::read
