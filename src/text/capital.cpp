@@ -1,23 +1,24 @@
 #include "text/capital.h"
 
+#include <utf8proc.h>
+
 #include <cstddef>
 
-#include "text/simple_fold.h"
 #include "text/utf8.h"
 
 namespace bra {
 
 bool begins_upper(std::string_view text) {
   if (text.empty()) return false;
-  char lower[3];
-  std::size_t size = utf8::fold_simple(text.data(), text.size(), lower);
-  // With a mark of its own the next character may make it another letter.
-  if (size > 0 &&
-      (size == text.size() || static_cast<unsigned char>(text[size]) < 0xCC)) {
-    return !text.starts_with(std::string_view(lower, size));
+  const char first = text.front();
+  if (static_cast<unsigned char>(first) < 0x80) {
+    return first >= 'A' && first <= 'Z';
   }
-  utf8::decode(text, size = 0);
-  return !utf8::fold(text).starts_with(text.substr(0, size));
+  // Å in two pieces begins with its A.
+  std::size_t at = 0;
+  const auto letter = static_cast<utf8proc_int32_t>(utf8::decode(text, at));
+  const utf8proc_category_t kind = utf8proc_category(letter);
+  return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
 }
 
 }  // namespace bra
