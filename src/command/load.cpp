@@ -14,6 +14,7 @@
 #include "read/read.h"
 #include "read/too_large.h"
 #include "read/undated.h"
+#include "text/file_name.h"
 #include "text/path.h"
 
 namespace bra::command {
@@ -319,7 +320,7 @@ class Loader {
     const auto folder = folder_below(root_, files.path, why);
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
       const std::string& name = files.entries[i].name;
-      if (is_settings(files.path, name)) continue;
+      if (files.path == files_.path && is_settings_name(name)) continue;
       Outcome& outcome = outcomes.emplace_back();
       if (!may_be_minutes(name) && files.entries[i].kind == EntryKind::file) {
         outcome.source = unread_minutes(folder.get(), files, name, limit,
@@ -356,11 +357,6 @@ class Loader {
     outcome.meeting = std::move(read->meeting);
     outcome.report = std::move(read->report);
     return true;
-  }
-
-  [[nodiscard]] bool is_settings(const std::string& path,
-                                 const std::string& name) const {
-    return path == files_.path && (name == "bra.yaml" || name == "people.yaml");
   }
 
   const Folder& root_;

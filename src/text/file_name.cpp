@@ -31,6 +31,10 @@ bool is_yaml_name(std::string_view path) {
   return ends_in(path, ".yaml") || ends_in(path, ".yml");
 }
 
+bool is_settings_name(std::string_view name) {
+  return name == "bra.yaml" || name == "people.yaml";
+}
+
 std::optional<Day> named_day(const Source& source) {
   return iso_day(file_name(source).substr(0, day_size));
 }
