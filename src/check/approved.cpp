@@ -1,11 +1,11 @@
 #include "check/approved.h"
 
+#include "text/path.h"
+
 namespace bra::check {
 
 std::string_view name_in_ledger(const Source& source, const Council& council) {
-  std::string_view name = source.name;
-  if (!council.folder.empty()) name.remove_prefix(council.folder.size() + 1);
-  return name;
+  return path_from(council.folder, source.name);
 }
 
 bool is_closed(const Meeting& meeting, const Book& book) {

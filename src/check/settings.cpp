@@ -47,19 +47,19 @@ void look_at_settings(const Council& council,
   const Fault* const unknown = fault_called("key-unknown", known);
   if (unknown == nullptr) return;
   for (const auto& [rule, setting] : council.rules) {
-    if (fault_called(rule, known) == nullptr) {
+    const Fault* const fault = fault_called(rule, known);
+    if (fault == nullptr) {
       std::vector<std::string_view> names;
-      for (const Fault* fault : known) names.push_back(fault->name);
+      for (const Fault* one : known) names.push_back(one->name);
       propose(rule, names,
               report.add(*unknown, setting.span,
                          Message("there is no rule called {}", rule)));
       continue;
     }
+    const auto severity = severity_called(setting.severity);
     const bool is_lighter =
-        setting.severity == "off" || (severity_called(setting.severity) &&
-                                      *severity_called(setting.severity) <
-                                          fault_called(rule, known)->severity);
-    if (is_lighter && may_not_be_hidden(*fault_called(rule, known))) {
+        setting.severity == "off" || (severity && *severity < fault->severity);
+    if (is_lighter && may_not_be_hidden(*fault)) {
       report
           .add(*unknown, setting.span,
                Message("{} cannot be turned off or told more lightly", rule))

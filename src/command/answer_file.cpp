@@ -11,6 +11,7 @@
 #include "language/lexicon.h"
 #include "model/approval.h"
 #include "read/read.h"
+#include "read/too_large.h"
 #include "read/undated.h"
 #include "text/file_name.h"
 #include "text/path.h"
@@ -19,15 +20,12 @@
 namespace bra::command {
 namespace {
 
-/// As long as minutes can be, whatever bra.yaml says.
-constexpr std::size_t longest_looked_at = std::size_t{64} << 20;
-
 /// The minutes folder of the council whose folder `root` is, if bra.yaml names
 /// one.
 std::string minutes_folder_of(const world::Files& files,
                               const std::string& root) {
   const std::string named = minutes_folder_named(*files.open(root));
-  return named.empty() ? std::string() : root + "/" + named;
+  return named.empty() ? std::string() : path_in(root, named);
 }
 
 /// The first two lines that say something, without their digits.
@@ -98,7 +96,7 @@ class Target {
   [[nodiscard]] std::optional<Source> as_minutes() const {
     if (files_.kind(path_) != world::EntryKind::file) return {};
     world::FileRead read =
-        files_.open(folder_of(path_))->read(name_, longest_looked_at);
+        files_.open(folder_of(path_))->read(name_, read::largest_file_limit);
     if (read.trouble == world::Trouble::missing) return {};
     if (read.trouble != world::Trouble::none) {
       refuse(Message("{} cannot be looked at and may be minutes: {}", written_,

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "command/options.h"
+#include "command/session.h"
 #include "query/ask.h"
 
 namespace bra::command {
@@ -45,6 +46,14 @@ Day today_of(Asker& asker, const world::World& world, Report& report) {
   }
   return query::read_day(written, asker.vocabulary, world.today, report)
       .value_or(world.today);
+}
+
+Exit refuse(Session& session, Report& refused) {
+  for (Diagnostic& diagnostic : refused.all()) {
+    diagnostic.fault = nullptr;
+    session.tell(diagnostic);
+  }
+  return Exit::failed;
 }
 
 query::Question question_of(const Asker& asker, const query::Noun& noun,

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/approved.h"
 #include "command/revision.h"
 #include "model/approval.h"
 #include "text/diff.h"
@@ -86,9 +87,7 @@ void point_at_changes(Diagnostic& found, const Book& book,
                       const Session& session) {
   const Source* source = found.where.source;
   if (!found.fault->of_approval || source == nullptr) return;
-  std::string_view file = source->name;
-  const std::string& folder = book.council.folder;
-  if (!folder.empty()) file.remove_prefix(folder.size() + 1);
+  const std::string_view file = check::name_in_ledger(*source, book.council);
   const Approval* approval = latest_approval(book.ledger, file);
   if (approval == nullptr) return;  // it is about minutes that are missing
   const auto before = approved_text(*source, *approval, session);

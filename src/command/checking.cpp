@@ -1,6 +1,7 @@
 #include "command/checking.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -325,6 +326,7 @@ class Checking {
 
 std::vector<std::string_view> severity_names() {
   std::vector<std::string_view> names;
+  names.reserve(std::size(all_severities));
   for (const Severity severity : all_severities) {
     names.push_back(name_of(severity));
   }

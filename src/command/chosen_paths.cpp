@@ -11,10 +11,6 @@
 namespace bra::command {
 namespace {
 
-std::string with_slash(const std::string& folder) {
-  return folder.ends_with('/') ? folder : folder + '/';
-}
-
 /// Nothing would be found in a file that is not read.
 void refuse_unread(const Session& session, const std::string& word) {
   const std::string_view name = last_name(word);
@@ -39,16 +35,13 @@ std::string path_in_root(const Session& session, const std::string& word) {
   const std::string folder = is_folder ? path : folder_of(path);
   const auto place = files.locate(folder);
   std::string inside = place ? place->path : folder;
-  if (!is_folder) {
-    inside = with_slash(inside) + std::string(last_name(path));
-  }
+  if (!is_folder) inside = path_in(inside, last_name(path));
   const std::string& root = session.root().path;
-  if (inside == root) return {};
-  if (!inside.starts_with(with_slash(root))) {
+  if (!is_in(inside, root)) {
     throw Misuse(Message("{} is outside the folder that is asked", word),
                  session.line().where(word));
   }
-  return inside.substr(with_slash(root).size());
+  return std::string(path_from(root, inside));
 }
 
 ChosenPaths::ChosenPaths(const Session& session) {
@@ -74,9 +67,8 @@ void ChosenPaths::add(const Session& session, const std::string& word) {
 
 bool ChosenPaths::hold(std::string_view name) const {
   if (paths_.empty()) return true;
-  return std::any_of(paths_.begin(), paths_.end(), [&](const auto& path) {
-    return path.empty() || name == path || name.starts_with(path + "/");
-  });
+  return std::any_of(paths_.begin(), paths_.end(),
+                     [&](const auto& path) { return is_in(name, path); });
 }
 
 bool ChosenPaths::names(std::string_view name) const {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "check/approved.h"
 #include "command/ledger.h"
 #include "command/share_out.h"
 #include "command/survey.h"
@@ -33,19 +34,19 @@ std::size_t check_council(Loaded& loaded, const Examination& examination) {
   return silenced;
 }
 
-bool is_approved(const Meeting& meeting, const Book& book,
-                 const std::set<std::string_view>& approved) {
-  std::string_view name = meeting.source->name;
-  const std::string& folder = book.council.folder;
-  if (!folder.empty()) name.remove_prefix(folder.size() + 1);
-  return meeting.is_approved || approved.contains(name);
-}
-
 /// What a diagnostic points into.
 void add_sources(const Diagnostic& found, std::set<const Source*>& sources) {
   sources.insert(found.where.source);
   for (const Label& label : found.beside) sources.insert(label.where.source);
   for (const Edit& edit : found.fix) sources.insert(edit.where.source);
+}
+
+/// What is or was read of a revision of a council; null if it had none.
+ReadBefore* read_before(const Examination& examination,
+                        const std::string& council) {
+  if (examination.before == nullptr) return nullptr;
+  const auto found = examination.before->find(council);
+  return found == examination.before->end() ? nullptr : &found->second;
 }
 
 /// What is kept of a council that has been checked.
@@ -59,11 +60,15 @@ Examined kept_of(Loaded loaded, const Examination& examination) {
   kept.found = std::move(loaded.report.all());
   std::set<const Source*> pointed;
   for (const Diagnostic& found : kept.found) add_sources(found, pointed);
+  const Council& council = loaded.book.council;
   const auto approved = approved_files(loaded.book.ledger);
   for (const Meeting& meeting : loaded.book.meetings) {
-    const bool closed = pointed.contains(meeting.source) &&
-                        is_approved(meeting, loaded.book, approved);
-    if (closed) kept.closed.insert(meeting.source);
+    const bool closed =
+        meeting.is_approved ||
+        approved.contains(check::name_in_ledger(*meeting.source, council));
+    if (closed && pointed.contains(meeting.source)) {
+      kept.closed.insert(meeting.source);
+    }
   }
   for (std::unique_ptr<Source>& source : loaded.book.sources) {
     if (pointed.contains(source.get())) {
@@ -83,16 +88,14 @@ Examined examine(const world::Folder& root, const Examination& examination) {
   });
   std::vector<Examined> parts(councils.size());
   // All are there before threads ask for their own.
-  if (examination.before != nullptr) {
+  if (examination.is_revision && examination.before != nullptr) {
     for (const CouncilFolder& council : councils) {
       examination.before->try_emplace(council.path);
     }
   }
   const auto look = [&](std::size_t i, const world::Parallel& within,
                         unsigned threads) {
-    ReadBefore* before = examination.before == nullptr
-                             ? nullptr
-                             : &examination.before->at(councils[i].path);
+    ReadBefore* before = read_before(examination, councils[i].path);
     Loaded loaded = load(root, councils[i], within, threads, {}, {}, before);
     const std::size_t silenced = check_council(loaded, examination);
     if (examination.is_revision) {

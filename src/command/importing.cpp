@@ -200,8 +200,7 @@ class Import {
   }
 
   [[nodiscard]] std::string seen(const std::string& name) const {
-    if (shown_.empty()) return name;
-    return shown_.ends_with('/') ? shown_ + name : shown_ + "/" + name;
+    return path_in(shown_, name);
   }
 
   void report() {

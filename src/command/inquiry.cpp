@@ -63,7 +63,7 @@ class Inquiry {
     Report refused;
     const Day today = today_of(asker_, session_.world(), refused);
     question_ = question_of(asker_, noun_, today, refused);
-    if (!refused.empty()) return tell_all(refused);
+    if (!refused.empty()) return refuse(session_, refused);
     const Order order =
         order_of(session_, arguments_, noun_, asker_.vocabulary);
     const Output output =
@@ -77,7 +77,7 @@ class Inquiry {
       for (const query::Unknown& unknown : asked.unknowns) {
         query::tell(unknown, refused);
       }
-      if (!refused.empty()) return tell_all(refused);
+      if (!refused.empty()) return refuse(session_, refused);
       const bool found = !asked.answer.items.rows.empty();
       exit = show(std::move(asked.answer), order, output);
       if (!arguments_.has("quiet")) tell_hint(found);
@@ -88,15 +88,6 @@ class Inquiry {
   }
 
  private:
-  /// Misuse all of it, which needs no name: there is nothing to silence.
-  Exit tell_all(Report& report) {
-    for (Diagnostic& diagnostic : report.all()) {
-      diagnostic.fault = nullptr;
-      session_.tell(diagnostic);
-    }
-    return Exit::failed;
-  }
-
   /// One line: what was asked and found is told already.
   void tell_hint(bool found) {
     for (const Heard& heard : heard_) {

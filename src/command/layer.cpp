@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/path.h"
+
 namespace bra::command {
 namespace {
 
@@ -33,7 +35,7 @@ class LayeredFolder : public world::Folder {
     for (const Entry& entry : listing.entries) {
       if (!is_only_here(entry.name)) all[entry.name] = entry.kind;
     }
-    const std::string start = in("");
+    const std::string start = path_in(path_, "");
     for (auto file = layer_.files.lower_bound(start);
          file != layer_.files.end() && file->first.starts_with(start); ++file) {
       const std::string rest = file->first.substr(start.size());
@@ -49,7 +51,7 @@ class LayeredFolder : public world::Folder {
 
   [[nodiscard]] FileRead read(const std::string& name,
                               std::size_t limit) const override {
-    const auto found = layer_.files.find(in(name));
+    const auto found = layer_.files.find(path_in(path_, name));
     if (found != layer_.files.end()) return read(found->second, limit);
     if (below_ != nullptr && !is_only_here(name)) {
       return below_->read(name, limit);
@@ -61,7 +63,7 @@ class LayeredFolder : public world::Folder {
       const std::string& name, std::string_view& why) const override {
     std::unique_ptr<world::Folder> below;
     if (below_ != nullptr) below = below_->folder(name, why);
-    const std::string path = name == "." ? path_ : in(name);
+    const std::string path = name == "." ? path_ : path_in(path_, name);
     if (!below && name != "." && !holds_folder(path)) {
       if (below_ == nullptr) why = "there is no such file or folder";
       return nullptr;
@@ -81,10 +83,6 @@ class LayeredFolder : public world::Folder {
       return {{}, Trouble::too_large, "it is too large"};
     }
     return {file.bytes, Trouble::none, {}};
-  }
-
-  [[nodiscard]] std::string in(const std::string& name) const {
-    return path_.empty() ? name : path_ + '/' + name;
   }
 
   [[nodiscard]] bool is_only_here(const std::string& name) const {

@@ -14,6 +14,8 @@
 #include "read/read.h"
 #include "read/too_large.h"
 #include "read/undated.h"
+#include "text/file_name.h"
+#include "text/path.h"
 
 namespace bra::command {
 
@@ -68,10 +70,6 @@ constexpr std::size_t batch_size = 32;
 /// Below this, starting threads costs more than it saves.
 constexpr std::size_t worth_threads = 100;
 
-std::string in(const std::string& folder, const std::string& name) {
-  return folder.empty() ? name : folder + "/" + name;
-}
-
 Span start_of(const Source& source) { return {&source, 0, 0}; }
 
 void report_trouble(const Source& source, const FileRead& read,
@@ -92,7 +90,7 @@ std::unique_ptr<Source> source_in(const Folder& folder, const std::string& path,
                                   const std::string& name, std::size_t limit,
                                   Report& report) {
   auto source = std::make_unique<Source>();
-  source->name = in(path, name);
+  source->name = path_in(path, name);
   FileRead read = folder.read(name, limit);
   if (read.trouble != Trouble::none) {
     report_trouble(*source, read, report);
@@ -179,7 +177,7 @@ class Loader {
   /// read by what these say.
   const Source& settings_file(const Folder& home, const std::string& name) {
     auto source = std::make_unique<Source>();
-    source->name = in(files_.path, name);
+    source->name = path_in(files_.path, name);
     FileRead read = home.read(name, settings_limit);
     if (read.trouble != Trouble::none) {
       loaded_.report.add(file_unreadable, start_of(*source),
@@ -211,7 +209,7 @@ class Loader {
     FileRead read = home.read(name, ledger_limit);
     if (read.trouble == Trouble::missing) return {};
     auto source = std::make_unique<Source>();
-    source->name = in(files_.path, name);
+    source->name = path_in(files_.path, name);
     source->text = std::move(read.bytes);
     const Source& ledger = *sources_.emplace_back(std::move(source));
     if (read.trouble == Trouble::none) {
@@ -225,7 +223,7 @@ class Loader {
   /// The folder that holds the minutes, as a path in the root.
   [[nodiscard]] std::string minutes_folder(const Council& council) const {
     if (council.minutes_folder.empty()) return files_.path;
-    return in(files_.path, council.minutes_folder);
+    return path_in(files_.path, council.minutes_folder);
   }
 
   void look_for_minutes(const Council& council) {
@@ -236,9 +234,7 @@ class Loader {
     // What was seen a moment ago is there, even if it cannot be opened now.
     const bool is_there = std::any_of(
         files_.folders.begin(), files_.folders.end(),
-        [&](const FolderFiles& seen) {
-          return seen.path == path || seen.path.starts_with(path + "/");
-        });
+        [&](const FolderFiles& seen) { return is_in(seen.path, path); });
     if (is_there) return report_folder(path, why);
     loaded_.report
         .add(minutes_folder_missing, council.minutes_span,
@@ -282,9 +278,7 @@ class Loader {
   std::vector<Stretch> stretches_in(const std::string& minutes) {
     std::vector<Stretch> stretches;
     for (const FolderFiles& folder : files_.folders) {
-      const bool inside = minutes.empty() || folder.path == minutes ||
-                          folder.path.starts_with(minutes + "/");
-      if (!inside) continue;
+      if (!is_in(folder.path, minutes)) continue;
       if (!folder.why.empty()) report_folder(folder.path, folder.why);
       report_names(folder, sources_, loaded_.report);
       for (std::size_t i = 0; i < folder.entries.size(); i += batch_size) {
@@ -326,7 +320,7 @@ class Loader {
     const auto folder = folder_below(root_, files.path, why);
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
       const std::string& name = files.entries[i].name;
-      if (is_settings(files.path, name)) continue;
+      if (files.path == files_.path && is_settings_name(name)) continue;
       Outcome& outcome = outcomes.emplace_back();
       if (!may_be_minutes(name) && files.entries[i].kind == EntryKind::file) {
         outcome.source = unread_minutes(folder.get(), files, name, limit,
@@ -336,7 +330,7 @@ class Loader {
       }
       if (!folder) {
         outcome.source = std::make_unique<Source>();
-        outcome.source->name = in(files.path, name);
+        outcome.source->name = path_in(files.path, name);
         report_trouble(*outcome.source, {{}, Trouble::other, why},
                        outcome.report);
         continue;
@@ -363,11 +357,6 @@ class Loader {
     outcome.meeting = std::move(read->meeting);
     outcome.report = std::move(read->report);
     return true;
-  }
-
-  [[nodiscard]] bool is_settings(const std::string& path,
-                                 const std::string& name) const {
-    return path == files_.path && (name == "bra.yaml" || name == "people.yaml");
   }
 
   const Folder& root_;

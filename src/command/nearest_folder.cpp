@@ -4,6 +4,7 @@
 #include "text/path.h"
 
 namespace bra::command {
+
 NearestFolder nearest_folder(const world::Files& disk,
                              const std::string& path) {
   NearestFolder at{path, {}};

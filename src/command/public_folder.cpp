@@ -26,8 +26,7 @@ void collect(const world::Folder& folder, const std::string& path,
              std::vector<std::string>& files) {
   for (const world::Entry& entry : folder.list().entries) {
     if (entry.name.starts_with('.')) continue;
-    const std::string name =
-        path.empty() ? entry.name : path + "/" + entry.name;
+    const std::string name = path_in(path, entry.name);
     std::string_view why;
     const auto below = entry.kind == world::EntryKind::folder
                            ? folder.folder(entry.name, why)
@@ -44,7 +43,7 @@ void collect(const world::Folder& folder, const std::string& path,
 std::string place_of(const world::Files& disk, const NearestFolder& nearest) {
   std::string place = disk.locate(nearest.base)->path;
   if (nearest.below.empty()) return place;
-  place += (place == "/" ? "" : "/") + nearest.below;
+  place = path_in(place, nearest.below);
   place.pop_back();
   return place;
 }
@@ -55,7 +54,7 @@ std::string beside(const std::string& root, const std::string& written) {
   while (name.ends_with('/')) name.pop_back();
   name = last_name(name);
   if (name.find_first_not_of('.') == name.npos) name = "public";
-  return root.substr(0, root.rfind('/') + 1) + name;
+  return path_in(folder_of(root), name);
 }
 
 }  // namespace

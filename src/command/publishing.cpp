@@ -214,7 +214,7 @@ class Publishing {
     for (const Span& one : unmarked) {
       refuse(one,
              Message("this says that it is not public, and is not marked so"),
-             Message("write ::: internt on a line before it and ::: on a line "
+             Message("write ::: internal on a line before it and ::: on a line "
                      "after it, or change the words"));
     }
     return !unmarked.empty();

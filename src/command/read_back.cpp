@@ -75,6 +75,7 @@ void read_back(const Source* before, const Source& after,
 std::string edited_apart(const Source& source, const std::string& seen,
                          const std::vector<Edit>& edits) {
   std::vector<Span> places;
+  places.reserve(edits.size());
   for (const Edit& edit : edits) places.push_back(edit.where);
   std::stable_sort(
       places.begin(), places.end(),

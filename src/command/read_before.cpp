@@ -6,26 +6,19 @@
 #include "text/file_name.h"
 
 namespace bra::command {
-namespace {
-
-bool is_settings(const Source& source) {
-  const std::string_view name = file_name(source);
-  return name == "bra.yaml" || name == "people.yaml";
-}
-
-}  // namespace
 
 void ReadBefore::note(const Source& file, const Report& found) {
-  found_.emplace(&file, found);
+  if (!is_kept_) found_.emplace(&file, found);
 }
 
 void ReadBefore::keep(Book book) {
+  is_kept_ = true;
   std::map<const Source*, Meeting*> meetings;
   for (Meeting& meeting : book.meetings) {
     meetings.emplace(meeting.source, &meeting);
   }
   for (std::unique_ptr<Source>& source : book.sources) {
-    if (is_settings(*source)) {
+    if (is_settings_name(file_name(*source))) {
       settings_.emplace(source->name, source->text);
       continue;
     }
@@ -45,7 +38,8 @@ void ReadBefore::compare_settings(
     const std::vector<std::unique_ptr<Source>>& settings) {
   std::map<std::string, std::string, std::less<>> now;
   for (const auto& source : settings) {
-    if (is_settings(*source)) now.emplace(source->name, source->text);
+    if (is_settings_name(file_name(*source)))
+      now.emplace(source->name, source->text);
   }
   if (now != settings_) files_.clear();
 }

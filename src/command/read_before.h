@@ -26,7 +26,8 @@ struct ReadFile {
 /// One council's.
 class ReadBefore {
  public:
-  /// What reading has found in a file, before the book is made.
+  /// What reading has found in a file, before the book is made. Nothing once
+  /// the revision has been kept.
   void note(const Source& file, const Report& found);
 
   /// The minutes of a book that nobody asks any more.
@@ -41,6 +42,7 @@ class ReadBefore {
   std::optional<ReadFile> take(const Source& file);
 
  private:
+  bool is_kept_ = false;
   std::map<const Source*, Report> found_;
   std::map<std::string, ReadFile, std::less<>> files_;
   /// bra.yaml and people.yaml.

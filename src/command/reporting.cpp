@@ -74,7 +74,7 @@ class Reporting {
     if (refused.empty()) {
       question_ = question_of(asker_, whole, today_, refused);
     }
-    if (!refused.empty()) return tell_all(refused);
+    if (!refused.empty()) return refuse(session_, refused);
     choose_output();
     read_councils();
     for (Reported& one : reported_) {
@@ -85,7 +85,7 @@ class Reporting {
            query::merge(whole, std::move(parts_)).unknowns) {
         query::tell(unknown, refused);
       }
-      if (!refused.empty()) return tell_all(refused);
+      if (!refused.empty()) return refuse(session_, refused);
     }
     write_all();
     std::vector<Hearing> heard;
@@ -94,14 +94,6 @@ class Reporting {
   }
 
  private:
-  Exit tell_all(Report& report) {
-    for (Diagnostic& diagnostic : report.all()) {
-      diagnostic.fault = nullptr;
-      session_.tell(diagnostic);
-    }
-    return Exit::failed;
-  }
-
   // --- when ---------------------------------------------------------------
 
   /// --as-of: a day, or a git revision, whose day is that of its commit unless

@@ -2,26 +2,19 @@
 
 #include <vector>
 
+#include "text/path.h"
+
 namespace bra::command {
 namespace {
 
 using world::Place;
 
-std::string in(const std::string& folder, const std::string& name) {
-  return folder == "/" ? "/" + name : folder + "/" + name;
-}
-
-std::optional<std::string> above(const std::string& path) {
-  if (path == "/") return std::nullopt;
-  const std::size_t slash = path.rfind('/');
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
 /// The folders from `start` to the top of the disk.
 std::vector<Place> upwards(const world::Files& files, const Place& start) {
   std::vector<Place> places = {start};
-  while (const auto parent = above(places.back().path)) {
-    const std::optional<Place> place = files.locate(*parent);
+  while (places.back().path != "/") {
+    const std::optional<Place> place =
+        files.locate(folder_of(places.back().path));
     if (!place) break;
     places.push_back(*place);
   }
@@ -32,7 +25,7 @@ std::vector<Place> upwards(const world::Files& files, const Place& start) {
 std::size_t repository_in(const world::Files& files,
                           const std::vector<Place>& places) {
   std::size_t i = 0;
-  while (i < places.size() && !files.kind(in(places[i].path, ".git"))) ++i;
+  while (i < places.size() && !files.kind(path_in(places[i].path, ".git"))) ++i;
   return i;
 }
 
@@ -63,7 +56,7 @@ std::optional<Root> find_root(const world::Files& files,
   const std::size_t bound =
       kept < places.size() ? kept + 1 : within_bounds(places, home);
   for (std::size_t i = 0; i < bound; ++i) {
-    if (files.kind(in(places[i].path, "bra.yaml"))) {
+    if (files.kind(path_in(places[i].path, "bra.yaml"))) {
       root.path = places[i].path;
       break;
     }

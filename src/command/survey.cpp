@@ -7,6 +7,7 @@
 
 #include "command/minutes_name.h"
 #include "text/file_name.h"
+#include "text/path.h"
 
 namespace bra::command {
 namespace {
@@ -37,10 +38,6 @@ bool has_dated_file(const CouncilFolder& council) {
     }
   }
   return false;
-}
-
-std::string in(const std::string& folder, const std::string& name) {
-  return folder.empty() ? name : folder + "/" + name;
 }
 
 class Surveyor {
@@ -100,7 +97,7 @@ class Surveyor {
     const Inside inside = take_in(folder, path, council);
     for (const std::string& name : inside.folders) {
       if (is_full_) return;
-      descend(folder, name, in(path, name), inside.council, depth + 1);
+      descend(folder, name, path_in(path, name), inside.council, depth + 1);
     }
   }
 

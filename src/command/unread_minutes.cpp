@@ -6,6 +6,7 @@
 #include "command/minutes_name.h"
 #include "read/read.h"
 #include "read/undated.h"
+#include "text/path.h"
 
 namespace bra::command {
 
@@ -37,7 +38,7 @@ std::unique_ptr<Source> unread_minutes(const world::Folder* folder,
                                        std::size_t limit,
                                        const Lexicon& lexicon, Report& report) {
   auto source = std::make_unique<Source>();
-  source->name = files.path.empty() ? name : files.path + "/" + name;
+  source->name = path_in(files.path, name);
   const std::string minutes = minutes_name_for(name);
   // What minutes were made of often lies beside them.
   if (folder == nullptr || holds(files, minutes)) return source;

@@ -17,10 +17,6 @@
 namespace bra::command {
 namespace {
 
-std::string in(const std::string& folder, const std::string& name) {
-  return folder.empty() ? name : folder + "/" + name;
-}
-
 /// `2025-03-12b` → the day and the `b`.
 std::string_view suffix_of(std::string_view name) {
   constexpr std::size_t day_size = 10;
@@ -159,22 +155,22 @@ const Meeting& Writing::meeting_asked() const {
 }
 
 std::string Writing::name_in_ledger(const Source& source) const {
-  return folder_.empty() ? source.name : source.name.substr(folder_.size() + 1);
+  return std::string(path_from(folder_, source.name));
 }
 
 std::string Writing::folder() const {
   const std::string& root = session_.root().path;
-  return folder_.empty() ? root : root + "/" + folder_;
+  return folder_.empty() ? root : path_in(root, folder_);
 }
 
 std::string Writing::seen(const std::string& name) const {
-  return session_.places().name(Source{in(folder_, name), {}});
+  return session_.places().name(Source{path_in(folder_, name), {}});
 }
 
 std::optional<std::string> Writing::bytes_of(const std::string& name) const {
   const auto root = session_.world().files.open(session_.root().path);
   constexpr std::size_t limit = 16 << 20;
-  world::FileRead read = file_below(*root, in(folder_, name), limit);
+  world::FileRead read = file_below(*root, path_in(folder_, name), limit);
   if (read.trouble == world::Trouble::missing) return {};
   if (read.trouble != world::Trouble::none) {
     throw Misuse(
@@ -237,7 +233,7 @@ void Writing::settle() {
   edits_.clear();
   for (const world::Replacement* file : changed_among(files_)) {
     if (!file->after) continue;
-    const std::string name = in(folder_, file->path);
+    const std::string name = path_in(folder_, file->path);
     const Source before{name, file->before.value_or("")};
     read_back(file->before ? &before : nullptr, {name, *file->after},
               seen(file->path), lexicon(), book().council,

@@ -10,6 +10,7 @@
 #include "language/comparing.h"
 #include "read/sections/numbers.h"
 #include "text/ascii.h"
+#include "text/capital.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
@@ -59,11 +60,7 @@ std::optional<Candidate> running_number(std::string_view text) {
   if (rest >= text.size() || (text[rest] != ' ' && text[rest] != '\t'))
     return {};
   const std::string_view title = utf8::trim(text.substr(rest));
-  std::size_t first = 0;
-  const char32_t c = utf8::decode(title, first);
-  const std::string_view letter = title.substr(0, first);
-  if (!utf8::is_word(c) || is_digit(title[0])) return {};
-  if (utf8::fold(letter) == letter || title.size() > longest_title) return {};
+  if (!begins_upper(title) || title.size() > longest_title) return {};
   Candidate found;
   found.ordinal = whole_number(text.substr(0, end)).value_or(0);
   found.heading.number = std::to_string(found.ordinal) + ".";
@@ -102,15 +99,10 @@ std::optional<Candidate> candidate(const Line& line, const Lexicon& lexicon) {
   if (!split.number.empty() && (section || word)) {
     if (split.title.size() > longest_title) return {};
     // `§ 12 beslutades att …` is a sentence.
-    std::size_t size = 0;
-    if (!split.title.empty()) {
-      const char32_t c = utf8::decode(split.title, size);
-      const std::string_view letter = split.title.substr(0, size);
-      if (utf8::is_word(c) && !is_digit(split.title[0]) &&
-          utf8::fold(letter) == letter) {
-        return {};
-      }
-    }
+    std::size_t next = 0;
+    const bool has_letter = !split.title.empty() && !is_digit(split.title[0]) &&
+                            utf8::is_word(utf8::decode(split.title, next));
+    if (has_letter && !begins_upper(split.title)) return {};
     Candidate found;
     found.by_section = section;
     found.by_word = word;
@@ -288,14 +280,6 @@ class Marker {
   std::vector<std::size_t> contents_;
 };
 
-bool begins_with_capital(std::string_view text) {
-  std::size_t size = 0;
-  if (text.empty()) return false;
-  const char32_t c = utf8::decode(text, size);
-  const std::string_view letter = text.substr(0, size);
-  return utf8::is_word(c) && !is_digit(text[0]) && utf8::fold(letter) != letter;
-}
-
 }  // namespace
 
 bool Agenda::is_listed(std::size_t line) const {
@@ -321,7 +305,7 @@ Agenda plain_items(const Document& document, std::size_t from,
     if (line.fate != Fate::prose) continue;
     const bool alone_above = at == from || lines[at - 1].is_blank();
     const auto words = std::count(line.text.begin(), line.text.end(), ' ') + 1;
-    const bool fits = alone_above && begins_with_capital(line.text) &&
+    const bool fits = alone_above && begins_upper(line.text) &&
                       line.text.size() <= longest_plain_title && words <= 9 &&
                       ends_like_title(line.text) && line.text.back() != ':' &&
                       line.text.back() != '?' &&

@@ -312,9 +312,30 @@ class BodyReader {
     if (mode_ == Mode::text && !body_.next_meeting) {
       body_.next_meeting = next_meeting_in(text, head_.date, lexicon_);
     }
-    bool decides = false;
-    bool colours = false;
+    const Said said = take_sentences(text, bullet);
+    const Message as = said.decision && said.level
+                           ? Message("a decision and levels")
+                       : said.decision ? Message("a decision")
+                                       : Message("levels of areas");
+    for (std::size_t i = first; i < at; ++i) {
+      if (said.decision || said.level) lines_[i].understand(as);
+      if (said.unsure) lines_[i].ask("which areas have the level is not clear");
+    }
+    if (said.unsure) mark("which areas have the level is not clear");
+    return at;
+  }
+
+  /// What the sentences of a paragraph say.
+  struct Said {
+    bool decision = false;
+    bool level = false;
+    /// Levels are told, and not surely of which areas.
     bool unsure = false;
+  };
+
+  /// Decisions and levels become facts, the rest stays as prose around them.
+  Said take_sentences(const std::string& text, bool bullet) {
+    Said said;
     std::string prose;
     const auto end_prose = [&] {
       if (prose.empty()) return;
@@ -325,10 +346,10 @@ class BodyReader {
     for (const std::string_view sentence : sentences_of(text)) {
       if (in_risks_ && mode_ != Mode::proposal) {
         const RiskSentence risks = risks_in(sentence, lexicon_);
-        colours = colours || !risks.stated.empty();
-        unsure = unsure || risks.unsure;
+        said.level = said.level || !risks.stated.empty();
+        said.unsure = said.unsure || risks.unsure;
         for (const Stated& one : risks.stated) {
-          unsure = !picture_.state(one) || unsure;
+          said.unsure = !picture_.state(one) || said.unsure;
         }
         if (!risks.stated.empty() ||
             find_one_of(risk_titles, sentence) != sentence.npos) {
@@ -338,7 +359,7 @@ class BodyReader {
       const std::string_view decided =
           mode_ == Mode::text ? decision_in(sentence, lexicon_) : "";
       if (!decided.empty()) {
-        decides = true;
+        said.decision = true;
         end_prose();
         decide(std::string(decided));
         continue;
@@ -347,15 +368,7 @@ class BodyReader {
       prose += sentence;
     }
     end_prose();
-    const Message as = decides && colours ? Message("a decision and levels")
-                       : decides          ? Message("a decision")
-                                          : Message("levels of areas");
-    for (std::size_t i = first; i < at; ++i) {
-      if (decides || colours) lines_[i].understand(as);
-      if (unsure) lines_[i].ask("which areas have the level is not clear");
-    }
-    if (unsure) mark("which areas have the level is not clear");
-    return at;
+    return said;
   }
 
   Document& document_;

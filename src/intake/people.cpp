@@ -6,18 +6,11 @@
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "read/sections/attendee.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
 namespace {
-
-bool is_upper(std::string_view word) {
-  return !word.empty() && !utf8::fold(word).starts_with(word.substr(0, [&] {
-    std::size_t at = 0;
-    utf8::decode(word, at);
-    return at;
-  }()));
-}
 
 bool has_letters_only(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
@@ -279,11 +272,11 @@ bool is_name(std::string_view text, const Lexicon& lexicon) {
                      [](char c) { return c >= 'a' && c <= 'z'; })) {
       return false;
     }
-    if (!is_upper(word) && !lexicon.is(&Language::particles, word)) {
+    if (!begins_upper(word) && !lexicon.is(&Language::particles, word)) {
       return false;
     }
   }
-  return is_upper(words.front()) && is_upper(words.back());
+  return begins_upper(words.front()) && begins_upper(words.back());
 }
 
 bool is_lone_role(std::string_view text, const Lexicon& lexicon) {
@@ -292,7 +285,7 @@ bool is_lone_role(std::string_view text, const Lexicon& lexicon) {
       lexicon.starts(&Language::secretary_roles, text) == text.size()) {
     return true;
   }
-  return !is_upper(text) && words_of(text).size() <= 5 &&
+  return !begins_upper(text) && words_of(text).size() <= 5 &&
          has_letters_only(words_of(text).front());
 }
 
@@ -347,7 +340,7 @@ std::optional<std::vector<Participant>> people_of_body(std::string_view line,
   const bool known =
       std::any_of(body_ends.begin(), body_ends.end(),
                   [&](std::string_view end) { return folded.ends_with(end); });
-  if (!known || words_of(body).size() > 2 || !is_upper(body)) return {};
+  if (!known || words_of(body).size() > 2 || !begins_upper(body)) return {};
   auto people = people_in(utf8::trim(line.substr(colon + 1)), lexicon);
   if (!people) return {};
   for (Participant& who : *people) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -29,8 +30,7 @@ bool begins_sentence(std::string_view rest) {
   std::size_t at = 0;
   const char32_t first = utf8::decode(rest, at);
   if (!utf8::is_word(first)) return first == U'”' || first == U'"';
-  const std::string_view letter = rest.substr(0, at);
-  return utf8::fold(letter) != letter;
+  return begins_upper(rest);
 }
 
 }  // namespace

@@ -3,18 +3,13 @@
 #include <algorithm>
 
 #include "language/comparing.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
 
 constexpr std::string_view blanks = " \t";
-
-bool is_upper(std::string_view word) {
-  std::size_t size = 0;
-  utf8::decode(word, size);
-  return !utf8::fold(word).starts_with(word.substr(0, size));
-}
 
 // `samordnare` ends a role, whatever stands before it.
 bool ends_in_title(std::string_view text, const Lexicon& lexicon) {
@@ -54,8 +49,8 @@ bool tells_absence(std::string_view text, const Lexicon& lexicon) {
   if (rest.empty()) return true;
   if (rest.front() == '-' || ends_in_title(rest, lexicon)) return false;
   const std::size_t next = rest.find_first_not_of(blanks);
-  const bool is_name = next != rest.npos && next > 0 && is_upper(text) &&
-                       is_upper(rest.substr(next));
+  const bool is_name = next != rest.npos && next > 0 && begins_upper(text) &&
+                       begins_upper(rest.substr(next));
   return !is_name;
 }
 
@@ -79,8 +74,8 @@ std::string_view absence_after_name(std::string_view rest,
   while (end < rest.size() && ends.find(rest[end]) == ends.npos) {
     const std::string_view here = rest.substr(end);
     // `p.g.a. semester`: a full stop ends it only before a capital.
-    const bool new_sentence =
-        here.starts_with(". ") && here.size() > 2 && is_upper(here.substr(2));
+    const bool new_sentence = here.starts_with(". ") && here.size() > 2 &&
+                              begins_upper(here.substr(2));
     if (new_sentence || (end > begin && here.starts_with(" –"))) break;
     ++end;
   }

@@ -56,6 +56,8 @@ class FirstBytes {
   }
 
  private:
+  using Words = decltype(Language::vacant);  // as every list is
+
   struct List {
     bool known = false;
     std::array<bool, 256> first{};
@@ -66,10 +68,10 @@ class FirstBytes {
     static constexpr Language any{};
     const auto* begin = reinterpret_cast<const char*>(&any);
     const auto* at = reinterpret_cast<const char*>(&(any.*list));
-    return static_cast<std::size_t>(at - begin) / sizeof(Language::vacant);
+    return static_cast<std::size_t>(at - begin) / sizeof(Words);
   }
 
-  std::array<List, sizeof(Language) / sizeof(Language::vacant)> lists_;
+  std::array<List, sizeof(Language) / sizeof(Words)> lists_;
 };
 
 }  // namespace

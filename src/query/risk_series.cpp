@@ -8,20 +8,6 @@
 namespace bra::query {
 namespace {
 
-std::string_view reason_of(const Reading& reading) {
-  switch (reading.assessment) {
-    case Assessment::level:
-      return {};
-    case Assessment::not_assessed:
-      return "not-assessed";
-    case Assessment::not_reported:
-      return "not-reported";
-    case Assessment::unknown:
-      break;
-  }
-  return "unclear";
-}
-
 // A period with an open end is as long as the end that it has.
 std::optional<Months> months_of(const Period& period) {
   const auto first = period.first ? period.first : period.last;
@@ -100,6 +86,20 @@ void follow_months(std::vector<Assessed>& all) {
 }
 
 }  // namespace
+
+std::string_view reason_of(const Reading& reading) {
+  switch (reading.assessment) {
+    case Assessment::level:
+      return {};
+    case Assessment::not_assessed:
+      return "not-assessed";
+    case Assessment::not_reported:
+      return "not-reported";
+    case Assessment::unknown:
+      break;
+  }
+  return "unclear";
+}
 
 RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
   std::vector<Assessed> told;

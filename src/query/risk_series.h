@@ -47,6 +47,9 @@ struct Assessed {
   [[nodiscard]] bool is_span() const { return !period.month().has_value(); }
 };
 
+/// Why a reading has no level, `not-assessed`; empty if it has one.
+std::string_view reason_of(const Reading& reading);
+
 class RiskSeries {
  public:
   explicit RiskSeries(const Book& book);

@@ -1,5 +1,7 @@
 #include "query/risk_shown.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "query/shown.h"
@@ -32,13 +34,12 @@ Argument argument(const Named& named) {
   return named.ours ? our_word(named.name) : Argument(named.name);
 }
 
-std::string_view reason_of(const Reading& reading) {
-  if (reading.assessment == Assessment::not_assessed) return "not-assessed";
-  if (reading.assessment == Assessment::not_reported) return "not-reported";
-  return "unclear";
-}
-
 }  // namespace
+
+bool is_reason(std::string_view id) {
+  return std::any_of(std::begin(reasons), std::end(reasons),
+                     [&](const auto& one) { return one.first == id; });
+}
 
 Named level_or_reason(const Book& book, const Assessed& one) {
   return one.level ? shown_level(book, *one.level) : shown_reason(one.reason);

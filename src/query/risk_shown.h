@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "model/book.h"
 #include "query/risk_series.h"
@@ -10,6 +11,9 @@
 #include "table/table.h"
 
 namespace bra::query {
+
+/// Whether it is why there is no level: `no-picture`.
+bool is_reason(std::string_view id);
 
 /// The level, or the reason in words.
 Named level_or_reason(const Book& book, const Assessed& one);

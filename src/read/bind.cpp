@@ -22,6 +22,7 @@
 #include "read/similar_names.h"
 #include "read/threads.h"
 #include "read/untitled.h"
+#include "text/capital.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "read/sections/name_parts.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {

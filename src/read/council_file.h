@@ -58,7 +58,7 @@ struct CouncilFile {
     return out;
   }
 
-  // An entry without anything in it has no place; its list has.
+  /// An entry without anything in it has no place; its list has.
   static const syntax::Node& placed(const syntax::Node& entry,
                                     const syntax::Node& list) {
     return entry.kind == syntax::NodeKind::null && !entry.key_span ? list
@@ -81,8 +81,9 @@ struct CouncilFile {
     const bool wants_map =
         shape == Shape::map || shape == Shape::words || shape == Shape::rules;
     const bool wants_list = shape == Shape::maps;
-    if (node.kind == syntax::NodeKind::null || (!wants_map && !wants_list))
+    if (node.kind == syntax::NodeKind::null || (!wants_map && !wants_list)) {
       return true;
+    }
     if (wants_map && node.kind == syntax::NodeKind::map) return true;
     if (wants_list && node.kind == syntax::NodeKind::list) return true;
     refuse(node, Message("{} wants keys and values", node.key),
@@ -93,7 +94,7 @@ struct CouncilFile {
     return false;
   }
 
-  // The maps of a list, each handed to `take` with its keys.
+  /// The maps of a list, each handed to `take` with its keys.
   template <class Take>
   void each_map(const syntax::Node& list, Take take) {
     for (const syntax::Node* one = tree.first(list); one != nullptr;
@@ -142,7 +143,7 @@ Shapes shapes_of(const KeyAction<Target> (&actions)[size]) {
   return shapes;
 }
 
-// Applies a table of keys to a map: each known key once, others reported.
+/// Applies a table of keys to a map: each known key once, others reported.
 template <class Target, std::size_t size>
 void take_keys(CouncilFile& file, const syntax::Node& map,
                const KeyAction<Target> (&actions)[size], Target& target) {
@@ -154,8 +155,9 @@ void take_keys(CouncilFile& file, const syntax::Node& map,
     }
     if (found != nullptr) {
       if (!file.has_shape(*node, found->shape)) continue;
-      if (node->kind != syntax::NodeKind::null)
+      if (node->kind != syntax::NodeKind::null) {
         found->take(file, *node, target);
+      }
       continue;
     }
     std::array<std::string_view, size> known;

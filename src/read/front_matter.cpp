@@ -93,9 +93,7 @@ void read_kind(const Node& node, Draft& draft) {
   draft.report
       .add(value_unexpected, value.span,
            Message("{} is no kind of meeting", value.text))
-      .advise(
-          "write anteckningar, protokoll, kallelse or inställt (notes, "
-          "minutes, notice, cancelled)");
+      .advise("write notes, minutes, notice or cancelled");
 }
 
 void read_extra(const Node& node, Draft& draft) {

@@ -143,9 +143,7 @@ bool is_candidate(const Source& source, const Lexicon& lexicon) {
         std::string_view(source.text).substr(byte_order_mark(source.text));
     return named_day(source) || utf8::trim(first_line(text)) == "---";
   }
-  if (!is_yaml_name(path) || name == "bra.yaml" || name == "people.yaml") {
-    return false;
-  }
+  if (!is_yaml_name(path) || is_settings_name(name)) return false;
   return named_day(source) || has_date_key(source.text, lexicon);
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "read/date_tokens.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -28,7 +29,7 @@ struct Named {
 
 bool is_capital(const std::vector<Token>& t, std::size_t at) {
   return at < t.size() && t[at].kind == TokenKind::word &&
-         utf8::fold(t[at].text).front() != t[at].text.front();
+         begins_upper(t[at].text);
 }
 
 // `Maj Britt Ceder` and `Maj-Lis`: a given name, and no month.

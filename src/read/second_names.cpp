@@ -2,6 +2,7 @@
 
 #include "read/sections/attendance.h"
 #include "read/sections/name_parts.h"
+#include "text/capital.h"
 
 namespace bra::read {
 

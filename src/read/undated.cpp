@@ -125,8 +125,8 @@ void look_at_line(std::string_view line, const Lexicon& lexicon, Signs& signs) {
 }
 
 // Instructions and templates say of themselves that they are none.
-bool is_about_minutes(std::string_view path) {
-  const std::string name = utf8::fold(path.substr(path.rfind('/') + 1));
+bool is_about_minutes(const Source& source) {
+  const std::string name = utf8::fold(file_name(source));
   for (const std::string_view word :
        {"readme", "läsmig", "läs_mig", "mall", "template", "contributing"}) {
     if (name.starts_with(word)) return true;
@@ -137,7 +137,7 @@ bool is_about_minutes(std::string_view path) {
 }  // namespace
 
 bool looks_like_minutes(const Source& source, const Lexicon& lexicon) {
-  if (is_about_minutes(source.name)) return false;
+  if (is_about_minutes(source)) return false;
   std::string_view text = source.text;
   text.remove_prefix(byte_order_mark(text));
   const bool markdown = is_markdown_name(source.name);

@@ -32,6 +32,21 @@ std::string html_text(std::string_view text) {
   return out;
 }
 
+std::string html_head(std::string_view title, std::string_view look,
+                      const Style& style) {
+  std::string out = "<!DOCTYPE html>\n<html lang=\"";
+  out += style.speech->language().code;
+  out +=
+      "\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" "
+      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+      "<meta name=\"viewport\" "
+      "content=\"width=device-width, initial-scale=1\">\n<title>";
+  out += html_text(title) + "</title>\n<style>";
+  out += look;
+  return out + "</style>\n</head>\n";
+}
+
 std::string_view html_class(Tone tone) {
   switch (tone) {
     case Tone::none:

@@ -183,22 +183,12 @@ std::string contents(const Overview& overview, const Style& style) {
 
 std::string overview_as_html(const Overview& overview, const Links& links,
                              const Style& style) {
-  const std::string title = html_text(said(overview.title, style));
-  std::string out = "<!DOCTYPE html>\n<html lang=\"";
-  out += style.speech->language().code;
-  out +=
-      "\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" "
-      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      "<meta name=\"viewport\" "
-      "content=\"width=device-width, initial-scale=1\">\n<title>";
-  out += title + "</title>\n<style>";
-  out += overview_look;
-  out += "</style>\n</head>\n";
+  const std::string title = said(overview.title, style);
+  std::string out = html_head(title, overview_look, style);
   out += overview.is_sheet ? "<body class=\"sheet\">\n" : "<body>\n";
   out += "<a class=\"skip\" href=\"#content\">" +
          html_text(said("To the content", style)) + "</a>\n";
-  out += "<header>\n<h1>" + title + "</h1>\n";
+  out += "<header>\n<h1>" + html_text(title) + "</h1>\n";
   for (const Message& line : overview.about) {
     out += "<p>" + html_text(said(line, style)) + "</p>\n";
   }

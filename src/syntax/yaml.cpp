@@ -215,9 +215,4 @@ YamlTree read_yaml(Span text, Arena& arena, Report& report, YamlTree empty) {
   return recover_yaml(text, arena, std::move(found), report);
 }
 
-bool is_plain_yaml(Span text) {
-  Arena arena;
-  return read_plain_yaml(text, arena).has_value();
-}
-
 }  // namespace bra::syntax

@@ -26,8 +26,4 @@ extern const Fault indentation;
 YamlTree read_yaml(Span text, Arena& arena, Report& report,
                    YamlTree empty = {});
 
-/// How many texts the strict reader declined since the program started is of
-/// interest to the bench: true if read_plain_yaml accepts `text`.
-bool is_plain_yaml(Span text);
-
 }  // namespace bra::syntax

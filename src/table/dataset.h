@@ -62,9 +62,6 @@ struct Dataset {
   Day today;
 };
 
-/// The index of the table called `name`; it must be there.
-std::size_t table_called(const Schema& schema, std::string_view name);
-
 /// The index of the column called `key`, or nothing.
 std::optional<std::size_t> field_called(const Relation& relation,
                                         std::string_view key);

@@ -1,5 +1,7 @@
 #include "text/file_name.h"
 
+#include "text/path.h"
+
 namespace bra {
 namespace {
 
@@ -20,15 +22,17 @@ bool ends_in(std::string_view name, std::string_view ending) {
 }  // namespace
 
 std::string_view file_name(const Source& source) {
-  const std::string_view path = source.name;
-  const std::size_t slash = path.rfind('/');
-  return slash == path.npos ? path : path.substr(slash + 1);
+  return last_name(source.name);
 }
 
 bool is_markdown_name(std::string_view path) { return ends_in(path, ".md"); }
 
 bool is_yaml_name(std::string_view path) {
   return ends_in(path, ".yaml") || ends_in(path, ".yml");
+}
+
+bool is_settings_name(std::string_view name) {
+  return name == "bra.yaml" || name == "people.yaml";
 }
 
 std::optional<Day> named_day(const Source& source) {

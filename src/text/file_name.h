@@ -20,6 +20,9 @@ bool is_markdown_name(std::string_view path);
 /// Whether the name ends in `.yaml` or `.yml`, in any case.
 bool is_yaml_name(std::string_view path);
 
+/// Whether it is bra.yaml or people.yaml, which are no minutes.
+bool is_settings_name(std::string_view name);
+
 /// The day that the name begins with.
 std::optional<Day> named_day(const Source& source);
 

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/path.h"
 #include "world/locked_folders.h"
 #include "world/real_folder.h"
 #include "world/reason.h"
@@ -208,11 +209,6 @@ void put_all_in_place(std::vector<Target>& targets,
   }
 }
 
-std::string folder_within(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == path.npos ? std::string() : path.substr(0, slash);
-}
-
 }  // namespace
 
 void replace_files(const std::string& folder,
@@ -221,7 +217,7 @@ void replace_files(const std::string& folder,
   std::map<std::string, std::string> wanted;  // folder, and a file in it
   std::set<std::string_view> paths;
   for (const Replacement& file : files) {
-    wanted.try_emplace(folder_within(file.path), file.path);
+    wanted.try_emplace(std::string(folder_named(file.path)), file.path);
     if (!paths.insert(file.path).second) {
       throw SystemError("cannot write {}", file.path,
                         "it is to become two things at once");
@@ -233,10 +229,8 @@ void replace_files(const std::string& folder,
   std::vector<Target> targets;
   targets.reserve(files.size());
   for (const Replacement& file : files) {
-    const std::string path = folder_within(file.path);
-    targets.emplace_back(folders.at(path),
-                         file.path.substr(path.empty() ? 0 : path.size() + 1),
-                         file);
+    targets.emplace_back(folders.at(std::string(folder_named(file.path))),
+                         std::string(last_name(file.path)), file);
   }
   for (const Target& target : targets) target.compare();
   for (std::size_t i = 0; i < targets.size(); ++i) targets[i].prepare(i);

@@ -158,12 +158,10 @@ Changes add_rows(const Page& page, const LogTable& table,
 Changes begin_log(const Page& page, const std::vector<Fields>& entries,
                   const Language& language) {
   const std::string_view end = page.line_end();
-  return {section_edits(
+  return {.edits = section_edits(
               page, heading_about(page, Key::follow_ups, language),
               capitalised(word_for(language, Part::meeting, Key::follow_ups)),
-              joined(follow_up_table(entries, language), end)),
-          {},
-          false};
+              joined(follow_up_table(entries, language), end))};
 }
 
 }  // namespace
@@ -199,18 +197,18 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
                    const Lexicon& lexicon, const Language& language,
                    const std::vector<Key>& wanted) {
   if (const auto* map = map_at(page, entry.span)) {
-    return {set_in_map(page, *map, fields, lexicon, language), {}, false};
+    return {.edits = set_in_map(page, *map, fields, lexicon, language)};
   }
   if (const auto table = LogTable::with_row(page, entry.span, lexicon)) {
     // Nobody knows which of its cells is which: cells-wrong.
     const bool is_mention = entry.task_line;
-    if (is_mention) return {{}, {}, true};
+    if (is_mention) return {.out_of_reach = true};
     return set_in_table(*table, entry.span, fields, wanted, lexicon, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {
-    return {line->set(fields, lexicon, language), {}, false};
+    return {.edits = line->set(fields, lexicon, language)};
   }
-  return {{}, {}, true};
+  return {.out_of_reach = true};
 }
 
 Changes add_entries(const Page& page, const Meeting& meeting,
@@ -239,7 +237,7 @@ Changes add_entries(const Page& page, const Meeting& meeting,
     lines += indent + task_line_of(fields, language);
   }
   const std::uint32_t at = page.line_at(last.end).end;
-  return {{{{&page.source, at, at}, lines}}, {}, false};
+  return {.edits = {{{&page.source, at, at}, lines}}};
 }
 
 }  // namespace bra::write

@@ -90,12 +90,10 @@ Changes with_picture(const Page& page, const NextMeeting& meeting,
   const std::string table = joined(risk_table(meeting.areas, language), end);
   const std::string word =
       capitalised(word_for(language, Part::meeting, Key::risks));
-  return {section_edits(
+  return {.edits = section_edits(
               page, heading_about(page, Key::risks, language),
               fmt::format("{}, {}", word, month_of_picture(meeting, language)),
-              table),
-          {},
-          false};
+              table)};
 }
 
 }  // namespace

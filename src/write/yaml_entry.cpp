@@ -165,16 +165,15 @@ Changes begin_list(const Page& page, Key key, std::string_view lines,
     std::string out = all.substr(0, at).ends_with('\n') ? "" : std::string(end);
     out += fmt::format("{}:{}{}", word_for(language, Part::meeting, key), lines,
                        end);
-    return {{{{&page.source, at, at}, out}}, {}, false};
+    return {.edits = {{{&page.source, at, at}, out}}};
   }
   const bool is_empty =
       value->kind == NodeKind::null ||
       (value->kind == NodeKind::list && last_child(page, *value) == nullptr);
-  if (!is_empty) return {{}, {}, true};
-  return {{{{&page.source, value->key_span.end, end_of(page, value->span)},
-            ":" + std::string(lines)}},
-          {},
-          false};
+  if (!is_empty) return {.out_of_reach = true};
+  return {
+      .edits = {{{&page.source, value->key_span.end, end_of(page, value->span)},
+                 ":" + std::string(lines)}}};
 }
 
 Changes add_to_list(const Page& page, Key key,
@@ -208,16 +207,14 @@ Changes add_to_list(const Page& page, Key key,
       }
       out += fmt::format(", {{{}}}", map);
     }
-    return {{{{&page.source, last->span.end, last->span.end}, out}}, {}, false};
+    return {.edits = {{{&page.source, last->span.end, last->span.end}, out}}};
   }
   const Span line = page.line_at(last->span.begin);
   const std::string_view before =
       line.text().substr(0, last->span.begin - line.begin);
   const std::size_t dash = before.find('-');
-  return {{{after_line_of(page, last->span),
-            lines(dash == before.npos ? usual_indent : dash)}},
-          {},
-          false};
+  return {.edits = {{after_line_of(page, last->span),
+                     lines(dash == before.npos ? usual_indent : dash)}}};
 }
 
 }  // namespace bra::write

@@ -44,13 +44,15 @@ std::string other(const std::string& name) {
 
 TEST_CASE("what the other spelling can say is the same there and back again") {
   const Lexicon lexicon(read::default_council());
-  std::size_t same = 0;
-  std::size_t all = 0;
+  std::size_t files = 0;  // that may be minutes
+  std::size_t whole = 0;  // minutes without an error
+  std::size_t same = 0;   // that the other spelling can say wholly
   for (const auto& input : all_inputs()) {
     const std::string& name = input.first;
     const std::string& text = input.second;
     const bool markdown = name.ends_with(".md");
     if (!markdown && !name.ends_with(".yaml")) continue;
+    ++files;
     const auto here = said(name, text, lexicon);
     if (!here || here->has_errors) continue;
     const auto there = said(other(name), here->text, lexicon);
@@ -58,7 +60,7 @@ TEST_CASE("what the other spelling can say is the same there and back again") {
     CAPTURE(name);
     CAPTURE(text);
     CAPTURE(here->text);
-    ++all;
+    ++whole;
     // A silence of one line, a list in a list, a decision before the first
     // heading: `bra convert` compares as is done here, and refuses.
     if (there->facts != here->facts) continue;
@@ -67,8 +69,13 @@ TEST_CASE("what the other spelling can say is the same there and back again") {
     REQUIRE(back);
     CHECK(back->facts == here->facts);
   }
-  CHECK(same * 10 >= all * 8);
-  CHECK(all > 50);
+  CAPTURE(files);
+  CAPTURE(whole);
+  CAPTURE(same);
+  // Were most left out, the rest would prove little.
+  CHECK(whole * 10 >= files * 6);
+  CHECK(same * 100 >= whole * 95);
+  CHECK(same > 400);
 }
 
 }  // namespace bra::test

@@ -120,8 +120,10 @@ TEST_CASE("the number proposed is the next that day, each of its own") {
                                      "| 250115-2 | Strategi | ny | |\n"
                                      "| | Kameror | ny | |\n"
                                      "| | Belysning | ny | |\n")}});
-  CHECK(told.find("write 250115-3 in the column Nr") != std::string::npos);
-  CHECK(told.find("write 250115-4 in the column Nr") != std::string::npos);
+  CHECK(told.find("write 250115-3 in the column for numbers") !=
+        std::string::npos);
+  CHECK(told.find("write 250115-4 in the column for numbers") !=
+        std::string::npos);
 }
 
 TEST_CASE("a later row says where its follow-up stands") {

@@ -28,7 +28,8 @@ void look(const RuleContext& context, Reporter& report) {
           .at(meeting.approved_on->span,
               Message("approved {}; {} was the last day",
                       meeting.approved_on->day, last))
-          .advise("correct the day, or say why it took longer under undantag");
+          .advise(
+              "correct the day, or say why it took longer under exceptions");
     }
   }
 }
@@ -39,7 +40,7 @@ extern const Rule approval_late{
     .fault = {.name = "approval-late",
               .severity = Severity::warning,
               .summary = "minutes that were not approved in time",
-              .why = "Minutes in the law's sense (typ: protokoll) are approved "
+              .why = "Minutes in the law's sense (kind: minutes) are approved "
                      "within fourteen days. Until then nobody can rely on what "
                      "they say was decided. Notes need no approval.",
               .wrong = "typ: protokoll\ndatum: 2025-03-12\n"

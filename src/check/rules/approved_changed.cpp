@@ -6,15 +6,15 @@
 
 #include "check/approved.h"
 #include "check/rule.h"
+#include "text/path.h"
 
 namespace bra::check {
 namespace {
 
 std::map<std::string_view, const Source*> sources_by_name(const Book& book) {
   std::map<std::string_view, const Source*> by_name;
-  const std::string& folder = book.council.folder;
   for (const auto& source : book.sources) {
-    if (!folder.empty() && !source->name.starts_with(folder + "/")) continue;
+    if (!is_in(source->name, book.council.folder)) continue;
     by_name.try_emplace(name_in_ledger(*source, book.council), source.get());
   }
   return by_name;

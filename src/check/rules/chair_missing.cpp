@@ -21,9 +21,9 @@ extern const Rule chair_missing{
               .severity = Severity::info,
               .summary = "minutes that do not say who led the meeting",
               .why = "The chair answers for the minutes. It is the one under "
-                     "ordförande:, or else the one present whose role begins "
-                     "so; when two have that role, or when the vice chair led "
-                     "the meeting, only the key can tell.",
+                     "chair:, or else the one present whose role begins so; "
+                     "when two have that role, or when the vice chair led the "
+                     "meeting, only the key can tell.",
               .wrong = "närvarande:\n  - Per-Åke Bäck (C), vice ordförande",
               .right = "ordförande: Per-Åke Bäck\nnärvarande:\n"
                        "  - Per-Åke Bäck (C), vice ordförande"},

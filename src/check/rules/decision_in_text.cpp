@@ -40,17 +40,17 @@ void look(const RuleContext& context, Reporter& report) {
 }  // namespace
 
 extern const Rule decision_in_text{
-    .fault =
-        {.name = "decision-in-text",
-         .severity = Severity::warning,
-         .summary = "a sentence that tells of a decision and is none",
-         .why = "A decision begins with the word Beslut and a colon, or "
-                "stands below a heading that says Beslut. One that is told in "
-                "a sentence is text: it has no number, and is missing where "
-                "decisions are counted. One that tells of a decision "
-                "below the same heading is its story, and is let be.",
-         .wrong = "Rådet beslutade att anta planen.",
-         .right = "**Beslut:** Rådet antar planen."},
+    .fault = {.name = "decision-in-text",
+              .severity = Severity::warning,
+              .summary = "a sentence that tells of a decision and is none",
+              .why =
+                  "A decision begins with the word Decision and a colon, or "
+                  "stands below a heading that says Decision. One that is told "
+                  "in a sentence is text: it has no number, and is missing "
+                  "where decisions are counted. One that tells of a decision "
+                  "below the same heading is its story, and is let be.",
+              .wrong = "Rådet beslutade att anta planen.",
+              .right = "**Beslut:** Rådet antar planen."},
     .reads_sentences = true,
     .look = look,
 };

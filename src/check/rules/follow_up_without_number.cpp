@@ -15,21 +15,22 @@ Message remedy(const Standing& latest, const std::string& number,
   const Meeting& meeting = book.meeting_of(latest);
   const Entry& entry = book.entry_of(latest);
   if (is_closed(meeting, book)) {
-    return Message("write {} in front of it in the next log", number);
+    return {"write {} in front of it in the next log", number};
   }
   if (is_row_count(entry.reference.text)) {
-    return Message("write {} in its place", number);
+    return {"write {} in its place", number};
   }
   if (!is_markdown_name(meeting.source->name)) {
-    return Message("write nr: {} in it", number);
+    return {"write id: {} in it", number};
   }
-  if (entry.task_line) return Message("write {} in front of it", number);
+  if (entry.task_line) return {"write {} in front of it", number};
   // A cell has its place even when nothing stands in it.
   const bool has_column = entry.reference.span.source != nullptr;
   return has_column
-             ? Message("write {} in the column Nr", number)
-             : Message("add a column with the heading Nr, and write {} there",
-                       number);
+             ? Message("write {} in the column for numbers", number)
+             : Message(
+                   "add a column with the heading Number, and write {} there",
+                   number);
 }
 
 void look(const RuleContext& context, Reporter& report) {

@@ -67,8 +67,8 @@ void look(const RuleContext& context, Reporter& report) {
                                       first.iso(), last.iso()))
           .related(latest->header, "the picture before")
           .advise(
-              "write the picture of that month too, or its areas as ej "
-              "rapporterad");
+              "write the picture of that month too, or its areas as not "
+              "reported");
     }
     if (latest == nullptr || latest->last < next.last) latest = &next;
   }

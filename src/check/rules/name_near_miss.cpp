@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "check/heard.h"
@@ -94,15 +95,9 @@ class Search {
       if (++compared_ > most_compared) return;
       if (!are_near(name, utf8::fold(known.name))) continue;
       told_.insert(&who);
-      report_
-          .at(once.latest->name.span,
-              Message("{} is listed here only, and is nearly {}", who.name,
-                      known.name))
-          .related(other.latest->name.span, "as it is written elsewhere")
-          .advise(
-              "write the name as elsewhere, or list both in people.yaml if "
-              "they are two");
-      return;
+      return tell(once, other,
+                  Message("{} is listed here only, and is nearly {}", who.name,
+                          known.name));
     }
   }
 
@@ -149,10 +144,12 @@ class Search {
     for (const std::size_t meeting : once.meetings) {
       if (often.meetings.contains(meeting)) return;  // both were there
     }
-    report_
-        .at(once.latest->name.span,
-            Message("{} may be {}, spelled in another way", who.name,
-                    known.name))
+    tell(once, often,
+         Message("{} may be {}, spelled in another way", who.name, known.name));
+  }
+
+  void tell(const Presence& once, const Presence& often, Message headline) {
+    report_.at(once.latest->name.span, std::move(headline))
         .related(often.latest->name.span, "as it is written elsewhere")
         .advise(
             "write the name as elsewhere, or list both in people.yaml if "

@@ -60,7 +60,7 @@ void refuse_silences(const Meeting& meeting) {
                 meeting.source->name),
         {},
         Message("take it away first, or allow it for the whole file, with the "
-                "key undantag"));
+                "key exceptions"));
   }
 }
 

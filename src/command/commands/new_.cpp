@@ -73,18 +73,12 @@ const Meeting* begun(const Writing& writing, Day day, std::string_view name) {
 std::string folder_for(const Writing& writing, Day day, const Meeting* last) {
   std::string folder = writing.book().council.minutes_folder;
   if (last != nullptr) {
-    folder = writing.name_in_ledger(*last->source);
-    const std::size_t slash = folder.rfind('/');
-    folder.resize(slash == folder.npos ? 0 : slash);
+    folder = folder_named(writing.name_in_ledger(*last->source));
     const std::string year = std::to_string(last->date->day.year());
-    const std::size_t above = folder.rfind('/');
-    const std::size_t start = above == folder.npos ? 0 : above + 1;
-    if (folder.substr(start) != year) return folder;
-    folder.resize(above == folder.npos ? 0 : above);
+    if (last_name(folder) != year) return folder;
+    folder = std::string(folder_named(folder));
   }
-  while (folder.ends_with('/')) folder.pop_back();
-  if (!folder.empty()) folder += '/';
-  return folder + std::to_string(day.year());
+  return path_in(folder, std::to_string(day.year()));
 }
 
 [[noreturn]] void refuse_uncertain(const Source& source) {
@@ -148,9 +142,8 @@ Exit run(Session& session, const Arguments& arguments) {
   const bool yaml =
       arguments.has("yaml") || (!arguments.has("markdown") && last != nullptr &&
                                 !is_markdown_name(last->source->name));
-  const std::string folder = folder_for(writing, day, last);
-  const std::string path = (folder.empty() ? "" : folder + "/") + file_name +
-                           (yaml ? ".yaml" : ".md");
+  const std::string path = path_in(folder_for(writing, day, last),
+                                   file_name + (yaml ? ".yaml" : ".md"));
   writing.create(path, yaml ? write::yaml_minutes(next, language)
                             : write::markdown_minutes(next, language));
   writing.demand(path, [&](const Meeting& after) {

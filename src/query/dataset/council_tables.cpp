@@ -4,6 +4,7 @@
 
 #include "query/dataset/tables.h"
 #include "query/shown.h"
+#include "text/path.h"
 
 namespace bra::query {
 namespace {
@@ -20,8 +21,7 @@ std::vector<Field> placed_if_known(std::vector<Field> own) {
 
 Span settings_of(const Book& book) {
   for (const auto& source : book.sources) {
-    const std::string& folder = book.council.folder;
-    if (source->name == (folder.empty() ? "" : folder + "/") + "bra.yaml") {
+    if (source->name == path_in(book.council.folder, "bra.yaml")) {
       return {source.get(), 0, 0};
     }
   }

@@ -2,15 +2,12 @@
 // there is none.
 
 #include "query/key.h"
+#include "query/risk_shown.h"
 #include "query/shown.h"
 #include "text/utf8.h"
 
 namespace bra::query {
 namespace {
-
-constexpr std::string_view reasons[] = {"not-assessed",   "not-reported",
-                                        "not-in-picture", "no-picture",
-                                        "no-level",       "unclear"};
 
 bool look_up_level(Condition& condition, const Book& book,
                    const Question& question) {
@@ -30,9 +27,7 @@ bool look_up_level(Condition& condition, const Book& book,
     condition.levels[i] = true;
     condition.means.push_back(level.id);
   }
-  for (const std::string_view reason : reasons) {
-    if (reason == id) condition.level_reason = id;
-  }
+  if (is_reason(id)) condition.level_reason = id;
   return !condition.means.empty() || !condition.level_reason.empty();
 }
 

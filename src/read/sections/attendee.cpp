@@ -8,6 +8,7 @@
 #include "read/sections/denial.h"
 #include "read/sections/partial_attendance.h"
 #include "syntax/block_starts.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {

@@ -13,7 +13,7 @@ namespace bra::read {
 extern const Fault decision_empty{
     .name = "decision-empty",
     .severity = Severity::warning,
-    .summary = "the word Beslut with no decision after it",
+    .summary = "the word Decision with no decision after it",
     .why =
         "Whoever looks for the decision finds the word and not what was "
         "decided. It may have been lost when the text was edited.",
@@ -26,7 +26,7 @@ extern const Fault decision_near_miss{
     .severity = Severity::warning,
     .summary = "a line that nearly begins a decision",
     .why =
-        "A decision begins with the word Beslut and a colon. Without them it "
+        "A decision begins with the word Decision and a colon. Without them it "
         "is text, and missing where decisions are counted.",
     .wrong = "**Belsut:** Rådet antar planen.",
     .right = "**Beslut:** Rådet antar planen.",

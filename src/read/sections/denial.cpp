@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "read/sections/name_parts.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {

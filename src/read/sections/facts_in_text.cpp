@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "read/nothing.h"
@@ -19,13 +20,54 @@ extern const Fault facts_in_text{
     .why =
         "Follow-ups are read from the rows of the log and from task lines, "
         "levels, measures and figures from tables. Under a heading that says "
-        "Uppföljning a list of other kinds is text all the same: it answers no "
+        "Follow-ups a list of other kinds is text all the same: it answers no "
         "question, and nobody sees when a part of it is lost.",
     .wrong = "## Uppföljning\n\n- Kameror, Nils Holm",
     .right = "## Uppföljning\n\n- [ ] Kameror (ansvarig: Nils Holm)",
 };
 
 namespace {
+
+/// What is told of each kind of facts, and how they are to be written.
+struct Told {
+  Key facts;
+  std::string_view list;
+  std::string_view as_list;
+  std::string_view table;
+  std::string_view as_table;
+  /// Only follow-ups are missed where there is neither.
+  std::string_view text = {};
+};
+
+constexpr Told all_told[] = {
+    {.facts = Key::follow_ups,
+     .list = "the list below {} is text, and no follow-up is read from it",
+     .as_list =
+         "write each as a task line, such as - [ ] Cameras (owner: Nils Holm)",
+     .table = "the table below {} is text, and no follow-up is read from it",
+     .as_table = "write it as a table with Matter and Status",
+     .text = "the text below {} is no log, and no follow-up is read from it"},
+    {.facts = Key::risks,
+     .list = "the levels below {} are text, and no picture is read from them",
+     .as_list = "write them in a table with Area and Level",
+     .table = "the table below {} is text, and no picture is read from it",
+     .as_table = "write it as a table with Area and Level"},
+    {.facts = Key::measures,
+     .list = "the list below {} is text, and no measure is read from it",
+     .as_list = "write it as a table that begins with Measure",
+     .table = "the table below {} is text, and no measure is read from it",
+     .as_table = "write it as a table that begins with Measure"},
+    {.facts = Key::figures,
+     .list = "the list below {} is text, and no figure is read from it",
+     .as_list = "write it as a table with Figure and Value",
+     .table = "the table below {} is text, and no figure is read from it",
+     .as_table = "write it as a table with Figure and Value"},
+};
+
+const Told& told_of(Key facts) {
+  return *std::find_if(std::begin(all_told), std::end(all_told),
+                       [&](const Told& one) { return one.facts == facts; });
+}
 
 // Where a text in YAML has the line, if it stands there as it is.
 Span place_in(const Span& text, std::string_view line) {
@@ -236,61 +278,24 @@ void PromisedFacts::settle() {
 }
 
 void PromisedFacts::report(const Promise& promise) {
-  const auto add = [&](std::string_view says, std::string_view remedy) {
-    Diagnostic& found = draft_.report.add(
-        facts_in_text, promise.first ? *promise.first : *promise.text,
-        Message(says, promise.title));
-    found.advise(Message(remedy));
-    // `Uppföljning av handlingsplanen` may be an item like any other.
-    if (!promise.first || !promise.is_whole) found.severity = Severity::info;
-    if (promise.facts == Key::risks) found.severity = Severity::warning;
-  };
-  constexpr std::string_view as_task =
-      "write each as a task line, such as - [ ] Cameras (owner: Nils Holm)";
-  if (!promise.first) {
-    return add("the text below {} is no log, and no follow-up is read from it",
-               as_task);
-  }
-  switch (promise.facts) {
-    case Key::risks:
-      return add(
-          "the levels below {} are text, and no picture is read from "
-          "them",
-          "write them in a table with Area and Level");
-    case Key::measures:
-      return add("the list below {} is text, and no measure is read from it",
-                 "write it as a table that begins with Measure");
-    case Key::figures:
-      return add("the list below {} is text, and no figure is read from it",
-                 "write it as a table with Figure and Value");
-    default:
-      return add("the list below {} is text, and no follow-up is read from it",
-                 as_task);
-  }
+  const Told& told = told_of(promise.facts);
+  const bool is_list = promise.first.has_value();
+  Diagnostic& found = draft_.report.add(
+      facts_in_text, is_list ? *promise.first : *promise.text,
+      Message(is_list ? told.list : told.text, promise.title));
+  found.advise(Message(told.as_list));
+  // `Uppföljning av handlingsplanen` may be an item like any other.
+  if (!is_list || !promise.is_whole) found.severity = Severity::info;
+  if (promise.facts == Key::risks) found.severity = Severity::warning;
 }
 
 void PromisedFacts::report_table(const Promise& promise) {
-  const auto add = [&](std::string_view says, std::string_view remedy) {
-    Diagnostic& found = draft_.report
-                            .add(facts_in_text, *promise.unread_table,
-                                 Message(says, promise.title))
-                            .advise(Message(remedy));
-    if (!promise.is_whole) found.severity = Severity::info;
-  };
-  switch (promise.facts) {
-    case Key::risks:
-      return add("the table below {} is text, and no picture is read from it",
-                 "write it as a table with Area and Level");
-    case Key::measures:
-      return add("the table below {} is text, and no measure is read from it",
-                 "write it as a table that begins with Measure");
-    case Key::figures:
-      return add("the table below {} is text, and no figure is read from it",
-                 "write it as a table with Figure and Value");
-    default:
-      return add("the table below {} is text, and no follow-up is read from it",
-                 "write it as a table with Matter and Status");
-  }
+  const Told& told = told_of(promise.facts);
+  Diagnostic& found = draft_.report
+                          .add(facts_in_text, *promise.unread_table,
+                               Message(told.table, promise.title))
+                          .advise(Message(told.as_table));
+  if (!promise.is_whole) found.severity = Severity::info;
 }
 
 }  // namespace bra::read

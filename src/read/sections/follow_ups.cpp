@@ -5,7 +5,6 @@
 #include "read/dates.h"
 #include "read/nothing.h"
 #include "read/periods.h"
-#include "read/sections/number_in_marks.h"
 #include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
 #include "text/utf8.h"

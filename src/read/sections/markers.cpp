@@ -5,8 +5,8 @@
 #include <cstddef>
 
 #include "language/comparing.h"
-#include "read/sections/name_parts.h"
 #include "text/ascii.h"
+#include "text/capital.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 

@@ -7,23 +7,10 @@
 
 #include "language/comparing.h"
 #include "text/ascii.h"
-#include "text/simple_fold.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {
-
-bool begins_upper(std::string_view word) {
-  if (word.empty()) return false;
-  char lower[3];
-  std::size_t size = utf8::fold_simple(word.data(), word.size(), lower);
-  // With a mark of its own the next character may make it another letter.
-  if (size > 0 &&
-      (size == word.size() || static_cast<unsigned char>(word[size]) < 0xCC)) {
-    return !word.starts_with(std::string_view(lower, size));
-  }
-  utf8::decode(word, size = 0);
-  return !utf8::fold(word).starts_with(word.substr(0, size));
-}
 
 std::string_view next_word(std::string_view text, std::size_t& at) {
   while (at < text.size() && (text[at] == ' ' || text[at] == '\n')) ++at;

@@ -54,8 +54,6 @@ bool reads_as_name(std::string_view text, const Lexicon& lexicon);
 /// `m.fl.`.
 bool joins_others(std::string_view rest, const Lexicon& lexicon);
 
-bool begins_upper(std::string_view word);
-
 /// The word at `at`, which moves past it; empty at the end.
 std::string_view next_word(std::string_view text, std::size_t& at);
 

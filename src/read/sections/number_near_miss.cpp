@@ -1,6 +1,8 @@
 #include "read/sections/number_near_miss.h"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 namespace bra::read {
 
@@ -28,6 +30,34 @@ void report_near_number(const Words& written, const MeantNumber& meant,
   if (is_same) found.mend(written.span, number);
 }
 
+void report_number_in_marks(const Words& written, Draft& draft) {
+  constexpr std::size_t longest = 40;  // bytes; more are words
+  constexpr std::size_t shortest = 8;  // `250312-3`
+  const std::string_view text = written.text;
+  if (text.size() < shortest || text.size() > longest) return;
+  constexpr std::string_view marks = "()[]*\"' ";
+  const std::size_t begin = text.find_first_not_of(marks);
+  if (begin == text.npos || text[begin] < '0' || text[begin] > '9') return;
+  const std::size_t end = text.find_last_not_of(marks) + 1;
+  std::string plain(text.substr(begin, end - begin));
+  std::replace(plain.begin(), plain.end(), '_', '-');
+  if (plain != text) {
+    if (const auto meant = meant_number(plain)) {
+      return report_near_number(written, {meant->number, false}, draft);
+    }
+  }
+  const std::size_t first = plain.find_first_of(",;/& ");
+  const std::size_t last = plain.find_last_of(",;/& ");
+  if (first == plain.npos || !follow_up_number(plain.substr(0, first)) ||
+      !follow_up_number(plain.substr(last + 1))) {
+    return;
+  }
+  draft.report
+      .add(number_near_miss, written.span,
+           Message("{} are several numbers, and a follow-up has one", text))
+      .advise("write a row for each");
+}
+
 void report_number_in_matter(const Words& matter, bool has_column,
                              Draft& draft) {
   const std::string_view first = matter.text.substr(0, matter.text.find(' '));
@@ -39,8 +69,9 @@ void report_number_in_matter(const Words& matter, bool has_column,
   draft.report
       .add(number_near_miss, matter.span,
            Message("the number {} is read as part of the matter", first))
-      .advise(has_column ? "move it to the column Nr"
-                         : "give it a column of its own, with the heading Nr");
+      .advise(has_column
+                  ? "move it to the column for numbers"
+                  : "give it a column of its own, with the heading Number");
 }
 
 }  // namespace bra::read

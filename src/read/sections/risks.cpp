@@ -17,8 +17,8 @@ extern const Fault level_unknown{
     .summary = "a level that the council does not have",
     .why =
         "Months can only be compared if every level is one of the council's "
-        "own: by default grön, gul and röd. What is not assessed is written "
-        "as ej bedömd, never as green.",
+        "own: by default green, yellow and red. What is not assessed is "
+        "written so, never as green.",
     .wrong = "| Skola och unga | rosa |",
     .right = "| Skola och unga | röd |",
 };
@@ -96,7 +96,8 @@ void report_period(const PicturePeriod& around, Span header, Draft& draft) {
   if (!draft.meeting.date) return;
   draft.report
       .add(month_missing, header, Message("no month is named for this picture"))
-      .advise("write the month in the heading above, such as Lägesbild, april");
+      .advise(
+          "write the month in the heading above, such as Risk picture, April");
 }
 
 void read_risk(const Record& record, const PicturePeriod& around,

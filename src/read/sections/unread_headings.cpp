@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -27,11 +28,7 @@ using syntax::BlockKind;
 // One # alone is the mark of a subject too, `#trygghet`: a heading has a
 // capital letter, and several words or one that minutes have as heading.
 bool may_head(std::string_view words, const Lexicon& lexicon) {
-  std::size_t next = 0;
-  utf8::decode(words, next);
-  const std::string_view first = words.substr(0, next);
-  const bool is_capital = utf8::fold(first) != first;
-  if (!is_capital || words.find('#') != words.npos) return false;
+  if (!begins_upper(words) || words.find('#') != words.npos) return false;
   return words.find(' ') != words.npos ||
          lexicon.key(Part::meeting, words).has_value() ||
          lexicon.starts(&Language::log_headings, words) == words.size();

@@ -174,17 +174,8 @@ std::string write(const Answer& answer, const Style& style) {
   for (const auto& part : answer.pages) {
     std::visit([&](const auto& is) { page.add(is); }, part);
   }
-  std::string out = "<!DOCTYPE html>\n<html lang=\"";
-  out += style.speech->language().code;
-  out +=
-      "\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" "
-      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>";
-  out += html_text(title.empty() ? "bra" : title) + "</title>\n<style>";
-  out += look;
-  out += "</style>\n</head>\n<body>\n" + page.take() + "</body>\n</html>\n";
-  return out;
+  return html_head(title.empty() ? "bra" : title, look, style) + "<body>\n" +
+         page.take() + "</body>\n</html>\n";
 }
 
 }  // namespace

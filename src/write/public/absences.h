@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +10,6 @@
 #include "language/lexicon.h"
 #include "model/meeting.h"
 #include "write/public/known_roles.h"
-#include "write/public/legible.h"
 
 namespace bra::write {
 

@@ -73,7 +73,9 @@ bool KnownRoles::has_part(std::string_view part) const {
        {&Language::titles, &Language::institutions, &Language::bodies}) {
     if (has_ending(part, list, lexicon_)) return true;
   }
-  return part.ends_with(" AB") || part.starts_with("AB ");
+  const auto words = words_of(part);
+  return words.size() > 1 && (lexicon_.is(&Language::companies, words.back()) ||
+                              lexicon_.is(&Language::companies, words.front()));
 }
 
 bool KnownRoles::has(std::string_view text) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
@@ -18,13 +19,6 @@ bool is_like_a_name(const NameToken& token, std::string_view text) {
   std::size_t second = 0;
   utf8::decode(word, second);
   return !begins_upper(word.substr(second));
-}
-
-bool begins_sentence(std::string_view text, std::size_t at) {
-  const std::size_t last =
-      at == 0 ? text.npos : text.find_last_not_of(" \t*_#\"”(", at - 1);
-  constexpr std::string_view marks = "\r\n.!?|:-";
-  return last == text.npos || marks.find(text[last]) != marks.npos;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "write/public/name_tokens.h"
 
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::write {
@@ -8,7 +9,7 @@ namespace {
 bool is_upper(char32_t c) {
   std::string letter;
   utf8::append(letter, c);
-  return utf8::fold(letter) != letter;
+  return begins_upper(letter);
 }
 
 }  // namespace
@@ -28,9 +29,12 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-bool begins_upper(std::string_view word) {
-  std::size_t at = 0;
-  return !word.empty() && is_upper(utf8::decode(word, at));
+bool begins_sentence(std::string_view text, std::size_t at) {
+  constexpr std::string_view opening = " \t*_#\"”(";
+  constexpr std::string_view ends = "\r\n.!?|:-";
+  const std::size_t last =
+      at == 0 ? text.npos : text.find_last_not_of(opening, at - 1);
+  return last == text.npos || ends.find(text[last]) != ends.npos;
 }
 
 std::vector<NameToken> name_tokens(const Legible& legible) {

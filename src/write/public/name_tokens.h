@@ -37,7 +37,8 @@ std::vector<NameToken> name_tokens(const Legible& legible);
 /// The runs of letters and digits in a name.
 std::vector<std::string_view> words_of(std::string_view text);
 
-/// Whether the word begins with a capital.
-bool begins_upper(std::string_view word);
+/// Whether what stands at `at` begins a sentence, a line or a cell, where any
+/// word has a capital.
+bool begins_sentence(std::string_view text, std::size_t at);
 
 }  // namespace bra::write

@@ -10,6 +10,7 @@
 #include "write/public/absences.h"
 #include "write/public/legible.h"
 #include "write/public/loose_numbers.h"
+#include "write/public/name_tokens.h"
 #include "write/public/passages.h"
 #include "write/wording.h"
 
@@ -174,13 +175,6 @@ class Search {
   std::string withheld_;
   std::vector<Hit> hits_;
 };
-
-bool begins_sentence(std::string_view text, std::size_t at) {
-  const std::size_t last =
-      at == 0 ? text.npos : text.find_last_not_of(" \t*", at - 1);
-  constexpr std::string_view marks = "\r\n.!?|:\"-";
-  return last == text.npos || marks.find(text[last]) != marks.npos;
-}
 
 void look_at_names(const Meeting& meeting, Search& search) {
   for (const Attendee& one : meeting.attendees) search.look_at_name(one.name);

@@ -1,5 +1,6 @@
 #include "write/public/small_words.h"
 
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/public/name_tokens.h"
 

@@ -10,6 +10,7 @@
 #include "write/public/withheld_people.h"
 
 namespace bra::write {
+
 // Empty if the role does not tell what somebody is to others.
 std::string WithheldPeople::label_of_role(std::string_view role) const {
   std::string label = plain_role(role);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/comparing.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/public/name_tokens.h"
 

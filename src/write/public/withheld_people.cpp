@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/public/instead.h"
 #include "write/public/name_tokens.h"
@@ -28,7 +29,6 @@ struct WithheldPeople::Found {
 };
 
 // --- who
-// ----------------------------------------------------------------------
 
 WithheldPeople::WithheldPeople(const Book& book, const Lexicon& lexicon,
                                const Speech& speech)
@@ -200,7 +200,6 @@ void WithheldPeople::add_unknown(const Book& book) {
 }
 
 // --- where
-// --------------------------------------------------------------------
 
 const WithheldPeople::Meant* WithheldPeople::meant_by(
     std::string_view key) const {

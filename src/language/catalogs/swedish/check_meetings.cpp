@@ -110,14 +110,13 @@ constexpr Phrase all[] = {
     {"have the minutes approved, and write approved: and the day",
      "låt justera protokollet, och skriv justerat: och datumet"},
     {"approved {}; {} was the last day", "justerat {}; {} var sista dagen"},
-    {"correct the day, or say why it took longer under undantag",
+    {"correct the day, or say why it took longer under exceptions",
      "rätta datumet, eller skriv under undantag varför det dröjde"},
     {"minutes that were not approved in time",
      "ett protokoll som inte justerades i tid"},
-    {"Minutes in the law's sense (typ: protokoll) are approved within fourteen "
+    {"Minutes in the law's sense (kind: minutes) are approved within fourteen "
      "days. Until then nobody can rely on what they say was decided. Notes "
-     "need "
-     "no approval.",
+     "need no approval.",
      "Ett protokoll (typ: protokoll) justeras inom fjorton dagar. Till dess "
      "kan "
      "ingen lita på vad det säger att man beslutade. Anteckningar behöver "
@@ -130,9 +129,9 @@ constexpr Phrase all[] = {
      "skriv ordförande: och namnet på den som ledde mötet"},
     {"minutes that do not say who led the meeting",
      "anteckningar som inte säger vem som ledde mötet"},
-    {"The chair answers for the minutes. It is the one under ordförande:, or "
-     "else the one present whose role begins so; when two have that role, or "
-     "when the vice chair led the meeting, only the key can tell.",
+    {"The chair answers for the minutes. It is the one under chair:, or else "
+     "the one present whose role begins so; when two have that role, or when "
+     "the vice chair led the meeting, only the key can tell.",
      "Ordföranden svarar för anteckningarna. Det är den som står under "
      "ordförande:, eller annars den närvarande vars roll börjar så; när två "
      "har den rollen, eller när vice ordföranden ledde mötet, kan bara "

@@ -54,7 +54,7 @@ constexpr Phrase all[] = {
     // decision-near-miss
     {"a line that nearly begins a decision",
      "en rad som nästan inleder ett beslut"},
-    {"A decision begins with the word Beslut and a colon. Without them it is "
+    {"A decision begins with the word Decision and a colon. Without them it is "
      "text, and missing where decisions are counted.",
      "Ett beslut börjar med ordet Beslut och ett kolon. Utan dem är det text, "
      "och saknas där besluten räknas."},

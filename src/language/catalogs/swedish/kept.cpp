@@ -11,7 +11,7 @@ constexpr Phrase all[] = {
     {"line {} of {} could not be read, and would be lost in {}: {}",
      "rad {} i {} gick inte att läsa och skulle gå förlorad i {}: {}"},
     {"mend first what `bra check` tells of that line",
-     "rätta först det som `bra kontroll` säger om den raden"},
+     "rätta först det som `bra check` säger om den raden"},
     {"{} stands in line {} and in line {} of {}",
      "{} står på rad {} och på rad {} i {}"},
     {"let one of them have the number, or change them by hand",

@@ -41,7 +41,7 @@ constexpr Phrase all[] = {
      "ange en mapp bredvid den, till exempel {}"},
     {"this says that it is not public, and is not marked so",
      "här står att det inte är offentligt, men det är inte märkt så"},
-    {"write ::: internt on a line before it and ::: on a line after it, or "
+    {"write ::: internal on a line before it and ::: on a line after it, or "
      "change the words",
      "skriv ::: internt på en rad före och ::: på en rad efter, eller ändra "
      "orden"},

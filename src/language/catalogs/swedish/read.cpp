@@ -97,7 +97,7 @@ constexpr Phrase all[] = {
      "begin with Measure, figures have Figure and Value",
      "en lägesbild har Område och Nivå, en uppföljning Ärende och Status, "
      "insatser börjar med Insats, mått har Mått och Värde"},
-    {"the word Beslut with no decision after it",
+    {"the word Decision with no decision after it",
      "ordet Beslut utan något beslut efter"},
     {"Whoever looks for the decision finds the word and not what was decided. "
      "It may have been lost when the text was edited.",
@@ -177,8 +177,7 @@ constexpr Phrase all[] = {
     {"this looks like minutes, but nothing tells their day",
      "det här ser ut som anteckningar, men inget säger vilken dag de är från"},
     {"{} is no kind of meeting", "{} är ingen mötestyp"},
-    {"write anteckningar, protokoll, kallelse or inställt (notes, minutes, "
-     "notice, cancelled)",
+    {"write notes, minutes, notice or cancelled",
      "skriv anteckningar, protokoll, kallelse eller inställt"},
     {"{} is neither yes nor no", "{} är varken ja eller nej"},
     {"write ja or nej", "skriv ja eller nej"},
@@ -321,8 +320,8 @@ constexpr Phrase all[] = {
     // the risk picture
     {"a level that the council does not have", "en nivå som rådet inte har"},
     {"Months can only be compared if every level is one of the council's own: "
-     "by default grön, gul and röd. What is not assessed is written as ej "
-     "bedömd, never as green.",
+     "by default green, yellow and red. What is not assessed is written so, "
+     "never as green.",
      "Månader går bara att jämföra om varje nivå är en av rådets egna: från "
      "början grön, gul och röd. Det som inte är bedömt skrivs som ej bedömd, "
      "aldrig som grönt."},
@@ -348,7 +347,7 @@ constexpr Phrase all[] = {
      "mötets egen månad."},
     {"no month is named for this picture",
      "ingen månad anges för den här lägesbilden"},
-    {"write the month in the heading above, such as Lägesbild, april",
+    {"write the month in the heading above, such as Risk picture, April",
      "skriv månaden i rubriken ovanför, till exempel Lägesbild, april"},
     {"write it as {} or with its name", "skriv den som {} eller med sitt namn"},
     {"an area that bra.yaml does not name",

@@ -10,10 +10,10 @@ constexpr Phrase all[] = {
     // decision-in-text
     {"a sentence that tells of a decision and is none",
      "en mening som berättar om ett beslut och inte är något"},
-    {"A decision begins with the word Beslut and a colon, or stands below a "
-     "heading that says Beslut. One that is told in a sentence is text: it has "
-     "no number, and is missing where decisions are counted. One that tells "
-     "of a decision below the same heading is its story, and is let be.",
+    {"A decision begins with the word Decision and a colon, or stands below a "
+     "heading that says Decision. One that is told in a sentence is text: it "
+     "has no number, and is missing where decisions are counted. One that "
+     "tells of a decision below the same heading is its story, and is let be.",
      "Ett beslut börjar med ordet Beslut och ett kolon, eller står under en "
      "rubrik som säger Beslut. Ett som bara berättas i en mening är text: det "
      "har inget nummer, och saknas där beslut räknas. En som berättar om ett "

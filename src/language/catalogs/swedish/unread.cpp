@@ -11,11 +11,9 @@ constexpr Phrase all[] = {
     {"a heading of follow-ups, levels, measures or figures over text",
      "en rubrik om uppföljningar, nivåer, insatser eller mått över bara text"},
     {"Follow-ups are read from the rows of the log and from task lines, "
-     "levels, "
-     "measures and figures from tables. Under a heading that says Uppföljning "
-     "a "
-     "list of other kinds is text all the same: it answers no question, and "
-     "nobody sees when a part of it is lost.",
+     "levels, measures and figures from tables. Under a heading that says "
+     "Follow-ups a list of other kinds is text all the same: it answers no "
+     "question, and nobody sees when a part of it is lost.",
      "Uppföljningar läses från loggens rader och från uppgiftsrader, nivåer, "
      "insatser och mått från tabeller. Andra listor är text, även under "
      "rubriken Uppföljning: de svarar inte på någon fråga, och ingen märker om "
@@ -102,7 +100,7 @@ constexpr Phrase all[] = {
     {"{} is nearly the number {}", "{} är nästan numret {}"},
     {"the number {} is read as part of the matter",
      "numret {} läses som en del av ärendet"},
-    {"give it a column of its own, with the heading Nr",
+    {"give it a column of its own, with the heading Number",
      "ge det en egen kolumn med rubriken Nr"},
 
     // date-refused

@@ -188,7 +188,7 @@ constexpr Phrase all[] = {
     {"{} is allowed on line {} of {}, and the other spelling has other lines",
      "{} är tillåtet på rad {} i {}, och den andra formen har andra rader"},
     {"take it away first, or allow it for the whole file, with the key "
-     "undantag",
+     "exceptions",
      "ta bort det först, eller tillåt det för hela filen, med nyckeln "
      "undantag"},
     {"line {} of {} cannot be said in {}: {}",
