@@ -5,6 +5,7 @@
 #include "read/dates.h"
 #include "read/nothing.h"
 #include "read/periods.h"
+#include "read/sections/fields_outside.h"
 #include "read/sections/number_in_marks.h"
 #include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
@@ -383,6 +384,7 @@ void read_follow_up(const Record& record, Draft& draft) {
   if (!entry.reference) {
     report_number_in_matter(entry.title, record.has(Key::id), draft);
   }
+  report_field_in_row(entry, draft);
   if (!entry.title && !entry.number) {
     draft.report
         .add(follow_up_without_title, record.span,
