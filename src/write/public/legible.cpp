@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "syntax/character_reference.h"
+#include "text/latin.h"
 #include "text/utf8.h"
 
 namespace bra::write {
@@ -127,7 +128,8 @@ class Maker {
         continue;
       }
       last_ = out_.text.size();
-      put(said.substr(start, at - start), from, to);
+      const auto latin = may_look_latin(c) ? looks_like(c) : std::string_view();
+      put(latin.empty() ? said.substr(start, at - start) : latin, from, to);
     }
   }
   Legible take() { return std::move(out_); }

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "text/latin.h"
 #include "text/utf8.h"
 #include "write/public/instead.h"
 #include "write/public/name_tokens.h"
@@ -105,7 +106,8 @@ void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
 }
 
 void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
-  const std::string bare = name.substr(0, name.find('('));
+  const std::string written = name.substr(0, name.find('('));
+  const std::string bare = as_it_looks(written);
   const auto words = words_of(bare);
   initials_.add(somebody, bare);
   std::string glued;
@@ -115,7 +117,7 @@ void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
   if (words.size() > 1 && !has_initial) {
     add_meant(glued, somebody, true);
     add_meant(utf8::unaccent(glued), somebody, true);
-    if (all_[somebody].withheld) names_.emplace_back(utf8::trim(bare));
+    if (all_[somebody].withheld) names_.emplace_back(utf8::trim(written));
   }
   bool is_given = true;
   const auto add_part = [&](const std::string& word) {
