@@ -14,6 +14,7 @@
 #include "read/lists.h"
 #include "read/merge_marks.h"
 #include "read/read.h"
+#include "read/record.h"
 #include "read/sections/attendance_in_text.h"
 #include "read/sections/facts_in_text.h"
 #include "read/sections/items.h"
@@ -141,6 +142,21 @@ bool is_whole(const Report& report, std::size_t first) {
       });
 }
 
+// A notice that people have come to and decided in is no notice; the word was
+// left in the file that the minutes were made from.
+void report_facts_unstated(const Meeting& meeting, Report& report) {
+  const bool has_closed =
+      std::any_of(meeting.entries.begin(), meeting.entries.end(),
+                  [](const Entry& entry) { return is_closing(entry.state); });
+  if (!meeting.kind_span || (meeting.decisions.empty() && !has_closed)) return;
+  report
+      .add(value_unexpected, meeting.kind_span,
+           Message("in {} nothing is counted, and decisions or finished "
+                   "follow-ups stand below",
+                   meeting.kind_span.text()))
+      .advise("write the kind of meeting that it was, or take the line away");
+}
+
 void forget_facts(Meeting& meeting) {
   meeting.decisions.clear();
   meeting.entries.clear();
@@ -215,7 +231,10 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
             "write date: and the day among the first lines, between two lines "
             "of three dashes");
   }
-  if (!states_facts(meeting)) forget_facts(meeting);
+  if (!states_facts(meeting)) {
+    report_facts_unstated(meeting, report);
+    forget_facts(meeting);
+  }
   if (!meeting.present_span) {
     meeting.present_span = meeting.date ? meeting.date->span : Span{&source};
   }

@@ -57,6 +57,8 @@ class StrayFacts {
 
   void look_at(const Item& item) {
     std::optional<Span> numbered;
+    // `## 250312-1 Kameror`
+    if (is_missing(leading_number(item.title.text))) numbered = item.title.span;
     std::optional<Span> level;
     int levels = 0;
     for (const Words& prose : item.prose) {
@@ -78,7 +80,7 @@ class StrayFacts {
       }
     }
     if (!numbered && levels < fewest_levels) return;
-    if (is_told_of(item)) return;
+    if (!item.prose.empty() && is_told_of(item)) return;
     if (numbered && !begins_told(*numbered)) {
       draft_.report
           .add(facts_in_text, *numbered,

@@ -43,6 +43,25 @@ constexpr Phrase all[] = {
     {"take it away; it cannot say two states",
      "ta bort det; ett ord kan inte betyda två lägen"},
 
+    {"in {} nothing is counted, and decisions or finished follow-ups stand "
+     "below",
+     "i en {} räknas ingenting, men nedanför står beslut eller klara "
+     "uppföljningar"},
+    {"write the kind of meeting that it was, or take the line away",
+     "skriv vilken sorts möte det var, eller ta bort raden"},
+    {"{} is what two levels are called", "två nivåer heter {}"},
+    {"{} is called {}, which is a word for {}",
+     "{} heter {}, som är ett ord för {}"},
+    {"give the level the id of its colour", "ge nivån dess färgs id"},
+
+    // merge-unfinished
+    {"the line was left behind by a merge",
+     "raden har blivit kvar efter en sammanslagning"},
+    {"look at the lines around it, and take it away, and ======= if that "
+     "stands alone",
+     "se över raderna runt den, och ta bort den, och ======= om det står "
+     "ensamt"},
+
     // yaml-value-cut
     {"{} stands alone where a decision is wanted",
      "{} står ensamt där ett beslut ska stå"},
