@@ -144,6 +144,9 @@ class Maker {
   // The letter before and this mark as one letter.
   bool compose(std::string_view mark, std::size_t to) {
     if (out_.text.empty()) return false;
+    // Nothing composes with a mark that is left over.
+    std::size_t at = last_;
+    if (is_mark_above(utf8::decode(out_.text, at))) return false;
     const std::string apart = out_.text.substr(last_) + std::string(mark);
     const std::string whole = utf8::nfc(apart);
     if (whole == apart) return false;

@@ -15,6 +15,12 @@ namespace bra::write {
 namespace {
 
 constexpr std::size_t most_namesakes = 100;
+// In bytes; no name is shorter.
+constexpr std::size_t most_of_beginning = 2;
+
+std::string beginning_of(std::string_view name) {
+  return std::string(name.substr(0, most_of_beginning));
+}
 
 }  // namespace
 
@@ -103,6 +109,8 @@ void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
     meant.people.insert(at, somebody);
   }
   longest_ = std::max(longest_, key.size());
+  beginnings_.insert(beginning_of(key));
+  beginnings_.insert(key.substr(0, 1));  // of an initial
 }
 
 void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
@@ -249,6 +257,8 @@ void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
 WithheldPeople::Found WithheldPeople::find_at(
     const std::vector<NameToken>& tokens, std::size_t at) const {
   Found found;
+  // Nearly no word of a text begins as a name does.
+  if (!beginnings_.contains(beginning_of(tokens[at].folded))) return found;
   std::string words;
   bool joined = true;
   for (std::size_t i = at; i < tokens.size(); ++i) {
