@@ -948,7 +948,12 @@ constexpr Text log_headings[] = {"uppföljning",
                                  "öppna frågor",
                                  "öppna punkter",
                                  "pågående ärenden",
-                                 "bevakningslista"};
+                                 "bevakningslista",
+                                 "uppgiftslista",
+                                 "aktivitetslista",
+                                 "åtgärdspunkter",
+                                 "kvarstående ärenden",
+                                 "kvarstående uppdrag"};
 constexpr Text nothing[] = {"inga",      "inget",          "ingen",
                             "ingenting", "det finns inga", "det finns inget"};
 constexpr Text internal[] = {"internt",         "intern",  "sekretess",

@@ -36,6 +36,7 @@ void HeadingsAbove::enter(int level, Span span, std::string_view title) {
     headings_.pop_back();
   }
   headings_.push_back({level, span, title});
+  caption_ = {};
 }
 
 TableAround HeadingsAbove::around() const {
@@ -78,7 +79,25 @@ PicturePeriod HeadingsAbove::period() const {
     around.ambiguous = period.ambiguous;
     if (period.ambiguous) break;
   }
+  if (around.period && caption_differs(*around.period)) {
+    around.period.reset();
+    around.span = caption_;
+    around.ambiguous = true;
+    around.differs = true;
+  }
   return around;
+}
+
+// The line above a table names a month, and its heading another.
+bool HeadingsAbove::caption_differs(const Period& named) const {
+  if (!caption_) return false;
+  std::string_view text = caption_.text();
+  if (!text.ends_with(':')) return false;
+  text.remove_suffix(1);
+  if (after_picture_word(text).empty()) return false;
+  const auto held = day_before_months(PicturePeriod{}, draft_);
+  const auto own = read_period(text, draft_.lexicon, held, false).period;
+  return own && (own->first != named.first || own->last != named.last);
 }
 
 // The year of the picture: `Lägesbild 2024`, or `2024` above it or below. One

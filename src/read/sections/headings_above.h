@@ -20,6 +20,10 @@ class HeadingsAbove {
   /// the fifth of it. Ends those that are as deep or deeper.
   void enter(int level, Span span, std::string_view title);
 
+  /// A line of text right above a table, which may say what it is of:
+  /// `Lägesbild för februari:`. Good until the next line or heading.
+  void caption(Span line) { caption_ = line; }
+
   /// Good until the next heading.
   [[nodiscard]] TableAround around() const;
 
@@ -36,8 +40,11 @@ class HeadingsAbove {
   [[nodiscard]] std::string_view after_picture_word(
       std::string_view heading) const;
 
+  [[nodiscard]] bool caption_differs(const Period& named) const;
+
   const Draft& draft_;
   std::vector<Heading> headings_;
+  Span caption_;
 };
 
 }  // namespace bra::read

@@ -181,6 +181,7 @@ class BodyReader {
     const TextLines lines = lines_of(block);
     const std::string_view bold =
         lines.size() == 1 ? bold_words(lines.front()) : std::string_view();
+    headings_.caption(lines.size() == 1 ? first_line(block) : Span());
     if (bold.empty()) {
       promised_.paragraph(lines, first_line(block));
     } else {

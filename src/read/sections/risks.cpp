@@ -94,6 +94,14 @@ std::optional<Day> day_before_months(const PicturePeriod& around,
 }
 
 void report_period(const PicturePeriod& around, Span header, Draft& draft) {
+  if (around.differs) {
+    draft.report
+        .add(month_ambiguous, around.span,
+             Message("{} names another month than the heading above it",
+                     around.span.text()))
+        .advise("let one of them name the month");
+    return;
+  }
   if (around.ambiguous) {
     draft.report
         .add(month_ambiguous, around.span,

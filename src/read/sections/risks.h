@@ -19,6 +19,9 @@ struct PicturePeriod {
   std::optional<Period> period;
   Span span;
   bool ambiguous = false;
+  /// It is ambiguous since `span`, right above the picture, names another month
+  /// than the heading.
+  bool differs = false;
   /// The year that the heading of the picture names, `Lägesbild 2024`.
   std::optional<int> year;
 };

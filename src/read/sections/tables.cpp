@@ -80,7 +80,7 @@ std::vector<PicturePeriod> month_columns(
         read_period(without_level_word(header.words[i].text, draft.lexicon),
                     draft.lexicon, held, true);
     if (!period.period) continue;
-    months[i] = {period.period, header.words[i].span, false, {}};
+    months[i] = {period.period, header.words[i].span};
     any = true;
   }
   if (!any) return {};

@@ -54,6 +54,11 @@ constexpr Phrase all[] = {
      "{} heter {}, som är ett ord för {}"},
     {"give the level the id of its colour", "ge nivån dess färgs id"},
 
+    // month-ambiguous
+    {"{} names another month than the heading above it",
+     "{} nämner en annan månad än rubriken ovanför"},
+    {"let one of them name the month", "låt en av dem nämna månaden"},
+
     // merge-unfinished
     {"the line was left behind by a merge",
      "raden har blivit kvar efter en sammanslagning"},
