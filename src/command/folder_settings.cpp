@@ -1,5 +1,9 @@
 #include "command/folder_settings.h"
 
+#include <cstddef>
+#include <optional>
+
+#include "command/file_below.h"
 #include "read/read.h"
 
 namespace bra::command {
@@ -8,15 +12,32 @@ namespace {
 using world::FileRead;
 using world::Trouble;
 
-Council council_of_folder(const world::Folder& folder) {
-  const FileRead read = folder.read("bra.yaml", settings_limit);
-  if (read.trouble != Trouble::none) return {};
-  const Source source{"bra.yaml", read.bytes};
+std::optional<Council> council_in(const FileRead& file) {
+  if (file.trouble != Trouble::none) return {};
+  const Source source{"bra.yaml", file.bytes};
   Report unheard;
   return read::read_council(source, unheard);
 }
 
+Council council_of_folder(const world::Folder& folder) {
+  return council_in(folder.read("bra.yaml", settings_limit))
+      .value_or(Council());
+}
+
 }  // namespace
+
+Council council_of_file(const world::Folder& root, std::string_view file) {
+  for (std::size_t slash = file.rfind('/'); slash != file.npos;
+       slash = file.rfind('/', slash - 1)) {
+    const std::string name = std::string(file.substr(0, slash)) + "/bra.yaml";
+    if (auto known = council_in(file_below(root, name, settings_limit))) {
+      return *std::move(known);
+    }
+    if (slash == 0) break;
+  }
+  return council_in(root.read("bra.yaml", settings_limit))
+      .value_or(read::default_council());
+}
 
 std::string language_of_folder(const world::Folder& folder) {
   return council_of_folder(folder).language;

@@ -5,13 +5,18 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
+#include "model/council.h"
 #include "world/world.h"
 
 namespace bra::command {
 
 /// The bytes of the largest bra.yaml and people.yaml, small everywhere.
 constexpr std::size_t settings_limit = 1 << 20;
+
+/// The council whose file `file` is: what the nearest bra.yaml above it says.
+Council council_of_file(const world::Folder& root, std::string_view file);
 
 /// The folder for minutes that a folder's bra.yaml names, relative to it; empty
 /// if it names none.

@@ -9,6 +9,7 @@
 #include "command/nearest_folder.h"
 #include "command/opened.h"
 #include "command/progress.h"
+#include "command/read_back.h"
 #include "command/writing.h"
 #include "intake/draft.h"
 #include "read/read.h"
@@ -190,6 +191,8 @@ class Import {
     }
     std::vector<world::Replacement> files;
     for (const One& one : all_) {
+      read_back(nullptr, *one.minutes, seen(one.minutes->name),
+                writing_.lexicon(), writing_.book().council, {});
       files.push_back(
           {below + one.minutes->name, std::nullopt, one.minutes->text});
     }

@@ -5,7 +5,10 @@
 #include <set>
 #include <utility>
 
+#include "command/folder_settings.h"
 #include "command/layer.h"
+#include "command/read_back.h"
+#include "language/lexicon.h"
 #include "text/edit.h"
 
 namespace bra::command {
@@ -60,6 +63,25 @@ std::map<const Source*, Edits> mends_of(const Examined& examined) {
   return chosen;
 }
 
+/// Takes a file's mends back if it could be read less wholly with them, or some
+/// of its facts were gone.
+void leave_what_would_be_lost(std::map<std::string, Mended>& next,
+                              const std::map<std::string, Mended>& before,
+                              const world::Folder& root) {
+  for (auto& [name, file] : next) {
+    const auto known = before.find(name);
+    const bool is_new = known == before.end();
+    if (!is_new && known->second.after == file.after) continue;
+    const Council council = council_of_file(root, name);
+    const Lexicon lexicon(council);
+    if (reads_no_less({name, file.before}, {name, file.after}, lexicon,
+                      council)) {
+      continue;
+    }
+    file.after = is_new ? file.before : known->second.after;
+  }
+}
+
 }  // namespace
 
 std::size_t mendable(const Examined& examined) {
@@ -88,6 +110,7 @@ Mending mend(const world::Folder& root, const Examination& examination,
       if (file.file.empty()) file = {source->name, source->text, {}};
       file.after = edited(source->text, std::move(edits));
     }
+    leave_what_would_be_lost(next, files, root);
     Layer layer;
     bool has_changed = false;
     for (const auto& [name, file] : next) {

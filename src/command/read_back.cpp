@@ -50,6 +50,16 @@ bool have_lost(const Meeting& before, const Meeting& after) {
 
 }  // namespace
 
+bool reads_no_less(const Source& before, const Source& after,
+                   const Lexicon& lexicon, const Council& council) {
+  if (!read::is_candidate(before, lexicon)) return true;
+  const Reading was = reading_of(before, lexicon, council);
+  if (!was.meeting) return true;
+  const Reading is = reading_of(after, lexicon, council);
+  return is.meeting && (is.meeting->is_whole || !was.meeting->is_whole) &&
+         is.unread <= was.unread && !have_lost(*was.meeting, *is.meeting);
+}
+
 void read_back(const Source* before, const Source& after,
                const std::string& seen, const Lexicon& lexicon,
                const Council& council, const std::vector<Demand>& demands) {

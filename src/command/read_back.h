@@ -27,6 +27,11 @@ void read_back(const Source* before, const Source& after,
                const std::string& seen, const Lexicon& lexicon,
                const Council& council, const std::vector<Demand>& demands);
 
+/// Whether minutes would be read as wholly as before, and no fact be lost. True
+/// of what is no minutes, and of what could not be read before either.
+bool reads_no_less(const Source& before, const Source& after,
+                   const Lexicon& lexicon, const Council& council);
+
 /// `source` with the edits made, none of which may begin inside another.
 /// @throws Misuse if one does
 std::string edited_apart(const Source& source, const std::string& seen,

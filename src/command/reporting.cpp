@@ -11,9 +11,11 @@
 #include "command/answer_file.h"
 #include "command/asking.h"
 #include "command/commit_day.h"
+#include "command/file_below.h"
 #include "command/hearing.h"
 #include "command/layer.h"
 #include "command/misuse.h"
+#include "command/nearest_folder.h"
 #include "command/output.h"
 #include "command/paging.h"
 #include "command/progress.h"
@@ -244,9 +246,52 @@ class Reporting {
       pages.emplace_back(&*one.page, path_for(one.folder, taken));
       refuse_to_write_over_minutes(session_, pages.back().second);
     }
-    for (const auto& [page, file] : pages) write(*page, file);
+    write_together(pages);
     if (arguments_.has("quiet")) return;
     session_.tell(Message("files written: {}", pages.size()));
+  }
+
+  /// All pages are made before the first is written, so that one which is
+  /// refused leaves none of the others behind.
+  void write_together(
+      const std::vector<std::pair<const Overview*, std::string>>& pages) {
+    world::Files& disk = session_.world().files;
+    const std::string asked = session_.path_of(output_.file);
+    if (!disk.locate(asked) && disk.kind(asked)) {
+      throw Misuse(Message("there is no folder {}", output_.file), {});
+    }
+    const NearestFolder nearest = nearest_folder(disk, asked);
+    const auto folder = disk.open(nearest.base);
+    render::Links links = links_;
+    links.places = session_.places();
+    links.places.start = disk.locate(nearest.base)->path;
+    if (!nearest.below.empty()) {
+      links.places.start += '/' + nearest.below;
+      links.places.start.pop_back();
+    }
+    std::vector<world::Replacement> files;
+    for (const auto& [page, file] : pages) {
+      std::string text = output_.format->write_overview(
+          *page, links, style_of_answer(session_, file));
+      refuse_to_write_over_text(session_, file, text);
+      const std::string name = nearest.below + std::string(last_name(file));
+      files.push_back({name, bytes_in(*folder, name, file), std::move(text)});
+    }
+    disk.replace(nearest.base, files);
+  }
+
+  /// What a file holds that is there already.
+  static std::optional<std::string> bytes_in(const world::Folder& folder,
+                                             const std::string& name,
+                                             const std::string& seen) {
+    constexpr std::size_t limit = std::size_t{64} << 20;
+    world::FileRead read = file_below(folder, name, limit);
+    if (read.trouble == world::Trouble::missing) return {};
+    if (read.trouble != world::Trouble::none) {
+      throw Misuse(Message("{} cannot be read: {}", seen, our_word(read.why)),
+                   {});
+    }
+    return std::move(read.bytes);
   }
 
   void write_all() {
@@ -273,24 +318,12 @@ class Reporting {
     const render::Style style = style_of_answer(session_, file);
     render::Links links = links_;
     links.places = session_.places();
-    // It makes the folder, which links are told from.
-    const auto one_of_each =
-        each_ ? session_.world().files.create(session_.path_of(file)) : nullptr;
     if (!file.empty()) {
       const std::string written = folder_of(session_.path_of(file));
       const auto folder = session_.world().files.locate(written);
       if (folder) links.places.start = folder->path;
-      if (!folder && each_ && session_.world().files.kind(written)) {
-        throw Misuse(Message("there is no folder {}", written), {});
-      }
     }
     const std::string text = output_.format->write_overview(page, links, style);
-    if (one_of_each) {
-      refuse_to_write_over_text(session_, file, text);
-      one_of_each->add(text);
-      one_of_each->keep();
-      return;
-    }
     if (!file.empty()) return write_answer(session_, file, text);
     const auto pager = pager_for(arguments_, session_.world());
     const bool is_shown = pager && session_.world().programs.show(*pager, text);

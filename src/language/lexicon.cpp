@@ -276,13 +276,12 @@ bool Lexicon::is_state_phrase(std::string_view piece) const {
   return find_in(states_, piece) != nullptr;
 }
 
-// `pågår inte`, `påbörjad och avslutad`: words that follow a state and say
-// another.
+// `pågår inte`, `påbörjad och avslutad`, `pågår → klar`: words that follow a
+// state and say another.
 bool Lexicon::takes_back(std::string_view tail) const {
   const std::string_view rest = utf8::trim(tail);
   if (starts(&Language::negations, rest) > 0) return true;
   const std::size_t clause = last_clause(rest, *this);
-  if (clause == 0) return false;
   const Phrase* known = states_.find(utf8::trim(rest.substr(clause)));
   return known != nullptr && is_closing(known->state);
 }

@@ -51,7 +51,8 @@ std::size_t last_clause(std::string_view tail, const Lexicon& lexicon) {
       continue;
     }
     const char32_t mark = utf8::decode(tail, at);
-    if (mark == U',' || mark == U'/' || mark == U'–') clause = at;
+    constexpr std::u32string_view parting = U",/–→>";
+    if (parting.find(mark) != parting.npos) clause = at;
   }
   return clause;
 }

@@ -60,6 +60,7 @@ void add_places(Table& table, std::span<const Span> places) {
   const auto lines = lines_of(places);
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     Row& row = table.rows[i];
+    row.reserve(row.size() + 2);  // an answer may have many thousands
     if (places[i].source == nullptr) {
       row.resize(row.size() + 2);
     } else {

@@ -56,6 +56,32 @@ bool is_called(const Area& area, const std::string& name) {
                      });
 }
 
+// `id: green, name: röd`, or a name that another level has: the word would be
+// read as one and be meant as the other.
+void refuse_unclear_name(CouncilFile& file, const Node& map, const Level& level,
+                         const std::vector<Level>& before) {
+  const std::string name = comparable(level.name);
+  const bool is_taken = std::any_of(
+      before.begin(), before.end(),
+      [&](const Level& other) { return comparable(other.name) == name; });
+  if (is_taken) {
+    return file.refuse(map,
+                       Message("{} is what two levels are called", level.name),
+                       Message("let one of them have it"));
+  }
+  const Council colours = default_council();
+  const auto meant = Lexicon(colours).level(level.name);
+  const bool is_colour = has_id(colours.levels, level.id);
+  if (!is_colour || !meant || !meant->level ||
+      colours.levels[*meant->level].id == level.id) {
+    return;
+  }
+  file.refuse(map,
+              Message("{} is called {}, which is a word for {}", level.id,
+                      level.name, colours.levels[*meant->level].id),
+              Message("give the level the id of its colour"));
+}
+
 // What two areas share nobody could tell them apart by.
 void refuse_doubles(CouncilFile& file, const Node& map, const Area& area,
                     const std::vector<Area>& before) {
@@ -102,6 +128,7 @@ void take_levels(CouncilFile& file, const Node& node, Council& council) {
           map, Message("two {} have the id {}", our_word("levels"), level.id),
           Message("give each an id of its own"));
     }
+    refuse_unclear_name(file, map, level, council.levels);
     council.levels.push_back(std::move(level));
   });
 }

@@ -11,6 +11,7 @@
 
 #include "read/look_alikes.h"
 #include "syntax/hidden_character.h"
+#include "text/latin.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 

@@ -12,9 +12,6 @@
 
 namespace bra::read {
 
-/// Whether `c` belongs to an alphabet whose letters can pass for Latin ones.
-bool may_look_latin(char32_t c);
-
 struct LookAlike {
   /// In bytes of the text.
   std::size_t begin = 0;

@@ -15,11 +15,14 @@
 #include "read/merge_marks.h"
 #include "read/not_held.h"
 #include "read/read.h"
+#include "read/record.h"
 #include "read/sections/attendance_in_text.h"
 #include "read/sections/facts_in_text.h"
 #include "read/sections/items.h"
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
+#include "read/sections/second_front_matter.h"
+#include "read/sections/stray_facts.h"
 #include "read/sections/unread_headings.h"
 #include "read/silences.h"
 #include "read/too_large.h"
@@ -99,6 +102,8 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   read_body(page, facts);
   find_attendance_in_text(page, facts);
   find_unread_headings(page, facts);
+  find_second_front_matter(page, facts);
+  find_stray_facts(facts);
   std::vector<Span> code;
   for (const syntax::Block& block : page.blocks) {
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);
@@ -117,6 +122,7 @@ void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   Draft facts = draft_of_facts(draft, unheard);
   read_lists(tree, facts);
   PromisedFacts::look_at_items(facts);
+  find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
   find_silences({}, draft);
 }

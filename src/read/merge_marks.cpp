@@ -40,6 +40,20 @@ std::size_t line_beginning(std::string_view text, std::string_view mark,
   return text.npos;
 }
 
+// One mark without the other: whoever chose took the rest away.
+void report_left_behind(const Source& source, std::size_t begin,
+                        Report& report) {
+  const std::string_view text = source.text;
+  const std::size_t end =
+      std::min(text.find_first_of("\r\n", begin), text.size());
+  report
+      .add(merge_unfinished, span_of(source, text.substr(begin, end - begin)),
+           "the line was left behind by a merge")
+      .advise(
+          "look at the lines around it, and take it away, and ======= if that "
+          "stands alone");
+}
+
 }  // namespace
 
 bool is_merge_mark(std::string_view line) {
@@ -50,8 +64,12 @@ bool is_merge_mark(std::string_view line) {
 bool find_merge_marks(const Source& source, Report& report) {
   const std::string_view text = source.text;
   const std::size_t begin = line_beginning(text, ours, 0);
-  if (begin == text.npos) return false;
-  if (line_beginning(text, theirs, begin) == text.npos) return false;
+  if (begin == text.npos || line_beginning(text, theirs, begin) == text.npos) {
+    const std::size_t left =
+        begin == text.npos ? line_beginning(text, theirs, 0) : begin;
+    if (left != text.npos) report_left_behind(source, left, report);
+    return false;
+  }
   const std::size_t end =
       std::min(text.find_first_of("\r\n", begin), text.size());
   report

@@ -8,33 +8,41 @@
 
 namespace bra::read {
 
-extern const Fault cancelled_with_facts{
-    .name = "cancelled-with-facts",
+extern const Fault facts_not_held{
+    .name = "facts-not-held",
     .severity = Severity::warning,
-    .summary = "minutes of a cancelled meeting that state facts",
+    .summary = "facts in a notice, or in minutes of a cancelled meeting",
     .why =
         "A meeting that was not held decides nothing, and what is followed up "
-        "stands as the last one left it. Minutes that were copied from those "
-        "of a cancelled meeting would lose all that they say.",
+        "stands as the last one left it. Where the word was left in minutes "
+        "that were made from a notice, all that they say would be lost.",
     .wrong = "typ: inställt\n…\n**Beslut:** Rådet antar planen.",
     .right = "typ: anteckningar\n…\n**Beslut:** Rådet antar planen.",
 };
 
 namespace {
 
-// Where the first of them stands.
+// Where the first stands of what a notice or a cancelled meeting does not
+// have. A notice has the log as it stands, and the picture that is to be shown.
 std::optional<Span> first_fact(const Meeting& meeting) {
   std::optional<Span> first;
-  const auto look = [&first](const auto& facts) {
+  const auto look = [&first](const auto& facts, auto counts) {
     for (const auto& fact : facts) {
-      if (!first || fact.span.begin < first->begin) first = fact.span;
+      if (counts(fact) && (!first || fact.span.begin < first->begin)) {
+        first = fact.span;
+      }
     }
   };
-  look(meeting.decisions);
-  look(meeting.entries);
-  look(meeting.readings);
-  look(meeting.measures);
-  look(meeting.figures);
+  const bool is_notice = meeting.kind == Kind::notice;
+  const auto any = [](const auto&) { return true; };
+  const auto beyond_notice = [&](const auto&) { return !is_notice; };
+  look(meeting.decisions, any);
+  look(meeting.entries, [&](const Entry& entry) {
+    return !is_notice || is_closing(entry.state);
+  });
+  look(meeting.readings, beyond_notice);
+  look(meeting.measures, beyond_notice);
+  look(meeting.figures, beyond_notice);
   return first;
 }
 
@@ -53,14 +61,15 @@ void tell_unread(Report unheard, Report& report) {
 }
 
 void forget_facts(Meeting& meeting, Report& report) {
-  const auto first = first_fact(meeting);
-  if (first && meeting.kind == Kind::cancelled) {
+  // Without a word for it: minutes that were begun for a day to come.
+  const auto first = meeting.kind_span ? first_fact(meeting) : std::nullopt;
+  if (first) {
     report
-        .add(
-            cancelled_with_facts, *first,
-            Message("the meeting was cancelled, and none of its facts is read"))
-        .related(meeting.kind_span, "cancelled")
-        .advise("if it was held, take that away; else keep only the text");
+        .add(facts_not_held, *first,
+             Message("{}: no fact is counted, and here is one",
+                     meeting.kind_span.text()))
+        .related(meeting.kind_span, "the kind of meeting")
+        .advise("write the kind of meeting that it was, or take the line away");
   }
   meeting.decisions.clear();
   meeting.entries.clear();

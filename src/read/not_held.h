@@ -8,7 +8,7 @@
 
 namespace bra::read {
 
-extern const Fault cancelled_with_facts;
+extern const Fault facts_not_held;
 
 bool states_facts(const Meeting& meeting);
 
@@ -16,8 +16,8 @@ bool states_facts(const Meeting& meeting);
 /// unread wherever they stand: a key that is mistyped, a value out of shape.
 void tell_unread(Report unheard, Report& report);
 
-/// Takes the facts away from minutes that state none. Told if the meeting was
-/// cancelled: whoever copied the word did not mean to lose them.
+/// Takes the facts away from minutes that state none. Told if there are some
+/// that such minutes do not have: the word is left from another file.
 void forget_facts(Meeting& meeting, Report& report);
 
 }  // namespace bra::read

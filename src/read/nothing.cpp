@@ -5,7 +5,16 @@
 namespace bra::read {
 
 bool is_dash_only(std::string_view text) {
-  return text == "–" || text == "-" || text == "—";
+  if (text.empty()) return false;
+  while (!text.empty()) {
+    std::size_t size = 0;
+    for (const std::string_view dash : {"-", "–", "—", "_", "="}) {
+      if (text.starts_with(dash)) size = dash.size();
+    }
+    if (size == 0) return false;
+    text.remove_prefix(size);
+  }
+  return true;
 }
 
 bool says_nothing(std::string_view text, const Lexicon& lexicon) {

@@ -1,6 +1,9 @@
 #include "read/own_words.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -53,6 +56,33 @@ bool heads_a_column(std::string_view word, const Lexicon& lexicon) {
                      [](const auto& key) { return key.has_value(); });
 }
 
+// The own words of one state, `klar: [fixat]`: none may say another, for a row
+// that says `pågår` would be done without a word. `taken` are those above.
+void check_state_words(const YamlTree& tree, const Node& node, State state,
+                       const Lexicon& lexicon,
+                       std::map<std::string, State>& taken, Report& report) {
+  const auto check = [&](const Node& word) {
+    if (word.kind != syntax::NodeKind::scalar) return;
+    const std::string folded = comparable(word.text);
+    std::optional<State> other;
+    if (lexicon.is_state_phrase(word.text)) other = lexicon.state(word.text);
+    if (const auto at = taken.find(folded); at != taken.end()) {
+      other = at->second;
+    }
+    taken.emplace(folded, state);
+    if (!other || *other == state) return;
+    report
+        .add(value_unexpected, word.span,
+             Message("{} is a word for another state already", word.text))
+        .advise("take it away; it cannot say two states");
+  };
+  if (node.kind == syntax::NodeKind::scalar) check(node);
+  for (const Node* one = tree.first(node); one != nullptr;
+       one = tree.next(*one)) {
+    check(*one);
+  }
+}
+
 }  // namespace
 
 void check_own_words(const YamlTree& tree, const Node& root, Report& report) {
@@ -61,6 +91,7 @@ void check_own_words(const YamlTree& tree, const Node& root, Report& report) {
     const bool is_states = node->key == "states";
     if (!is_states && node->key != "columns") continue;
     const Lexicon lexicon(default_council());
+    std::map<std::string, State> taken;
     for (const Node* one = tree.first(*node); one != nullptr;
          one = tree.next(*one)) {
       if (is_states && !lexicon.is_state_phrase(one->key)) {
@@ -69,7 +100,12 @@ void check_own_words(const YamlTree& tree, const Node& root, Report& report) {
                        Message("write a state first, such as ongoing, and the "
                                "council's own words in brackets after it"),
                        report);
-      } else if (!is_states && !heads_a_column(one->key, lexicon)) {
+      } else if (is_states) {
+        const auto state = lexicon.state(one->key);
+        if (state) {
+          check_state_words(tree, *one, *state, lexicon, taken, report);
+        }
+      } else if (!heads_a_column(one->key, lexicon)) {
         report_unknown(*one, Message("no column is called {}", one->key),
                        column_words(),
                        Message("write a column first, such as status, and the "

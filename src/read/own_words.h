@@ -9,7 +9,8 @@
 namespace bra::read {
 
 /// Tells of each key of `states` and `columns` that no state and no column is
-/// called: the words below it mean nothing. `root` is the file's map.
+/// called: the words below it mean nothing. And of words for a state that
+/// are another state's already. `root` is the file's map.
 void check_own_words(const syntax::YamlTree& tree, const syntax::Node& root,
                      Report& report);
 

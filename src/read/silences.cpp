@@ -5,10 +5,25 @@
 #include <optional>
 #include <string_view>
 
+#include "text/file_name.h"
 #include "text/lines.h"
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
+
+extern const Fault mark_unread{
+    .name = "mark-unread",
+    .severity = Severity::warning,
+    .summary = "a mark for bra that is written so that it does nothing",
+    .why =
+        "A finding is allowed by bra: allow, the name of its rule, a colon and "
+        "why, in a comment on its line. Written in another way the comment "
+        "does nothing, and nobody can tell by looking at it.",
+    .wrong = "<!-- bra allow owner-absent: hon var sjuk -->",
+    .right = "<!-- bra: allow owner-absent: hon var sjuk -->",
+};
+
 namespace {
 
 // Whether what stands before `at` on its line opens a comment.
@@ -26,9 +41,72 @@ bool is_in(std::span<const Span> code, std::size_t at) {
   return after != code.begin() && at < std::prev(after)->end;
 }
 
+// The word that `text` begins with, in small letters or capitals.
+std::string_view word_at(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    std::size_t next = end;
+    if (!utf8::is_word(utf8::decode(text, next))) break;
+    end = next;
+  }
+  return text.substr(0, end);
+}
+
+// `bra allow …`, `BRA: allow …`, `bra: alow …`, `allow owner-absent: …`: meant
+// for bra, and written so that it does nothing. `bra att veta` is Swedish.
+bool is_near_mark(std::string_view comment) {
+  constexpr std::string_view name = "bra";
+  constexpr std::string_view allow = "allow";
+  constexpr std::string_view todo = "todo";
+  if (comment.starts_with("bra: allow ") || comment.starts_with("bra: todo")) {
+    return false;
+  }
+  std::string_view rest = comment;
+  const std::string_view first = word_at(rest);
+  const bool is_named = utf8::fold(first) == name;
+  if (is_named) rest.remove_prefix(first.size());
+  const std::size_t begin =
+      std::min(rest.find_first_not_of(" \t:;,.-="), rest.size());
+  const bool has_colon =
+      is_named && rest.substr(0, begin).find(':') != std::string_view::npos;
+  rest.remove_prefix(begin);
+  const std::string_view word = word_at(rest);
+  constexpr std::size_t slips = 2;
+  const bool is_allow = edits_between(word, allow, slips) <= slips;
+  if (is_named) {
+    return has_colon || is_allow || edits_between(word, todo, 1) <= 1;
+  }
+  // The name of a rule has a hyphen and a colon after it.
+  const std::string_view rule =
+      utf8::trim(rest.substr(std::min(word.size(), rest.size())));
+  return utf8::fold(word) == allow &&
+         rule.substr(0, rule.find(':')).find('-') != std::string_view::npos;
+}
+
+void find_near_marks(std::string_view opening, std::span<const Span> code,
+                     Draft& draft) {
+  const std::string_view text = draft.source.text;
+  for (std::size_t at = text.find(opening); at != text.npos;
+       at = text.find(opening, at + opening.size())) {
+    const std::size_t begin = at + opening.size();
+    const std::size_t line_end =
+        std::min(text.find_first_of("\r\n", begin), text.size());
+    std::string_view comment = text.substr(begin, line_end - begin);
+    comment = utf8::trim(comment.substr(0, comment.find("-->")));
+    const bool is_shown = (at > 0 && text[at - 1] == '`') || is_in(code, at);
+    if (is_shown || !is_near_mark(comment)) continue;
+    draft.report
+        .add(mark_unread, span_of(draft.source, comment),
+             Message("the mark is written so that it does nothing"))
+        .advise("write it as bra: allow RULE: why");
+  }
+}
+
 }  // namespace
 
 void find_silences(std::span<const Span> code, Draft& draft) {
+  find_near_marks(is_markdown_name(draft.source.name) ? "<!--" : "#", code,
+                  draft);
   // Colons are rarer than b's, so that `bra` is looked for from behind.
   constexpr std::string_view name = "bra";
   constexpr std::string_view mark = ": allow ";

@@ -98,7 +98,8 @@ Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
   const Fields fit = fitted(fields, table);
   const auto columns = table.columns_for(said(wanted, fit), fit, language);
   changes.homeless = homeless(fit, table, columns);
-  if (changes.homeless) return changes;
+  changes.out_of_reach = !columns.empty() && table.has_stray_cells();
+  if (changes.homeless || changes.out_of_reach) return changes;
   for (const Field& field : fit) {
     const auto column = table.column(field.key);
     if (field.text.empty() || !column) continue;
@@ -139,6 +140,9 @@ Changes add_rows(const Page& page, const LogTable& table,
                  const std::vector<Key>& wanted, const Language& language) {
   Changes changes;
   const auto columns = columns_for_all(table, entries, wanted, language);
+  // What stands past the last heading would come below the new one.
+  changes.out_of_reach = !columns.empty() && table.has_stray_cells();
+  if (changes.out_of_reach) return changes;
   changes.edits = table.widened(columns, {}, {});
   const Span last = page.line_at(table.end());
   const Span line = page.line_at(table.first_row().begin);

@@ -117,6 +117,13 @@ bool LogTable::has_stray_cells(Span row) const {
   return cells.size() > header().cell_count;
 }
 
+bool LogTable::has_stray_cells() const {
+  const auto rows = page_->markdown.rows_of(*block_);
+  return std::any_of(rows.begin(), rows.end(), [this](const TableRow& row) {
+    return has_stray_cells(row.span);
+  });
+}
+
 std::string LogTable::row_of(const Fields& fields) const {
   std::string out = "|";
   std::size_t i = 0;

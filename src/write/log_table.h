@@ -29,6 +29,8 @@ class LogTable {
 
   /// Whether the row has more cells than the header.
   [[nodiscard]] bool has_stray_cells(Span row) const;
+  /// Whether any row has: a new column would head what stands there.
+  [[nodiscard]] bool has_stray_cells() const;
 
   /// A whole row of the table, its bars in line with the header's.
   [[nodiscard]] std::string row_of(const Fields& fields) const;

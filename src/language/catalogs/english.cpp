@@ -249,7 +249,12 @@ constexpr Text promises[] = {"will report back",        "is asked to",
                              "takes the question back", "will come back to",
                              "will come back with",     "will get back to",
                              "will look into this"};
-constexpr Text decided[] = {"decision to",
+constexpr Text decided[] = {"agreed:",
+                            "decided:",
+                            "decision to",
+                            "it was agreed that",
+                            "it was agreed to",
+                            "resolved:",
                             "decided that",
                             "decided to",
                             "it was decided that",
@@ -271,8 +276,8 @@ constexpr Text decided[] = {"decision to",
 constexpr Text merged[] = {"merged with", "merged into"};
 constexpr Text split[] = {"split into"};
 constexpr Text log_headings[] = {
-    "follow-ups", "follow-up",    "action log", "actions",     "action points",
-    "log",        "open actions", "to do",      "open matters"};
+    "follow-ups",   "follow-up", "action log",   "actions", "action points",
+    "action items", "log",       "open actions", "to do",   "open matters"};
 constexpr Text nothing[] = {"none",   "nothing",      "no",
                             "nobody", "there are no", "there is no"};
 constexpr Text internal[] = {"internal", "confidential"};

@@ -782,7 +782,14 @@ constexpr Text item_words[] = {"sak",      "ärende", "punkt",
                                "paragraf", "pkt",    "pkt."};
 constexpr Text articles[] = {"den"};
 constexpr Text definite[] = {"en", "n", "et", "t", "na", "erna"};
-constexpr Text decision[] = {"beslut", "rådets beslut", "mötets beslut"};
+constexpr Text decision[] = {"beslut",
+                             "rådets beslut",
+                             "mötets beslut",
+                             "brås beslut",
+                             "brå:s beslut",
+                             "brottsförebyggande rådets beslut",
+                             "trygghetsrådets beslut",
+                             "sammanträdets beslut"};
 constexpr Text presenter[] = {"föredragande", "föredragare",
                               "föredragande tjänsteperson"};
 constexpr Text open_after[] = {"öppna efter mötet", "öppna ärenden efter mötet",
@@ -877,6 +884,12 @@ constexpr Text decided[] = {
     "beslutades att",
     "beslutar att",
     "beslöts att",
+    "beslutas att",
+    "beslutat:",
+    "beslutades:",
+    "beslöts:",
+    "fattade beslut om",
+    "fattar beslut om",
     "det beslutades att",
     "det beslöts att",
     "rådet beslutade att",
@@ -893,6 +906,13 @@ constexpr Text decided[] = {
     "brottsförebyggande rådet beslutar att",
     "trygghetsrådet beslutade att",
     "trygghetsrådet beslutar att",
+    "mötet fattade beslut om",
+    "rådet fattade beslut om",
+    "rådet fattar beslut om",
+    "mötet beslutade:",
+    "mötet beslutar:",
+    "rådet beslutade:",
+    "rådet beslutar:",
     "mötet beslutade att",
     "mötet beslutar att",
     "mötet beslöt att",
@@ -928,7 +948,12 @@ constexpr Text log_headings[] = {"uppföljning",
                                  "öppna frågor",
                                  "öppna punkter",
                                  "pågående ärenden",
-                                 "bevakningslista"};
+                                 "bevakningslista",
+                                 "uppgiftslista",
+                                 "aktivitetslista",
+                                 "åtgärdspunkter",
+                                 "kvarstående ärenden",
+                                 "kvarstående uppdrag"};
 constexpr Text nothing[] = {"inga",      "inget",          "ingen",
                             "ingenting", "det finns inga", "det finns inget"};
 constexpr Text internal[] = {"internt",         "intern",  "sekretess",

@@ -59,6 +59,7 @@ constexpr auto first_bytes = [] {
     table[static_cast<unsigned char>(sign.front())] = true;
   };
   add("[");
+  add("\\");
   for (const std::string_view sign : empty_signs) add(sign);
   for (const std::string_view sign : ticked_signs) add(sign);
   for (const std::string_view bullet : bullets) add(bullet);
@@ -73,9 +74,13 @@ bool may_begin_box(std::string_view text) {
 std::optional<Box> box_of(std::string_view text) {
   constexpr std::size_t longest = 8;
   if (const auto one = box_of_one_sign(text)) return one;
+  // `\[ \]`, as programs write the brackets of others' text.
+  const std::size_t open = text.starts_with('\\') ? 1 : 0;
   const std::size_t close = text.substr(0, longest).find(']');
-  if (!text.starts_with('[') || close == text.npos) return {};
-  const std::string_view inside = utf8::trim(text.substr(1, close - 1));
+  if (!text.substr(open).starts_with('[') || close == text.npos) return {};
+  std::string_view inside = text.substr(open + 1, close - open - 1);
+  if (inside.ends_with('\\')) inside.remove_suffix(1);
+  inside = utf8::trim(inside);
   const bool is_tick =
       std::find(ticks.begin(), ticks.end(), inside) != ticks.end();
   if (!inside.empty() && !is_tick) return {};
@@ -88,6 +93,16 @@ std::optional<Box> box_of(std::string_view text) {
   const bool is_known = inside.empty() || inside == "x" || inside == "X";
   return Box{text.substr(0, close + 1),
              is_known ? std::optional(!inside.empty()) : std::nullopt};
+}
+
+// `a) `, `12. `: what no list begins with in Markdown, or not in the middle of
+// a paragraph.
+std::size_t ordinal_size(std::string_view line) {
+  constexpr std::size_t longest = 3;
+  const std::size_t end = line.substr(0, longest).find_first_of(".)");
+  if (end == line.npos || end == 0 || line.size() < end + 3) return 0;
+  const std::string_view after = line.substr(end + 1);
+  return after.starts_with(" [") || after.starts_with(" \\[") ? end + 2 : 0;
 }
 
 Diagnostic& report_box(const Box& box, Span where, Draft& draft) {
@@ -118,8 +133,9 @@ void report_odd_box(std::string_view text, Span entry, Draft& draft) {
 }
 
 void report_box_in_text(std::string_view line, Span where, Draft& draft) {
-  if (!may_begin_box(line)) return;
-  std::string_view text = line;
+  const std::size_t ordinal = ordinal_size(line);
+  if (ordinal == 0 && !may_begin_box(line)) return;
+  std::string_view text = line.substr(ordinal);
   for (const std::string_view bullet : bullets) {
     if (!text.starts_with(bullet)) continue;
     text = utf8::trim(text.substr(bullet.size()));

@@ -15,6 +15,7 @@
 namespace bra::read {
 
 extern const Fault decision_empty;
+extern const Fault decision_near_miss;
 
 /// Tells that a line which is text nearly begins a decision.
 void report_near_decision(Span line, Draft& draft);

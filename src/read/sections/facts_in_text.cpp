@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/nothing.h"
+#include "read/sections/level_lines.h"
 #include "read/sections/markers.h"
 #include "read/sections/numbers.h"
 #include "syntax/block_starts.h"
@@ -78,12 +79,15 @@ Span place_in(const Span& text, std::string_view line) {
 
 }  // namespace
 
-void PromisedFacts::heading(std::string_view title, int level) {
+void PromisedFacts::heading(std::string_view title, int level, Span where) {
   auto promise = promise_of(title);
   // A matter of its own below the heading of all of them; decisions are not.
   const bool goes_on = promise_ && level > promise_->level &&
                        !draft_.lexicon.is(&Language::decision, title);
-  if (!promise && goes_on) return;
+  if (!promise && goes_on) {
+    if (promise_->facts == Key::risks) look_for_levels({&title, 1}, where);
+    return;
+  }
   settle();
   if (!promise) return;
   promise->level = level;
@@ -123,9 +127,11 @@ void PromisedFacts::table() {
 
 void PromisedFacts::unread_table(Span where) {
   if (!promise_ || promise_->unread_table) return;
-  // One without a level is no picture, whatever it is; HTML nobody looks into.
+  // One without an area is no picture, whatever it is; HTML nobody looks into.
   const bool is_html = where.text().starts_with('<');
-  if (promise_->facts != Key::risks || is_html) promise_->unread_table = where;
+  if (promise_->facts != Key::risks || is_html || heads_areas(where.text())) {
+    promise_->unread_table = where;
+  }
 }
 
 void PromisedFacts::finish() {
@@ -137,7 +143,7 @@ void PromisedFacts::finish() {
 void PromisedFacts::look_at_items(Draft& draft) {
   for (const Item& item : draft.meeting.items) {
     PromisedFacts promised(draft);
-    promised.heading(item.title.text, 1);
+    promised.heading(item.title.text, 1, item.title.span);
     if (!promised.promise_) continue;
     Promise& promise = *promised.promise_;
     const bool has_facts = std::exchange(promise.before, 0) > 0;
@@ -205,27 +211,13 @@ std::size_t PromisedFacts::count(Key facts) const {
   }
 }
 
-// `Rån: röd`, `Skola och unga – gult`, `Röd: rån`: all that one side says. Rows
-// of a table say it in a cell.
-bool PromisedFacts::tells_level(std::string_view line) const {
-  const Words plain = draft_.plain(line, {});
-  const std::string_view text = plain.text;
-  for (std::size_t at = text.find('|'); at < text.size();) {
-    const std::size_t end =
-        std::min(text.find_first_of("|\n", at + 1), text.size());
-    const auto cell = utf8::trim(text.substr(at + 1, end - at - 1));
-    if (draft_.lexicon.level(cell)) return true;
-    at = end;
-  }
-  constexpr std::array<std::string_view, 4> marks = {":", " – ", " - ", " — "};
-  for (const std::string_view mark : marks) {
-    const std::size_t at = text.rfind(mark);
-    if (at == text.npos) continue;
-    const auto before = utf8::trim(text.substr(0, at));
-    const auto after = utf8::trim(text.substr(at + mark.size()));
-    if (draft_.lexicon.level(after) || draft_.lexicon.level(before)) {
-      return true;
-    }
+// `| Område | Låg | Medel | Hög |`
+bool PromisedFacts::heads_areas(std::string_view row) const {
+  for (std::size_t at = 0; at < row.size();) {
+    const std::size_t end = std::min(row.find('|', at), row.size());
+    const Words cell = draft_.plain(row.substr(at, end - at), {});
+    if (draft_.lexicon.column(Part::risk, cell.text) == Key::area) return true;
+    at = end + 1;
   }
   return false;
 }
@@ -239,8 +231,8 @@ bool PromisedFacts::is_other_fact(std::string_view line) const {
 void PromisedFacts::look_for_levels(std::span<const std::string_view> lines,
                                     Span where) {
   for (const std::string_view line : lines) {
-    if (promise_->first || !tells_level(line)) continue;
-    promise_->first = where;
+    if (promise_->first) return;
+    if (mentions_level(line, draft_)) promise_->first = where;
   }
 }
 

@@ -13,6 +13,8 @@
 
 namespace bra::read {
 
+extern const Fault facts_in_text;
+
 /// Follows the text of minutes from heading to heading, and tells where one
 /// that promises facts has none below it.
 class PromisedFacts {
@@ -20,9 +22,11 @@ class PromisedFacts {
   explicit PromisedFacts(Draft& draft) : draft_(draft) {}
 
   /// A heading without its number. Those deeper than a promise belong to it.
-  void heading(std::string_view title, int level);
+  void heading(std::string_view title, int level, Span where);
   /// A line in bold, which stands as a heading in minutes from Word.
-  void bold_line(std::string_view title) { heading(title, bold_level); }
+  void bold_line(std::string_view title, Span where) {
+    heading(title, bold_level, where);
+  }
   /// A list entry that is no task line; `level` is how many it stands in.
   void entry(std::span<const std::string_view> lines, int level, Span where);
   void paragraph(std::span<const std::string_view> lines, Span where);
@@ -31,6 +35,8 @@ class PromisedFacts {
   void table();
   /// A table, or one in HTML, that is read as text, and nothing told of it.
   void unread_table(Span where);
+  /// Whether a heading above promises facts.
+  [[nodiscard]] bool is_open() const { return promise_.has_value(); }
   /// The minutes end.
   void finish();
 
@@ -60,7 +66,7 @@ class PromisedFacts {
 
   [[nodiscard]] std::optional<Promise> promise_of(std::string_view title) const;
   [[nodiscard]] std::size_t count(Key facts) const;
-  [[nodiscard]] bool tells_level(std::string_view line) const;
+  [[nodiscard]] bool heads_areas(std::string_view row) const;
   [[nodiscard]] bool is_other_fact(std::string_view line) const;
   [[nodiscard]] bool names_somebody(std::string_view line) const;
   static std::optional<Span> beside_facts(const Promise& promise);

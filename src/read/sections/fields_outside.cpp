@@ -1,9 +1,11 @@
 #include "read/sections/fields_outside.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
 #include "language/task_fields.h"
+#include "text/date.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -43,22 +45,109 @@ std::optional<std::string_view> field_before(std::string_view text,
   return says_something ? std::optional(word) : std::nullopt;
 }
 
+Span place_in(const Words& words, std::string_view part) {
+  const std::size_t at = words.span.text().find(part);
+  if (part.empty() || at == std::string_view::npos) return words.span;
+  return words.span.part(at, at + part.size());
+}
+
+// `senast 2025-05-14`: the word, if a day follows it without a colon.
+std::optional<std::string_view> due_before_day(std::string_view text,
+                                               const Lexicon& lexicon) {
+  constexpr std::size_t size = 10;  // 2025-05-14
+  for (std::size_t blank = text.find(' '); blank != text.npos;
+       blank = text.find(' ', blank + 1)) {
+    if (!iso_day(text.substr(blank + 1, size))) continue;
+    const std::size_t before = text.substr(0, blank).find_last_of(" (,;");
+    const std::size_t begin = before == text.npos ? 0 : before + 1;
+    const std::string_view word = text.substr(begin, blank - begin);
+    if (lexicon.key(Part::follow_up, word) == Key::due) return word;
+  }
+  return {};
+}
+
+// `Kameror (klar)`, `Kameror – klar`: how it stands, at the end of the matter.
+std::string_view state_at_end(std::string_view matter) {
+  if (matter.ends_with(')')) {
+    const std::size_t open = matter.rfind('(');
+    if (open == matter.npos) return {};
+    return utf8::trim(matter.substr(open + 1, matter.size() - open - 2));
+  }
+  for (const std::string_view dash : {" – ", " - ", " — "}) {
+    const std::size_t at = matter.rfind(dash);
+    if (at != matter.npos) return utf8::trim(matter.substr(at + dash.size()));
+  }
+  return {};
+}
+
+void tell_in_matter(const Words& matter, std::string_view word, Draft& draft) {
+  draft.report
+      .add(field_outside, place_in(matter, word),
+           Message("what follows {} is read as part of the matter", word))
+      .advise(Message("end the line with it, in brackets: ({}: …)", word));
+}
+
 }  // namespace
 
-void report_field_in_matter(const Words& matter, Draft& draft) {
+void report_state_in_matter(const Words& matter, bool ticked, Draft& draft) {
+  const std::string_view words = state_at_end(matter.text);
+  if (words.empty() || !draft.lexicon.is_state_phrase(words)) return;
+  const auto state = draft.lexicon.state(words);
+  // `[ ] Kameror (ny)` and `[x] Kameror (klar)` say the same twice.
+  if (!state || (ticked ? is_closing(*state) : *state == State::fresh)) return;
+  draft.report
+      .add(field_outside, place_in(matter, words),
+           Message("{} is read as part of the matter, and as no state", words))
+      .advise(Message("end the line with it, in brackets: (state: {})", words));
+}
+
+void report_field_twice(const Words& value, std::span<const Key> said,
+                        Draft& draft) {
+  const std::string_view text = value.text;
+  for (std::size_t at = text.find_first_of(",;"); at != text.npos;
+       at = text.find_first_of(",;", at + 1)) {
+    const std::string_view rest = utf8::trim(text.substr(at + 1));
+    const std::size_t colon = rest.find(':');
+    if (colon == rest.npos) return;
+    const std::string_view word = rest.substr(0, colon);
+    const auto key = draft.lexicon.key(Part::follow_up, word);
+    if (!key || std::find(said.begin(), said.end(), *key) == said.end()) {
+      continue;
+    }
+    draft.report
+        .add(field_outside, place_in(value, word),
+             Message("{} is said twice, and only the first is read", word))
+        .advise("keep one of them");
+    return;
+  }
+}
+
+void report_field_in_row(const Entry& entry, Draft& draft) {
+  if (entry.owners_written && entry.due_written) return;
+  const Words& matter = entry.title;
   const std::string_view text = matter.text;
   for (std::size_t colon = text.find(':'); colon != text.npos;
        colon = text.find(':', colon + 1)) {
     const auto word = field_before(text, colon, draft.lexicon);
     if (!word) continue;
-    const std::size_t at = matter.span.text().find(*word);
-    const Span where = at == std::string_view::npos
-                           ? matter.span
-                           : matter.span.part(at, at + word->size());
     draft.report
-        .add(field_outside, where,
+        .add(field_outside, place_in(matter, *word),
              Message("what follows {} is read as part of the matter", *word))
-        .advise(Message("end the line with it, in brackets: ({}: …)", *word));
+        .advise("give it a column of its own");
+    return;
+  }
+}
+
+void report_field_in_matter(const Words& matter, Draft& draft) {
+  const std::string_view text = matter.text;
+  if (const auto word = due_before_day(text, draft.lexicon)) {
+    tell_in_matter(matter, *word, draft);
+  }
+  for (std::size_t colon = text.find(':'); colon != text.npos;
+       colon = text.find(':', colon + 1)) {
+    const auto word = field_before(text, colon, draft.lexicon);
+    if (!word) continue;
+    tell_in_matter(matter, *word, draft);
     return;
   }
 }

@@ -5,6 +5,7 @@
 #include "read/dates.h"
 #include "read/nothing.h"
 #include "read/periods.h"
+#include "read/sections/fields_outside.h"
 #include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
 #include "text/utf8.h"
@@ -204,8 +205,7 @@ void report_unclear(const Entry& entry, Draft& draft) {
   if (!entry.title && !entry.reference) return;
   const bool has_both =
       entry.status && entry.status.span != entry.state_words.span;
-  const auto state = draft.recurring.states.of(
-      without_stop(entry.state_words.text), draft.lexicon);
+  const auto state = draft.lexicon.state(without_stop(entry.state_words.text));
   const std::string_view piece = first_piece(entry.status.text);
   if (has_both && state && contradicts(*state, piece, draft)) {
     draft.report
@@ -384,6 +384,7 @@ void read_follow_up(const Record& record, Draft& draft) {
   if (!entry.reference) {
     report_number_in_matter(entry.title, record.has(Key::id), draft);
   }
+  report_field_in_row(entry, draft);
   if (!entry.title && !entry.number) {
     draft.report
         .add(follow_up_without_title, record.span,

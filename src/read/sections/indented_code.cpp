@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "read/sections/boxes.h"
+#include "read/sections/decisions.h"
+#include "read/sections/markers.h"
 #include "read/sections/unread_table.h"
 #include "syntax/block_starts.h"
 #include "syntax/table_row.h"
@@ -38,6 +40,9 @@ void report_indented(Span code, Draft& draft) {
           .add(box_unread, where, Message("the task line is read as text"))
           .advise(Message(remedy));
       return;
+    }
+    if (after_decision(line, draft.lexicon)) {
+      return report_near_decision(where, draft);
     }
     if (above && line.find('|') != line.npos &&
         syntax::delimiter_cells(line) > 0) {

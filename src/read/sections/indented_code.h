@@ -7,8 +7,8 @@
 
 namespace bra::read {
 
-/// Tells of a table or a task line in it. A block between fences is code, and
-/// is left alone.
+/// Tells of a table, a task line or a decision in it. A block between fences is
+/// code, and is left alone.
 void report_indented(Span code, Draft& draft);
 
 }  // namespace bra::read

@@ -10,8 +10,10 @@
 #include "read/sections/boxes.h"
 #include "read/sections/fields_outside.h"
 #include "read/sections/markers.h"
+#include "read/sections/near_decisions.h"
 #include "read/sections/prose_blocks.h"
 #include "read/sections/task_lines.h"
+#include "read/sections/unread_table.h"
 #include "syntax/inline.h"
 #include "text/utf8.h"
 
@@ -21,6 +23,13 @@ namespace {
 // `BESLUT`, without a colon or bold letters to say that it begins something.
 bool is_bare(std::string_view line) {
   return line.find_first_of("*_:") == line.npos;
+}
+
+// `## Beslut`, a heading in the text of YAML, where none is read.
+bool heads_decisions(std::string_view line, const Lexicon& lexicon) {
+  const std::size_t words = line.find_first_not_of("# ");
+  return words != line.npos &&
+         lexicon.is(&Language::decision, line.substr(words));
 }
 
 }  // namespace
@@ -75,8 +84,12 @@ void ItemText::whole_decision(std::string_view text, Span span) {
 
 // A line that is text, and was perhaps meant as a fact.
 void ItemText::look_for_slips(TextLines lines, Span span) {
+  report_table_in_lines(lines, span, draft_);
   for (const std::string_view line : lines) {
     if (decided(line)) continue;
+    if (line.front() == '#' && heads_decisions(line, draft_.lexicon)) {
+      report_near_decision(span_in(line, span), draft_);
+    }
     if (nearly_begins_decision(line, draft_.lexicon)) {
       report_near_decision(span_in(line, span), draft_);
     }

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "read/nothing.h"
-#include "read/periods.h"
 #include "read/sections/broken_tables.h"
 #include "read/sections/facts_in_text.h"
+#include "read/sections/headings_above.h"
 #include "read/sections/indented_code.h"
 #include "read/sections/item_text.h"
 #include "read/sections/markers.h"
@@ -17,6 +17,7 @@
 #include "read/sections/tables.h"
 #include "read/sections/unclosed.h"
 #include "read/sections/unread_headings.h"
+#include "read/sections/unseen_facts.h"
 
 namespace bra::read {
 
@@ -55,6 +56,7 @@ class BodyReader {
         draft_(draft),
         text_(draft),
         promised_(draft),
+        headings_(draft),
         item_level_(level_of_items(page)) {}
 
   void read() {
@@ -93,6 +95,7 @@ class BodyReader {
         table_above_ = nullptr;
         report_unclosed(block, draft_);
         report_indented(block.span, draft_);
+        report_unseen_code(block.span, draft_);
         return text_.prose(block.span.text(), block.span);
       case BlockKind::fence_open:
       case BlockKind::fence_close:
@@ -101,8 +104,10 @@ class BodyReader {
       case BlockKind::quote:
         return quote(block);
       case BlockKind::html:
-        if (holds_table(block.span.text())) {
+        if (promised_.is_open() && holds_table(block.span.text())) {
           promised_.unread_table(block.span);
+        } else {
+          report_unseen_html(block.span, draft_);
         }
         return text_.prose(block.span.text(), block.span);
       default:
@@ -132,17 +137,13 @@ class BodyReader {
     }
     const Words words = {
         syntax::plain_text(joined_lines(block), draft_.meeting.words), span};
-    while (!headings_.empty() && headings_.back().level >= block.level) {
-      headings_.pop_back();
-    }
-    // Without its number: `§ 5 Mars` names a month, not the fifth of it.
     const NumberedTitle numbered = split_number(words.text, draft_.lexicon);
-    headings_.push_back({block.level, span, numbered.title});
+    headings_.enter(block.level, span, numbered.title);
     std::string_view bare = numbered.title;
     if (bare.ends_with(':')) bare.remove_suffix(1);
     const bool is_decision = draft_.lexicon.is(&Language::decision, bare);
     text_.begin_heading(is_decision);
-    promised_.heading(numbered.title, block.level);
+    promised_.heading(numbered.title, block.level, span);
     const auto decided =
         after_marker(words.text, &Language::decision, draft_.lexicon);
     // `### Beslut: Rådet antar planen` says it in the heading.
@@ -180,10 +181,12 @@ class BodyReader {
     const TextLines lines = lines_of(block);
     const std::string_view bold =
         lines.size() == 1 ? bold_words(lines.front()) : std::string_view();
+    headings_.caption(lines.size() == 1 ? first_line(block) : Span());
     if (bold.empty()) {
       promised_.paragraph(lines, first_line(block));
     } else {
-      promised_.bold_line(split_number(bold, draft_.lexicon).title);
+      promised_.bold_line(split_number(bold, draft_.lexicon).title,
+                          first_line(block));
     }
     text_.paragraph(lines, block.span);
   }
@@ -210,7 +213,7 @@ class BodyReader {
     first.span = spanning(block.span.part(0, 0), rows[*second - 1].span);
     one_table(first);
     table_above_ = nullptr;
-    const TableAround around = table_around();
+    const TableAround around = headings_.around();
     if (!read_second_table(page_, block, *second, around, draft_)) {
       const Span rest = spanning(rows[*second].span, rows.back().span);
       text_.prose(rest.text(), rest);
@@ -220,7 +223,7 @@ class BodyReader {
   void one_table(const Block& block) {
     text_.leave();
     const std::size_t told = draft_.report.all().size();
-    const TableAround around = table_around();
+    const TableAround around = headings_.around();
     if (!read_table(page_, block, around, draft_)) {
       if (draft_.report.all().size() > told) {
         promised_.table();
@@ -246,7 +249,7 @@ class BodyReader {
         lines.front().text().find('|') != std::string_view::npos;
     const std::size_t before = lines_before_tabs(lines);
     if (!has_bar && before == lines.size()) return false;  // nearly all
-    const TableAround around = table_around();
+    const TableAround around = headings_.around();
     if (has_bar) {
       return read_broken_table(lines, page_, table_above_, around, draft_);
     }
@@ -261,62 +264,8 @@ class BodyReader {
 
   bool indented_rows(const Block& code) {
     if (table_above_ == nullptr) return false;
-    const TableAround around = table_around();
+    const TableAround around = headings_.around();
     return read_indented_rows(code, page_, *table_above_, around, draft_);
-  }
-
-  TableAround table_around() {
-    return {.period = [this] { return period_around(); },
-            .names_measures = names_measures()};
-  }
-
-  // `Insatser under våren`, and what stands below it.
-  [[nodiscard]] bool names_measures() const {
-    for (std::size_t i = headings_.size(); i-- > 0;) {
-      const std::string_view text = headings_[i].text;
-      if (draft_.lexicon.starts(&Language::log_headings, text) > 0) break;
-      for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end =
-            std::min(text.find_first_of(" ,:", at), text.size());
-        const auto key =
-            draft_.lexicon.key(Part::meeting, text.substr(at, end - at));
-        if (key == Key::measures) return true;
-        at = end + 1;
-      }
-    }
-    return false;
-  }
-
-  // The period that the headings around name.
-  [[nodiscard]] PicturePeriod period_around() const {
-    PicturePeriod around;
-    const auto held = draft_.meeting.date
-                          ? std::optional(draft_.meeting.date->day)
-                          : std::nullopt;
-    for (std::size_t i = headings_.size(); i-- > 0 && !around.period;) {
-      const std::string_view text = headings_[i].text;
-      PeriodReading period = read_period(text, draft_.lexicon, held, false);
-      if (!period.period && !period.ambiguous) {
-        // `Lägesbild jan`: nothing but a month stands there.
-        const std::string_view rest = after_picture_word(text);
-        period = read_period(rest, draft_.lexicon, held, true);
-      }
-      around = {period.period, headings_[i].span, period.ambiguous};
-      if (period.ambiguous) break;
-    }
-    return around;
-  }
-
-  // What follows `Lägesbild` in a heading.
-  [[nodiscard]] std::string_view after_picture_word(
-      std::string_view heading) const {
-    heading = without_count(heading);
-    const std::size_t end = heading.find_first_of(" ,:");
-    if (end == heading.npos) return {};
-    const auto key = draft_.lexicon.key(Part::meeting, heading.substr(0, end));
-    if (key != Key::risks) return {};
-    return heading.substr(
-        std::min(heading.find_first_not_of(" ,:", end), heading.size()));
   }
 
   [[nodiscard]] Span first_line(const Block& block) const {
@@ -336,18 +285,12 @@ class BodyReader {
     return joined(lines_of(block), draft_.meeting.words);
   }
 
-  struct Heading {
-    int level = 0;
-    Span span;
-    std::string_view text;
-  };
-
   const Markdown& page_;
   Draft& draft_;
   ItemText text_;
   PromisedFacts promised_;
+  HeadingsAbove headings_;
   int item_level_ = 2;
-  std::vector<Heading> headings_;
   std::vector<std::string_view> lines_;  // of the block that is being read
   /// The table that nothing but comments and text stands below.
   const Block* table_above_ = nullptr;

@@ -1,6 +1,5 @@
 #include "read/sections/markers.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -14,38 +13,6 @@ namespace bra::read {
 namespace {
 
 bool is_mark(char c) { return c == '*' || c == '_'; }
-
-// Whether the first byte may be the capital of a word that begins decisions.
-// Every line of every file is asked, and nearly none begins with one.
-bool may_begin_decision(std::string_view line) {
-  static const auto first = [] {
-    std::array<bool, 256> may{};
-    for (const Language* language : languages) {
-      for (const std::string_view word : language->decision) {
-        const char c = word.front();
-        const bool is_plain = c >= 'a' && c <= 'z';
-        may[static_cast<unsigned char>(is_plain ? c - 'a' + 'A' : c)] = true;
-      }
-    }
-    return may;
-  }();
-  return !line.empty() && first[static_cast<unsigned char>(line.front())];
-}
-
-// `belsut`: a letter is wrong, and it is no other form of the word.
-bool is_mistyped(std::string_view word, const Lexicon& lexicon) {
-  constexpr std::size_t shortest = 5;
-  if (word.size() < shortest) return false;
-  const Comparable folded(word);
-  for (const std::string_view known : lexicon.words(&Language::decision)) {
-    if (known.size() < shortest || folded.text().front() != known.front() ||
-        folded.text().starts_with(known)) {
-      continue;
-    }
-    if (edits_between(word, known, 1) == 1) return true;
-  }
-  return false;
-}
 
 // What ` – Rådet antar planen` says; a number may stand before the dash.
 std::optional<std::string_view> after_dash(std::string_view text) {
@@ -68,31 +35,29 @@ std::optional<std::string_view> after_dash(std::string_view text) {
   return {};
 }
 
-// `Beslut. Rådet antar planen`, `Beslut-Rådet antar planen`, `Beslut rådet
-// antar planen`.
-bool lacks_colon(std::string_view line, const Lexicon& lexicon) {
-  if (!may_begin_decision(line)) return false;
-  const std::size_t size = lexicon.starts(&Language::decision, line);
-  if (size == 0 || size + 1 >= line.size() || !begins_upper(line)) return false;
-  std::string_view rest = line.substr(size);
-  bool is_parted = false;
-  for (const std::string_view mark : {".", ",", ";", "-", "–"}) {
-    if (is_parted || !rest.starts_with(mark)) continue;
-    rest.remove_prefix(mark.size());
-    is_parted = true;
-  }
-  rest = utf8::trim(rest);
-  return (is_parted && begins_upper(rest)) ||
-         lexicon.starts(&Language::this_body, rest) > 0;
-}
-
 }  // namespace
+
+bool may_begin_decision(std::string_view line) {
+  static const auto first = [] {
+    std::array<bool, 256> may{};
+    for (const Language* language : languages) {
+      for (const std::string_view word : language->decision) {
+        const char c = word.front();
+        const bool is_plain = c >= 'a' && c <= 'z';
+        may[static_cast<unsigned char>(is_plain ? c - 'a' + 'A' : c)] = true;
+      }
+    }
+    return may;
+  }();
+  return !line.empty() && first[static_cast<unsigned char>(line.front())];
+}
 
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
   std::size_t at = 0;
   while (at < line.size() && is_mark(line[at])) ++at;
+  const std::size_t marks = at;
   const std::size_t size = lexicon.starts(list, line.substr(at));
   if (size == 0) return {};
   at += size;
@@ -104,8 +69,16 @@ std::optional<std::string_view> after_marker(std::string_view line,
       colon > at && colon + 1 < line.size() && is_digit(line[colon + 1]);
   if (is_clock) return {};
   at = colon + 1;
-  while (at < line.size() && (line[at] == '*' || line[at] == '_')) ++at;
-  return utf8::trim(line.substr(at));
+  bool is_closed = is_mark(line[colon - 1]);
+  for (; at < line.size() && is_mark(line[at]); ++at) is_closed = true;
+  std::string_view text = utf8::trim(line.substr(at));
+  // `**Beslut: Rådet antar planen**`: all of it is in bold.
+  const std::string_view opening = line.substr(0, marks);
+  if (marks > 0 && !is_closed && text.ends_with(opening)) {
+    const std::string_view inside = text.substr(0, text.size() - marks);
+    if (inside.find(opening) == inside.npos) text = utf8::trim(inside);
+  }
+  return text;
 }
 
 std::optional<std::string_view> after_decision(std::string_view line,
@@ -123,42 +96,6 @@ std::optional<std::string_view> after_decision(std::string_view line,
   const std::string_view rest = bare.substr(size);
   if (rest.find_first_not_of("*_") == rest.npos) return std::string_view();
   return after_dash(rest);
-}
-
-bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon) {
-  // `<b>Beslut:</b> Tolv`
-  if (line.starts_with('<')) {
-    const std::size_t end = line.find('>');
-    if (end == line.npos) return false;
-    line = utf8::trim(line.substr(end + 1));
-    if (after_marker(line.substr(0, line.find('<')), &Language::decision,
-                     lexicon) ||
-        lexicon.starts(&Language::decision, line) == line.find('<')) {
-      return true;
-    }
-  }
-  const std::size_t begin = std::min(line.find_first_not_of("*_"), line.size());
-  const bool is_marked = begin > 0;
-  if (!is_marked && line.find(':') == line.npos) {
-    return lacks_colon(line, lexicon);
-  }
-  std::size_t end = begin;
-  while (end < line.size() && !is_mark(line[end]) && line[end] != ':') ++end;
-  if (end == line.size()) return false;
-  const std::string_view word = utf8::trim(line.substr(begin, end - begin));
-  std::size_t after = end;
-  while (after < line.size() && (is_mark(line[after]) || line[after] == ':')) {
-    ++after;
-  }
-  const bool goes_on = !utf8::trim(line.substr(after)).empty();
-  const bool is_whole_word = is_marked && is_mark(line[end]) && goes_on &&
-                             lexicon.is(&Language::decision, word);
-  // `Beslut (enhälligt): …`
-  const std::size_t bracket = word.find('(');
-  const bool is_explained =
-      bracket != word.npos && word.ends_with(')') && goes_on &&
-      lexicon.is(&Language::decision, word.substr(0, bracket));
-  return is_whole_word || is_explained || is_mistyped(word, lexicon);
 }
 
 }  // namespace bra::read

@@ -21,8 +21,8 @@ std::optional<std::string_view> after_marker(std::string_view line,
 std::optional<std::string_view> after_decision(std::string_view line,
                                                const Lexicon& lexicon);
 
-/// Whether a line that begins no decision was meant to: `**Belsut:** Rådet …`,
-/// `**Beslut** Rådet …`, `Beslut (enhälligt): Rådet …`.
-bool nearly_begins_decision(std::string_view line, const Lexicon& lexicon);
+/// Whether the first byte may be the capital of a word that begins decisions.
+/// Every line of every file is asked, and nearly none begins with one.
+bool may_begin_decision(std::string_view line);
 
 }  // namespace bra::read

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/absence.h"
 #include "read/sections/name_parts.h"
 #include "text/utf8.h"
 
@@ -23,7 +24,8 @@ bool begins_with_clock(std::string_view text) {
 
 bool begins_partial(std::string_view text, const Lexicon& lexicon) {
   if (text.starts_with("§") || begins_with_clock(text)) return true;
-  if (text.empty()) return false;
+  // `lämnade återbud` was not there; `lämnade kl. 11` was.
+  if (text.empty() || tells_absence(text, lexicon)) return false;
   const std::size_t from = lexicon.starts(&Language::origins, text);
   if (from > 0 && begins_with_clock(utf8::trim(text.substr(from)))) return true;
   const std::size_t clock = lexicon.starts(&Language::clock, text);

@@ -84,7 +84,24 @@ void grade(Words written, Reading& reading, Draft& draft) {
 
 }  // namespace
 
+std::optional<Day> day_before_months(const PicturePeriod& around,
+                                     const Draft& draft) {
+  constexpr int last_month = 12;
+  constexpr int last_day = 31;
+  if (around.year) return Day::of(*around.year, last_month, last_day);
+  if (!draft.meeting.date) return {};
+  return draft.meeting.date->day;
+}
+
 void report_period(const PicturePeriod& around, Span header, Draft& draft) {
+  if (around.differs) {
+    draft.report
+        .add(month_ambiguous, around.span,
+             Message("{} names another month than the heading above it",
+                     around.span.text()))
+        .advise("let one of them name the month");
+    return;
+  }
   if (around.ambiguous) {
     draft.report
         .add(month_ambiguous, around.span,
@@ -118,11 +135,8 @@ void read_risk(const Record& record, const PicturePeriod& around,
   reading.period = around.period;
   reading.period_span = around.span;
   if (const Words month = record.get(Key::month)) {
-    const PeriodReading own =
-        read_period(month.text, draft.lexicon,
-                    draft.meeting.date ? std::optional(draft.meeting.date->day)
-                                       : std::nullopt,
-                    true);
+    const PeriodReading own = read_period(
+        month.text, draft.lexicon, day_before_months(around, draft), true);
     reading.period = own.period;
     reading.period_span = month.span;
     if (!own.period) {

@@ -19,7 +19,17 @@ struct PicturePeriod {
   std::optional<Period> period;
   Span span;
   bool ambiguous = false;
+  /// It is ambiguous since `span`, right above the picture, names another month
+  /// than the heading.
+  bool differs = false;
+  /// The year that the heading of the picture names, `Lägesbild 2024`.
+  std::optional<int> year;
 };
+
+/// The day that months without a year are not after: the last of the year that
+/// stands around them, else that of the meeting.
+std::optional<Day> day_before_months(const PicturePeriod& around,
+                                     const Draft& draft);
 
 /// Asked only of tables that hold a picture.
 using PeriodAround = std::function<PicturePeriod()>;

@@ -67,14 +67,12 @@ std::string_view without_level_word(std::string_view heading,
 
 // The months that head columns beside the area, if any cell below one of them
 // is a level.
-std::vector<PicturePeriod> month_columns(const Markdown& page,
-                                         const Block& table,
-                                         const Header& header,
-                                         const Columns& risk, Draft& draft) {
+std::vector<PicturePeriod> month_columns(
+    const Markdown& page, const Block& table, const Header& header,
+    const Columns& risk, const TableAround& around, Draft& draft) {
   if (!has(risk, Key::area)) return {};
   std::vector<PicturePeriod> months(header.words.size());
-  const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
-                                       : std::nullopt;
+  const auto held = day_before_months(around.period(), draft);
   bool any = false;
   for (std::size_t i = 0; i < header.words.size(); ++i) {
     if (risk[i]) continue;
@@ -82,7 +80,7 @@ std::vector<PicturePeriod> month_columns(const Markdown& page,
         read_period(without_level_word(header.words[i].text, draft.lexicon),
                     draft.lexicon, held, true);
     if (!period.period) continue;
-    months[i] = {period.period, header.words[i].span, false};
+    months[i] = {period.period, header.words[i].span};
     any = true;
   }
   if (!any) return {};
@@ -294,9 +292,10 @@ bool read_table(const Markdown& page, const Block& table,
   const auto& [figure, risk, measure, follow_up, are_known] = headings;
 
   const bool is_figure = headings.fit_figure();
-  const auto months = is_figure || headings.fit_risk()
-                          ? std::vector<PicturePeriod>()
-                          : month_columns(page, table, header, risk, draft);
+  const auto months =
+      is_figure || headings.fit_risk()
+          ? std::vector<PicturePeriod>()
+          : month_columns(page, table, header, risk, around, draft);
   const bool is_risk = headings.fit_risk() || !months.empty();
   const bool is_measure_there =
       around.names_measures && headings.fit_measure_there();

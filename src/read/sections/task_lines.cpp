@@ -8,6 +8,7 @@
 #include "read/sections/fields_outside.h"
 #include "read/sections/follow_ups.h"
 #include "read/sections/number_near_miss.h"
+#include "read/slips.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -32,6 +33,23 @@ std::string_view without_mark(std::string_view text) {
     if (text.starts_with(mark)) return utf8::trim(text.substr(mark.size()));
   }
   return text;
+}
+
+// The word is no key. What was meant is proposed if it is a slip of the hand
+// away; a guess between far words is for a human.
+void report_mistyped_field(const Words& word, Draft& draft) {
+  Diagnostic& found =
+      report_unknown_key(word, task_words(draft.lexicon), draft);
+  found.fix.clear();
+  const auto meant = meant_key(Part::follow_up, word.text, draft.lexicon);
+  const bool is_near = meant && std::find(task_keys.begin(), task_keys.end(),
+                                          meant->key) != task_keys.end();
+  if (!is_near) {
+    found.advise("take it away, or move what it says into the text");
+    return;
+  }
+  found.advise(Message("did you mean {}?", meant->word));
+  found.mend(word.span, std::string(meant->word));
 }
 
 // A ticked box says that it is done. A state that says otherwise contradicts
@@ -71,16 +89,25 @@ void read_task_line(std::string_view text, bool ticked, Span span,
   }
   record.fields.push_back({Key::title, place(title)});
   report_field_in_matter(place(title), draft);
+  std::vector<Key> said;
   if (bracket) {
     for (const auto& [word, key, value, unparted] : bracket->fields) {
       if (unparted) report_unparted_field(place(word), draft);
       if (key) {
         record.fields.push_back({*key, place(value)});
+        said.push_back(*key);
+        // A day with more after it is refused, and owners are read each.
+        if (*key == Key::state || *key == Key::status) {
+          report_field_twice(place(value), said, draft);
+        }
         continue;
       }
-      report_unknown_key(place(word), task_words(draft.lexicon), draft);
+      report_mistyped_field(place(word), draft);
       record.extras.push_back({place(word), place(value)});
     }
+  }
+  if (!record.has(Key::state)) {
+    report_state_in_matter(place(title), ticked, draft);
   }
   Entry entry = entry_of(record, draft);
   entry.task_line = true;

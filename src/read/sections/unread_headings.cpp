@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "text/capital.h"
+#include "syntax/block_starts.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -46,6 +47,28 @@ std::size_t marks_without_blank(std::string_view line, const Lexicon& lexicon) {
   return utf8::is_word(first) || line.substr(size).starts_with("§") ? size : 0;
 }
 
+// `3. Lägesbild` above a text: entries of a list, each with something of its
+// own below it that is no list entry of the same kind.
+struct NumberedLines {
+  std::optional<Span> first;
+  std::size_t count = 0;
+  std::optional<Span> above;
+
+  void follow(const Block& block, const syntax::Markdown& page) {
+    const auto marker = block.kind == BlockKind::list_item
+                            ? syntax::list_marker(block.span.text(), false)
+                            : std::nullopt;
+    const bool is_numbered =
+        marker && marker->ordered && block.level == 0 && block.line_count == 1;
+    if (above && !is_numbered) {
+      if (!first) first = above;
+      ++count;
+    }
+    above.reset();
+    if (is_numbered) above = page.lines[block.first_line];
+  }
+};
+
 }  // namespace
 
 std::string_view bold_words(std::string_view line) {
@@ -65,8 +88,10 @@ void find_unread_headings(const syntax::Markdown& page, Draft& draft) {
   std::optional<Span> first_bold;
   std::size_t bold = 0;
   bool has_heading = false;
+  NumberedLines numbered;
   for (const Block& block : page.blocks) {
     if (block.kind == BlockKind::heading) has_heading = true;
+    numbered.follow(block, page);
     if (block.kind != BlockKind::paragraph) continue;
     const auto lines = page.lines_of(block);
     for (const Span line : lines) {
@@ -82,7 +107,16 @@ void find_unread_headings(const syntax::Markdown& page, Draft& draft) {
     if (bold++ == 0) first_bold = lines.front();
   }
   constexpr std::size_t fewest = 2;
-  if (has_heading || bold < fewest) return;
+  if (has_heading) return;
+  if (bold < fewest && numbered.count >= fewest) {
+    draft.report
+        .add(heading_unread, *numbered.first,
+             Message("{} numbered lines stand as headings, and the minutes "
+                     "have no items",
+                     numbered.count))
+        .advise("begin each with ## and a blank");
+  }
+  if (bold < fewest) return;
   draft.report
       .add(heading_unread, *first_bold,
            Message("{} lines in bold stand as headings, and the minutes have "

@@ -5,6 +5,8 @@
 
 #include "language/comparing.h"
 #include "read/periods.h"
+#include "read/sections/markers.h"
+#include "syntax/table_row.h"
 
 namespace bra::read {
 
@@ -68,6 +70,15 @@ bool has_number(const syntax::Markdown& page, const syntax::Block& table) {
   return false;
 }
 
+// `Område | Grön | Gul | Röd`, with a cross below one of them.
+bool heads_levels(std::span<const Words> headings, const Draft& draft) {
+  constexpr std::ptrdiff_t fewest = 2;
+  return std::count_if(headings.begin(), headings.end(),
+                       [&](const Words& heading) {
+                         return draft.lexicon.level(heading.text).has_value();
+                       }) >= fewest;
+}
+
 bool is_period(const Words& heading, const Draft& draft) {
   const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
                                        : std::nullopt;
@@ -84,14 +95,16 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
     return std::any_of(headings.begin(), headings.end(), holds);
   };
   const bool has_decisions = any([&](const Words& heading) {
-    return draft.lexicon.is(&Language::decision, heading.text);
+    return draft.lexicon.is(&Language::decision, heading.text) ||
+           after_marker(heading.text, &Language::decision, draft.lexicon);
   });
   // `Mått | Januari | Februari`
   const bool has_figures =
       known.names_figures &&
       any([&](const Words& heading) { return is_period(heading, draft); });
   if (known.known < 2 && !has_decisions && !has_figures &&
-      !has_level_below(page, table, draft) && !has_number(page, table)) {
+      !has_level_below(page, table, draft) && !has_number(page, table) &&
+      !heads_levels(headings, draft)) {
     return;
   }
   Diagnostic& found =
@@ -118,6 +131,26 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
   found.advise(
       "a risk picture has Area and Level, a log Matter and Status, measures "
       "begin with Measure, figures have Figure and Value");
+}
+
+void report_table_in_lines(std::span<const std::string_view> lines, Span span,
+                           Draft& draft) {
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const bool is_below_headings =
+        lines[i].find_first_of("|-:") == 0 &&
+        lines[i - 1].find('|') != std::string_view::npos &&
+        syntax::delimiter_cells(lines[i]) > 0;
+    if (!is_below_headings) continue;
+    const std::size_t at = span.text().find(lines[i - 1]);
+    const Span where = at == std::string_view::npos
+                           ? span
+                           : span.part(at, at + lines[i - 1].size());
+    draft.report.add(table_unread, where, Message("the table is read as text"))
+        .advise(
+            "write its rows as a list below a key of its own, such as "
+            "follow-ups");
+    return;
+  }
 }
 
 }  // namespace bra::read

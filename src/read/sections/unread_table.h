@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 #include "read/draft.h"
 #include "syntax/markdown.h"
@@ -26,5 +27,9 @@ struct KnownOfTable {
 void report_unread(const syntax::Markdown& page, const syntax::Block& table,
                    std::span<const Words> headings, KnownOfTable known,
                    Draft& draft);
+
+/// Reports the first table among lines that are text, as those of YAML are.
+void report_table_in_lines(std::span<const std::string_view> lines, Span span,
+                           Draft& draft);
 
 }  // namespace bra::read

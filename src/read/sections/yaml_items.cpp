@@ -11,6 +11,9 @@
 #include "read/sections/numbers.h"
 #include "read/sections/prose_blocks.h"
 #include "syntax/block_starts.h"
+#include "syntax/yaml.h"
+#include "text/ascii.h"
+#include "text/capital.h"
 
 namespace bra::read {
 
@@ -53,6 +56,19 @@ void read_text(const Node& node, ItemText& item, Draft& draft) {
   item.settle();
 }
 
+// `[Rådet antar planen, och följer upp den]`: the comma parts two.
+void report_cut(const Node& one, Draft& draft) {
+  const bool is_small = !one.text.empty() && !is_digit(one.text.front()) &&
+                        !begins_upper(one.text);
+  if (one.style != syntax::Style::plain || !is_small) return;
+  draft.report
+      .add(syntax::yaml_value_cut, one.span,
+           Message("{} stands alone where a decision is wanted", one.text))
+      .advise(
+          "a comma parts the entries of a one-line list: put each decision in "
+          "quotes, or write one a line");
+}
+
 // One text, or a list of them.
 void read_decisions(const YamlTree& tree, const Node& node, ItemText& item,
                     Draft& draft) {
@@ -62,6 +78,9 @@ void read_decisions(const YamlTree& tree, const Node& node, ItemText& item,
   for (const Node* one = tree.first(node); one != nullptr;
        one = tree.next(*one)) {
     if (one->kind == NodeKind::scalar) {
+      const bool is_later = one != tree.first(node);
+      const bool is_one_line = node.span.text().starts_with('[');
+      if (is_later && is_one_line) report_cut(*one, draft);
       item.whole_decision(one->text, one->span);
     } else {
       scalar_of(*one, draft);

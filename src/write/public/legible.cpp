@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "syntax/character_reference.h"
+#include "text/latin.h"
 #include "text/utf8.h"
 
 namespace bra::write {
@@ -127,7 +128,8 @@ class Maker {
         continue;
       }
       last_ = out_.text.size();
-      put(said.substr(start, at - start), from, to);
+      const auto latin = may_look_latin(c) ? looks_like(c) : std::string_view();
+      put(latin.empty() ? said.substr(start, at - start) : latin, from, to);
     }
   }
   Legible take() { return std::move(out_); }
@@ -142,6 +144,9 @@ class Maker {
   // The letter before and this mark as one letter.
   bool compose(std::string_view mark, std::size_t to) {
     if (out_.text.empty()) return false;
+    // Nothing composes with a mark that is left over.
+    std::size_t at = last_;
+    if (is_mark_above(utf8::decode(out_.text, at))) return false;
     const std::string apart = out_.text.substr(last_) + std::string(mark);
     const std::string whole = utf8::nfc(apart);
     if (whole == apart) return false;

@@ -20,7 +20,8 @@ struct Legible {
 
 /// Emphasis, simple tags, backslashes before marks and characters that nobody
 /// sees are left out; `&ouml;`, `%C3%B6`, `\u00f6` and o with a diaeresis of
-/// its own are `ö`. Linear in the text.
+/// its own are `ö`, and a Cyrillic letter that looks Latin is the Latin one.
+/// Linear in the text.
 Legible legible(std::string_view original);
 
 }  // namespace bra::write

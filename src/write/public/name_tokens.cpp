@@ -7,6 +7,8 @@ namespace bra::write {
 namespace {
 
 bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  if (c >= 0x300 && c <= 0x36F) return false;  // a mark above has no capital
   std::string letter;
   utf8::append(letter, c);
   return begins_upper(letter);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/capital.h"
+#include "text/latin.h"
 #include "text/utf8.h"
 #include "write/public/instead.h"
 #include "write/public/name_tokens.h"
@@ -15,6 +16,12 @@ namespace bra::write {
 namespace {
 
 constexpr std::size_t most_namesakes = 100;
+// In bytes; no name is shorter.
+constexpr std::size_t most_of_beginning = 2;
+
+std::string beginning_of(std::string_view name) {
+  return std::string(name.substr(0, most_of_beginning));
+}
 
 }  // namespace
 
@@ -102,10 +109,13 @@ void WithheldPeople::add_meant(const std::string& key, std::size_t somebody,
     meant.people.insert(at, somebody);
   }
   longest_ = std::max(longest_, key.size());
+  beginnings_.insert(beginning_of(key));
+  beginnings_.insert(key.substr(0, 1));  // of an initial
 }
 
 void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
-  const std::string bare = name.substr(0, name.find('('));
+  const std::string written = name.substr(0, name.find('('));
+  const std::string bare = as_it_looks(written);
   const auto words = words_of(bare);
   initials_.add(somebody, bare);
   std::string glued;
@@ -115,7 +125,7 @@ void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
   if (words.size() > 1 && !has_initial) {
     add_meant(glued, somebody, true);
     add_meant(utf8::unaccent(glued), somebody, true);
-    if (all_[somebody].withheld) names_.emplace_back(utf8::trim(bare));
+    if (all_[somebody].withheld) names_.emplace_back(utf8::trim(written));
   }
   bool is_given = true;
   const auto add_part = [&](const std::string& word) {
@@ -246,6 +256,8 @@ void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
 WithheldPeople::Found WithheldPeople::find_at(
     const std::vector<NameToken>& tokens, std::size_t at) const {
   Found found;
+  // Nearly no word of a text begins as a name does.
+  if (!beginnings_.contains(beginning_of(tokens[at].folded))) return found;
   std::string words;
   bool joined = true;
   for (std::size_t i = at; i < tokens.size(); ++i) {

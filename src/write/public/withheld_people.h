@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -113,6 +114,8 @@ class WithheldPeople {
   std::map<std::pair<const Meeting*, std::size_t>, StandIn> called_at_;
   std::unordered_map<std::string, Meant> meant_;
   std::size_t longest_ = 0;
+  /// The first bytes of what is in meant_.
+  std::unordered_set<std::string> beginnings_;
   Initials initials_;
   /// What was read as a role and is a surname, folded.
   std::set<std::string> surnames_as_roles_;

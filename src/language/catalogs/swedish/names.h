@@ -63,16 +63,18 @@ inline constexpr std::string_view swedish_excused_words[] = {
     "sjuk",
     "sjukanmäld"};
 inline constexpr std::string_view swedish_absent_words[] = {
-    "deltog ej", "deltog inte", "deltar ej", "deltar inte", "inte närvarande",
-    "kom inte",  "kom ej",      "uteblev",   "frånv",       "frånv."};
+    "deltog ej",       "deltog inte", "deltar ej", "deltar inte",
+    "inte närvarande", "kom inte",    "kom ej",    "uteblev",
+    "frånv",           "frånv.",      "saknades",  "saknas"};
 inline constexpr std::string_view swedish_counts[] = {
-    "en",       "ett",       "två",        "tre",         "fyra",
-    "fem",      "sex",       "sju",        "åtta",        "nio",
-    "tio",      "elva",      "tolv",       "några",       "flera",
-    "många",    "ca",        "cirka",      "omkring",     "representanter",
-    "elever",   "ungdomar",  "åhörare",    "ledamöter",   "politiker",
-    "poliser",  "föräldrar", "medborgare", "allmänheten", "alla",
-    "samtliga", "hela",      "ett antal",  "resten av"};
+    "en",       "ett",       "två",         "tre",         "fyra",
+    "fem",      "sex",       "sju",         "åtta",        "nio",
+    "tio",      "elva",      "tolv",        "några",       "flera",
+    "många",    "ca",        "cirka",       "omkring",     "representanter",
+    "elever",   "ungdomar",  "åhörare",     "ledamöter",   "politiker",
+    "poliser",  "föräldrar", "medborgare",  "allmänheten", "alla",
+    "samtliga", "hela",      "ett antal",   "resten av",   "se",
+    "enligt",   "bilaga",    "närvarolista"};
 inline constexpr std::string_view swedish_others[] = {"mfl", "medflera"};
 
 }  // namespace bra

@@ -6,18 +6,18 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
-    {"minutes of a cancelled meeting that state facts",
-     "anteckningar från ett inställt möte som ändå anger fakta"},
+    {"facts in a notice, or in minutes of a cancelled meeting",
+     "fakta i en kallelse eller i anteckningar från ett inställt möte"},
     {"A meeting that was not held decides nothing, and what is followed up "
-     "stands as the last one left it. Minutes that were copied from those of a "
-     "cancelled meeting would lose all that they say.",
+     "stands as the last one left it. Where the word was left in minutes that "
+     "were made from a notice, all that they say would be lost.",
      "Ett möte som inte hölls beslutar ingenting, och uppföljningarna står kvar "
-     "som förra mötet lämnade dem. Anteckningar som kopierats från ett inställt "
-     "möte skulle förlora allt de säger."},
-    {"the meeting was cancelled, and none of its facts is read",
-     "mötet är inställt, och inga av dess fakta läses"},
-    {"if it was held, take that away; else keep only the text",
-     "om mötet hölls, ta bort det; annars behåll bara texten"},
+     "som förra mötet lämnade dem. Har ordet blivit kvar i anteckningar som "
+     "gjordes av en kallelse går allt de säger förlorat."},
+    {"{}: no fact is counted, and here is one",
+     "{}: inga fakta räknas, men här står ett"},
+    {"write the kind of meeting that it was, or take the line away",
+     "skriv vilken typ av möte det var, eller ta bort raden"},
 };
 
 }  // namespace
