@@ -4,13 +4,12 @@
 #pragma once
 
 #include <string_view>
-#include <utility>
 
 #include "report/message.h"
 
 namespace bra {
 
-/// Asks whether `meant` is; if nothing is near, says what else to do.
+/// The nearest word as a question; what else to do where none is near.
 inline Message did_you_mean(std::string_view meant, Message otherwise) {
   if (meant.empty()) return otherwise;
   return {"did you mean {}?", meant};
