@@ -135,7 +135,7 @@ class Publishing {
       refuse({&source, 0, 0},
              Message("something in it cannot be read, so it is not known whom "
                      "it names"),
-             Message("mend what bra check tells of it"));
+             Message("mend what `bra check` tells of it"));
       return;
     }
     if (draft.meeting != nullptr && refuse_unmarked(page, *draft.meeting)) {

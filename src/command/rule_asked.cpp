@@ -19,7 +19,7 @@ const Fault& rule_asked(const Session& session, const std::string& name) {
   throw Misuse(Message("there is no rule called {}", name),
                session.line().where(name),
                did_you_mean(closest_to(name, names),
-                            Message("bra explain lists the rules")));
+                            Message("`bra explain` lists the rules")));
 }
 
 }  // namespace bra::command
