@@ -6,6 +6,7 @@
 
 #include "command/misuse.h"
 #include "language/comparing.h"
+#include "report/proposal.h"
 #include "text/similar.h"
 
 namespace bra::command {
@@ -27,11 +28,10 @@ void refuse_unknown_area(const Writing& writing, const std::string& written) {
       })) {
     return;
   }
-  const std::string_view meant = closest_to(written, known);
   throw Misuse(Message("{} is none of the council's areas", written),
                writing.session().line().where(written),
-               meant.empty() ? Message("write one of: {}", names)
-                             : Message("did you mean {}?", meant));
+               did_you_mean(closest_to(written, known),
+                            Message("write one of: {}", names)));
 }
 
 }  // namespace bra::command

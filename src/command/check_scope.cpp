@@ -5,10 +5,10 @@
 
 #include "command/misuse.h"
 #include "command/revision.h"
+#include "command/rule_asked.h"
 #include "model/approval.h"
 #include "read/too_large.h"
 #include "text/path.h"
-#include "text/similar.h"
 
 namespace bra::command {
 namespace {
@@ -48,10 +48,6 @@ class Reader {
  private:
   /// The names in `--select a,b`, each known.
   std::vector<std::string> rules_in(std::string_view option) {
-    std::vector<std::string_view> known;
-    for (const Fault* fault : check::all_faults(faults_of_reading)) {
-      known.push_back(fault->name);
-    }
     std::vector<std::string> rules;
     for (const std::string& value : arguments_.values(option)) {
       for (std::size_t at = 0; at <= value.size();) {
@@ -59,22 +55,10 @@ class Reader {
         const std::string name = value.substr(at, end - at);
         at = end + 1;
         if (name.empty()) continue;
-        if (std::find(known.begin(), known.end(), name) == known.end()) {
-          refuse_rule(name, known);
-        }
-        rules.push_back(name);
+        rules.emplace_back(rule_asked(session_, name).name);
       }
     }
     return rules;
-  }
-
-  [[noreturn]] void refuse_rule(const std::string& name,
-                                std::span<const std::string_view> known) {
-    const auto meant = closest_to(name, known);
-    throw Misuse(Message("there is no rule called {}", name),
-                 session_.line().where(name),
-                 meant.empty() ? Message("bra explain lists the rules")
-                               : Message("did you mean {}?", meant));
   }
 
   void take_input() {

@@ -14,6 +14,7 @@
 #include "read/read.h"
 #include "read/too_large.h"
 #include "read/undated.h"
+#include "report/errors.h"
 #include "text/file_name.h"
 #include "text/path.h"
 
@@ -100,13 +101,6 @@ std::unique_ptr<Source> source_in(const Folder& folder, const std::string& path,
   return source;
 }
 
-bool has_error(const Report& report) {
-  return std::any_of(report.all().begin(), report.all().end(),
-                     [](const Diagnostic& diagnostic) {
-                       return diagnostic.severity == Severity::error;
-                     });
-}
-
 /// What became of one file.
 struct Outcome {
   std::unique_ptr<Source> source;
@@ -140,7 +134,7 @@ class Loader {
     if (!home) report_folder(files_.path, why);
     Council council = home ? settings(*home) : Council{};
     if (home) look_for_minutes(council);
-    loaded_.settings_hold = !has_error(loaded_.report);
+    loaded_.settings_hold = errors_in(loaded_.report.all()) == 0;
     if (!loaded_.settings_hold) {
       loaded_.book.council = std::move(council);
       loaded_.book.sources = std::move(sources_);

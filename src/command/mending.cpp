@@ -9,6 +9,7 @@
 #include "command/layer.h"
 #include "command/read_back.h"
 #include "language/lexicon.h"
+#include "report/errors.h"
 #include "text/edit.h"
 
 namespace bra::command {
@@ -18,14 +19,6 @@ namespace {
 constexpr int most_rounds = 8;
 
 using Edits = std::vector<Edit>;
-
-std::size_t errors_in(const Examined& examined) {
-  return static_cast<std::size_t>(
-      std::count_if(examined.found.begin(), examined.found.end(),
-                    [](const Diagnostic& found) {
-                      return found.severity == Severity::error;
-                    }));
-}
 
 bool can_be_made(const std::vector<Edit>& fix,
                  const std::set<const Source*>& closed) {
@@ -120,7 +113,7 @@ Mending mend(const world::Folder& root, const Examination& examination,
     }
     if (!has_changed) break;
     Examined again = examine(*layered(&root, layer), examination);
-    if (errors_in(again) > errors_in(examined)) break;
+    if (errors_in(again.found) > errors_in(examined.found)) break;
     files = std::move(next);
     // What a mend brings to light is no less mended for it.
     const std::size_t before = mendable(examined);

@@ -7,6 +7,7 @@
 
 #include "command/options.h"
 #include "language/lexicon.h"
+#include "report/proposal.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -121,9 +122,8 @@ class Reader {
     }
     std::string help = "bra help";
     if (command_ != nullptr) help += " " + std::string(command_->name);
-    Message advice = proposal.empty()
-                         ? Message("`{}` lists the options", our_word(help))
-                         : Message("did you mean {}?", proposal);
+    Message advice = did_you_mean(
+        proposal, Message("`{}` lists the options", our_word(help)));
     // A report is asked of one period, not of a month or from a day on.
     if (is_time(name) && has("--period")) {
       advice = Message("ask with --period {}", our_word("PERIOD"));

@@ -18,6 +18,7 @@
 #include "command/writing.h"
 #include "read/read.h"
 #include "render/finding_text.h"
+#include "report/errors.h"
 #include "write/public/left_names.h"
 #include "write/public/passages.h"
 #include "write/public/proof.h"
@@ -134,7 +135,7 @@ class Publishing {
       refuse({&source, 0, 0},
              Message("something in it cannot be read, so it is not known whom "
                      "it names"),
-             Message("mend what bra check tells of it"));
+             Message("mend what `bra check` tells of it"));
       return;
     }
     if (draft.meeting != nullptr && refuse_unmarked(page, *draft.meeting)) {
@@ -245,12 +246,6 @@ class Publishing {
     const auto was = read::read_meeting(between, writing_.lexicon(), before);
     const Source made{draft.source->name, draft.text};
     const auto is = read::read_meeting(made, writing_.lexicon(), after);
-    const auto errors = [](const Report& report) {
-      return std::count_if(report.all().begin(), report.all().end(),
-                           [](const Diagnostic& found) {
-                             return found.severity == Severity::error;
-                           });
-    };
     const bool same =
         was && is && was->date.has_value() == is->date.has_value() &&
         (!was->date || was->date->day == is->date->day) &&
@@ -258,7 +253,7 @@ class Publishing {
         was->entries.size() == is->entries.size() &&
         was->readings.size() == is->readings.size() &&
         was->decisions.size() == is->decisions.size() &&
-        errors(after) <= errors(before);
+        errors_in(after.all()) <= errors_in(before.all());
     for (const Attendee& one : is ? is->attendees : std::vector<Attendee>()) {
       if (one.reason) refuse_leak(draft, std::string(one.reason.text));
     }

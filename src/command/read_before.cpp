@@ -38,8 +38,9 @@ void ReadBefore::compare_settings(
     const std::vector<std::unique_ptr<Source>>& settings) {
   std::map<std::string, std::string, std::less<>> now;
   for (const auto& source : settings) {
-    if (is_settings_name(file_name(*source)))
+    if (is_settings_name(file_name(*source))) {
       now.emplace(source->name, source->text);
+    }
   }
   if (now != settings_) files_.clear();
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/comparing.h"
+#include "report/proposal.h"
 
 namespace bra::read {
 
@@ -84,14 +85,12 @@ void Areas::report_unknown(Words written) {
     }
     known_.emplace(known);
   }
-  Diagnostic& found =
-      report_.add(area_unknown, written.span,
-                  Message("{} is none of the council's areas", written.text));
-  if (const auto meant = known_->closest_to(written.text); !meant.empty()) {
-    found.advise(Message("did you mean {}?", meant));
-  } else {
-    found.advise("add it to areas in bra.yaml, or as an alias of one");
-  }
+  report_
+      .add(area_unknown, written.span,
+           Message("{} is none of the council's areas", written.text))
+      .advise(did_you_mean(
+          known_->closest_to(written.text),
+          Message("add it to areas in bra.yaml, or as an alias of one")));
 }
 
 }  // namespace bra::read

@@ -22,6 +22,7 @@
 #include "read/similar_names.h"
 #include "read/threads.h"
 #include "read/untitled.h"
+#include "report/proposal.h"
 #include "text/capital.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -324,14 +325,12 @@ class Binder {
       }
       std::string_view meant = similar_names_->closest_to(written.text);
       if (meant.empty()) meant = known_people_->closest_to(written.text);
-      Diagnostic& found =
-          report_.add(owner_unknown, written.span,
-                      Message("nobody called {} is known", written.text));
-      if (!meant.empty()) {
-        found.advise(Message("did you mean {}?", meant));
-      } else {
-        found.advise("list the person at the meeting, or in people.yaml");
-      }
+      report_
+          .add(owner_unknown, written.span,
+               Message("nobody called {} is known", written.text))
+          .advise(did_you_mean(
+              meant,
+              Message("list the person at the meeting, or in people.yaml")));
       return;
     }
     constexpr std::size_t most_named = 8;

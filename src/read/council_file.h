@@ -13,6 +13,7 @@
 #include "model/council.h"
 #include "read/record.h"
 #include "read/shapes.h"
+#include "report/proposal.h"
 #include "syntax/yaml.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -111,14 +112,10 @@ struct CouncilFile {
 
   void unknown_key(const syntax::Node& node,
                    std::span<const std::string_view> known) {
-    Diagnostic& found = report.add(key_unknown, node.key_span,
-                                   Message("unknown key {}", node.key));
-    const auto meant = closest_to(node.key, known);
-    if (!meant.empty()) {
-      found.advise(Message("did you mean {}?", meant));
-    } else {
-      found.advise("take it away; `bra help config` lists the keys");
-    }
+    report.add(key_unknown, node.key_span, Message("unknown key {}", node.key))
+        .advise(did_you_mean(
+            closest_to(node.key, known),
+            Message("take it away; `bra help config` lists the keys")));
   }
 };
 

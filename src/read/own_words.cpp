@@ -10,6 +10,7 @@
 #include "language/lexicon.h"
 #include "read/read.h"
 #include "read/record.h"
+#include "report/proposal.h"
 #include "text/similar.h"
 
 namespace bra::read {
@@ -42,12 +43,8 @@ std::vector<std::string_view> column_words() {
 void report_unknown(const Node& node, Message what,
                     std::span<const std::string_view> known, Message remedy,
                     Report& report) {
-  Diagnostic& found = report.add(key_unknown, node.key_span, std::move(what));
-  if (const auto meant = closest_to(node.key, known); !meant.empty()) {
-    found.advise(Message("did you mean {}?", meant));
-  } else {
-    found.advise(std::move(remedy));
-  }
+  report.add(key_unknown, node.key_span, std::move(what))
+      .advise(did_you_mean(closest_to(node.key, known), std::move(remedy)));
 }
 
 bool heads_a_column(std::string_view word, const Lexicon& lexicon) {

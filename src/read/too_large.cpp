@@ -18,9 +18,8 @@ extern const Fault file_too_large{
         "Minutes are a few pages. A file of many megabytes is most likely "
         "something else under a name of minutes, and reading it would cost "
         "more than all the others together. The limit is `limits: file:` in "
-        "bra.yaml, 1 MiB and 5,000 rows of tables and lists unless it "
-        "says more; the front "
-        "matter may be a quarter of it, and a line 64 KiB.",
+        "bra.yaml, 1 MiB and 5,000 rows of tables and lists unless it says "
+        "more; the front matter may be a quarter of it, and a line 64 KiB.",
     .wrong = "minutes/2025-03-12.md, 40 MiB: a scanned file under another name",
     .right = "minutes/2025-03-12.md, 6 KiB",
     .silencing = Silencing::never,

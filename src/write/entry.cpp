@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/lexicon.h"
+#include "language/status_piece.h"
 #include "syntax/table_row.h"
 #include "text/utf8.h"
 #include "write/log_table.h"
@@ -73,13 +74,9 @@ std::string_view below_first_line(Span row, std::size_t column) {
 std::string restated(std::string_view state, std::string_view cell,
                      const Lexicon& lexicon) {
   const std::string said = without_remarks(cell);
-  std::size_t end = 0;
-  for (; end < said.size(); ++end) {
-    const char c = said[end];
-    if (c == ';' || c == '!' || said.compare(end, 3, "<br") == 0) break;
-    // Not inside a date or a number, as read/ has it.
-    if (c == '.' && (end + 1 == said.size() || said[end + 1] == ' ')) break;
-  }
+  const std::string_view line =
+      std::string_view(said).substr(0, said.find("<br"));
+  const std::size_t end = first_piece_size(line);
   const std::string piece(utf8::trim(said.substr(0, end)));
   std::string out = capitalised(state);
   if (piece.empty() || piece == "-" || piece == "–") return out;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/rule.h"
+#include "report/proposal.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -35,15 +36,12 @@ void look(const RuleContext& context, Reporter& report) {
   KnownWords alike(names);
   for (const std::string& member : book.council.members) {
     if (known.contains(utf8::fold(member))) continue;
-    Diagnostic& found =
-        report.at(place_of(member, book.council.members_span),
-                  Message("the member {} is in no list of people", member));
-    const std::string_view meant = alike.closest_to(member);
-    if (meant.empty()) {
-      found.advise("see that the name is spelt as in the minutes");
-    } else {
-      found.advise(Message("did you mean {}?", meant));
-    }
+    report
+        .at(place_of(member, book.council.members_span),
+            Message("the member {} is in no list of people", member))
+        .advise(did_you_mean(
+            alike.closest_to(member),
+            Message("see that the name is spelt as in the minutes")));
   }
 }
 

@@ -1,6 +1,5 @@
 // bra convert: minutes in the other spelling.
 
-#include <algorithm>
 #include <set>
 #include <string>
 
@@ -9,6 +8,7 @@
 #include "command/writing.h"
 #include "model/facts.h"
 #include "read/read.h"
+#include "report/errors.h"
 #include "text/lines.h"
 #include "write/conversion.h"
 
@@ -16,13 +16,6 @@ namespace bra::command {
 namespace {
 
 constexpr Option options[] = {dry_run};
-
-std::size_t errors_in(const Report& report) {
-  return static_cast<std::size_t>(std::count_if(
-      report.all().begin(), report.all().end(), [](const Diagnostic& found) {
-        return found.severity == Severity::error;
-      }));
-}
 
 std::string other_name(const std::string& name, bool is_markdown) {
   return name.substr(0, name.rfind('.')) + (is_markdown ? ".yaml" : ".md");
@@ -93,7 +86,7 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   const std::string said = after ? facts_of(*after) : std::string();
   const std::string_view spelling = page.is_markdown ? "YAML" : "Markdown";
   if (facts != said) refuse_lost_fact(source, facts, said, spelling);
-  if (errors_in(heard_after) > errors_in(heard_before)) {
+  if (errors_in(heard_after.all()) > errors_in(heard_before.all())) {
     refuse_new_error(source, heard_before, heard_after, spelling);
   }
   refuse_unread(source, heard_before, heard_after, other.text, spelling);

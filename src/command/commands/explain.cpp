@@ -1,14 +1,12 @@
 // bra explain: what a rule means, why it matters and how to mend it.
 
 #include <string>
-#include <vector>
 
 #include "check/check.h"
-#include "command/misuse.h"
+#include "command/rule_asked.h"
 #include "command/rules_page.h"
 #include "command/session.h"
 #include "render/wrap.h"
-#include "text/similar.h"
 
 namespace bra::command {
 namespace {
@@ -82,23 +80,10 @@ Exit run(Session& session, const Arguments& arguments) {
     }
     return Exit::done;
   }
-  std::vector<std::string_view> names;
-  names.reserve(faults.size());
-  for (const Fault* fault : faults) names.push_back(fault->name);
   for (const std::string& word : arguments.words()) {
-    const Fault* found = nullptr;
-    for (const Fault* fault : faults) {
-      if (fault->name == word) found = fault;
-    }
-    if (found == nullptr) {
-      const auto meant = closest_to(word, names);
-      throw Misuse(Message("there is no rule called {}", word),
-                   session.line().where(word),
-                   meant.empty() ? Message("bra explain lists the rules")
-                                 : Message("did you mean {}?", meant));
-    }
+    const Fault& rule = rule_asked(session, word);
     if (&word != &arguments.words().front()) session.print("\n");
-    session.print(page(*found, session.speech(), width));
+    session.print(page(rule, session.speech(), width));
   }
   return Exit::done;
 }

@@ -84,7 +84,7 @@ std::string folder_for(const Writing& writing, Day day, const Meeting* last) {
 [[noreturn]] void refuse_uncertain(const Source& source) {
   throw Misuse(Message("what {} lacks cannot be written there with certainty",
                        source.name),
-               {}, Message("mend what bra check tells of it"));
+               {}, Message("mend what `bra check` tells of it"));
 }
 
 Exit complete(Writing& writing, const Meeting& meeting,

@@ -9,6 +9,7 @@
 #include "command/order.h"
 #include "command/session.h"
 #include "render/finding_items.h"
+#include "report/proposal.h"
 #include "text/similar.h"
 
 namespace bra::command {
@@ -69,10 +70,9 @@ Exit run(Session& session, const Arguments& arguments) {
     return Exit::done;
   }
   const std::string_view proposal = closest_to(word, subjects());
-  throw Misuse(Message("there is no schema of {}", word),
-               session.line().where(word),
-               proposal.empty() ? Message("`bra schema` lists the schemas")
-                                : Message("did you mean {}?", proposal));
+  throw Misuse(
+      Message("there is no schema of {}", word), session.line().where(word),
+      did_you_mean(proposal, Message("`bra schema` lists the schemas")));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/status_piece.h"
 #include "read/dates.h"
 #include "read/nothing.h"
 #include "read/periods.h"
@@ -116,18 +117,7 @@ std::optional<Link> link_of(std::string_view piece, Draft& draft) {
 }
 
 std::string_view first_piece(std::string_view status) {
-  std::size_t at = 0;
-  for (; at < status.size(); ++at) {
-    const char c = status[at];
-    if (static_cast<unsigned char>(c) > ';') continue;  // nearly all
-    if (c == '\n' || c == ';' || c == '!') break;
-    // A full stop ends a piece, but not inside a date or a number.
-    if (c == '.' && (at + 1 == status.size() || status[at + 1] == ' ' ||
-                     status[at + 1] == '\n')) {
-      break;
-    }
-  }
-  return utf8::trim(status.substr(0, at));
+  return utf8::trim(status.substr(0, first_piece_size(status)));
 }
 
 std::string_view without_stop(std::string_view state) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "report/proposal.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -74,12 +75,10 @@ void grade(Words written, Reading& reading, Draft& draft) {
     return;
   }
   const std::vector<std::string_view> known(levels.begin(), levels.end());
-  if (const auto meant = closest_to(written.text, known); !meant.empty()) {
-    found.advise(Message("did you mean {}?", meant));
-  } else {
-    found.advise(Message("write one of {}, or not assessed or not reported",
-                         fmt::format("{}", fmt::join(known, ", "))));
-  }
+  found.advise(
+      did_you_mean(closest_to(written.text, known),
+                   Message("write one of {}, or not assessed or not reported",
+                           fmt::format("{}", fmt::join(known, ", ")))));
 }
 
 }  // namespace

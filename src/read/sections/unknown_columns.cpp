@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/slips.h"
+#include "report/proposal.h"
 #include "text/similar.h"
 
 namespace bra::read {
@@ -51,10 +52,9 @@ bool report_unknown_columns(Part part, const Header& header,
     Diagnostic& found = draft.report.add(
         column_unknown, word.span, Message("unknown column {}", word.text));
     if (slip) found.pointing(Message("read as {}", meant));
-    found.advise(meant.empty()
-                     ? Message("its cells are kept as text; rename it, or name "
-                               "it under columns in bra.yaml")
-                     : Message("did you mean {}?", meant));
+    found.advise(did_you_mean(
+        meant, Message("its cells are kept as text; rename it, or name it "
+                       "under columns in bra.yaml")));
   }
   return any;
 }

@@ -225,8 +225,7 @@ constexpr Phrase all[] = {
      "på hur många möten i rad den har stått likadant"},
     {"say what has happened, give it a new day or owner, or drop it",
      "skriv vad som har hänt, ge den ett nytt datum eller en ny ansvarig, "
-     "eller "
-     "låt den utgå"},
+     "eller låt den utgå"},
     {"an open follow-up that has not moved for many meetings",
      "en öppen uppföljning som inte har rört sig på många möten"},
     {"A row that is copied from log to log hides that nobody works on it. It "

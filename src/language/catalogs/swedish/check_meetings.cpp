@@ -56,8 +56,7 @@ constexpr Phrase all[] = {
      "and in January the old year still sits in the fingers. Told are years "
      "before 1970, meetings more than a year ahead, a next meeting or an "
      "approval before the meeting itself, and a picture of a month that had "
-     "not "
-     "come.",
+     "not come.",
      "Två siffror i fel ordning lägger ett möte där ingen letar, och i januari "
      "sitter det gamla året kvar i fingrarna. Det som anmärks är år före 1970, "
      "möten mer än ett år framåt i tiden, ett nästa möte eller en justering "
@@ -118,8 +117,7 @@ constexpr Phrase all[] = {
      "days. Until then nobody can rely on what they say was decided. Notes "
      "need no approval.",
      "Ett protokoll (typ: protokoll) justeras inom fjorton dagar. Till dess "
-     "kan "
-     "ingen lita på vad det säger att man beslutade. Anteckningar behöver "
+     "kan ingen lita på vad det säger att man beslutade. Anteckningar behöver "
      "ingen justering."},
     // chair-missing, secretary-missing
     {"no one present is the chair", "ingen av de närvarande är ordförande"},

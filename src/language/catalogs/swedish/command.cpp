@@ -326,7 +326,7 @@ constexpr Phrase all[] = {
      "Alla anteckningar läses och varje regel går igenom dem. Sökvägar väljer "
      "vad som visas, inte vad som läses: ett möte förstås bara bredvid de "
      "andra. `bra explain REGEL` berättar vad en regel betyder."},
-    {"bra explain lists the rules", "bra explain räknar upp reglerna"},
+    {"`bra explain` lists the rules", "`bra explain` räknar upp reglerna"},
     {"{} is outside the folder that is asked",
      "{} ligger utanför mappen som gäller"},
     {"there is no file or folder {}", "det finns ingen fil eller mapp {}"},

@@ -118,9 +118,8 @@ constexpr Phrase all[] = {
      "they are; - is standard input. What the text says in so many words "
      "becomes a fact, everything else stays as prose at its place, and what a "
      "human must decide is marked with bra: todo, which `bra check` lists "
-     "until "
-     "the marks are gone. No file is ever written over. Without -o the drafts "
-     "come into the council's folder of minutes.",
+     "until the marks are gone. No file is ever written over. Without -o the "
+     "drafts come into the council's folder of minutes.",
      "Läser .docx, .odt, .rtf och .html med hjälp av pandoc, och .txt och .md "
      "som de är; - är standard in. Det som texten säger rent ut blir fakta, "
      "allt annat står kvar som text på sin plats, och det som en människa "

@@ -13,20 +13,18 @@ constexpr Phrase all[] = {
      "something else under a name of minutes, and reading it would cost more "
      "than all the others together. The limit is `limits: file:` in bra.yaml, "
      "1 MiB and 5,000 rows of tables and lists unless it says more; the front "
-     "matter may be a "
-     "quarter of it, and a line 64 KiB.",
+     "matter may be a quarter of it, and a line 64 KiB.",
      "Anteckningar är några sidor. En fil på många megabyte är troligen något "
      "annat med ett namn som liknar anteckningarnas, och att läsa den skulle "
      "ta längre tid än alla andra tillsammans. Gränsen är `limits: file:` i "
      "bra.yaml, 1 MiB och 5 000 rader i tabeller och listor om inget annat "
-     "står där; filens huvud "
-     "får vara en fjärdedel av den, och en rad 64 KiB."},
+     "står där; faktahuvudet får vara en fjärdedel av den, och en rad 64 KiB."},
     {"the file is too large to be minutes",
      "filen är för stor för att vara anteckningar"},
     {"move it elsewhere, or raise limits: file: in bra.yaml",
      "flytta den någon annanstans, eller höj limits: file: i bra.yaml"},
     {"the front matter has more than {} bytes",
-     "filens huvud har fler än {} byte"},
+     "faktahuvudet har fler än {} byte"},
     {"write below it what is no fact of the meeting",
      "skriv under det sådant som inte är uppgifter om mötet"},
     {"the line has more than {} bytes", "raden har fler än {} byte"},

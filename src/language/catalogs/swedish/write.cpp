@@ -98,8 +98,7 @@ constexpr Phrase all[] = {
     {"change what a follow-up says in the latest minutes",
      "ändra vad en uppföljning säger i de senaste anteckningarna"},
     {"Only the cells that are named are changed. `–` as a value clears what "
-     "was "
-     "stated before.",
+     "was stated before.",
      "Bara de rutor som nämns ändras. `–` som värde tar bort det som sagts "
      "tidigare."},
     {"how it stands; new unless said otherwise",
