@@ -4,7 +4,7 @@
 #include <set>
 
 #include "language/comparing.h"
-#include "read/sections/follow_ups.h"
+#include "read/sections/owners.h"
 
 namespace bra::intake {
 namespace {

@@ -56,6 +56,27 @@ bool is_called(const Area& area, const std::string& name) {
                      });
 }
 
+// The ids of the levels that languages have words for, as LevelWord has them.
+constexpr std::string_view colours[] = {"green", "yellow", "red"};
+
+bool is_colour(std::string_view id) {
+  return std::find(std::begin(colours), std::end(colours), id) !=
+         std::end(colours);
+}
+
+// The one that a folded name is a word for, or empty.
+std::string_view colour_called(std::string_view name) {
+  for (const Language* language : languages) {
+    for (const auto& [word, level] : language->levels) {
+      const auto at = static_cast<std::size_t>(level);
+      if (at < std::size(colours) && comparable(word) == name) {
+        return colours[at];
+      }
+    }
+  }
+  return {};
+}
+
 // `id: green, name: röd`, or a name that another level has: the word would be
 // read as one and be meant as the other.
 void refuse_unclear_name(CouncilFile& file, const Node& map, const Level& level,
@@ -69,16 +90,11 @@ void refuse_unclear_name(CouncilFile& file, const Node& map, const Level& level,
                        Message("{} is what two levels are called", level.name),
                        Message("let one of them have it"));
   }
-  const Council colours = default_council();
-  const auto meant = Lexicon(colours).level(level.name);
-  const bool is_colour = has_id(colours.levels, level.id);
-  if (!is_colour || !meant || !meant->level ||
-      colours.levels[*meant->level].id == level.id) {
-    return;
-  }
+  const std::string_view colour = colour_called(name);
+  if (colour.empty() || !is_colour(level.id) || level.id == colour) return;
   file.refuse(map,
               Message("{} is called {}, which is a word for {}", level.id,
-                      level.name, colours.levels[*meant->level].id),
+                      level.name, colour),
               Message("give the level the id of its colour"));
 }
 

@@ -20,7 +20,11 @@ bool is_dash_only(std::string_view text) {
 bool says_nothing(std::string_view text, const Lexicon& lexicon) {
   if (is_dash_only(text)) return true;
   if (text.ends_with('.')) text.remove_suffix(1);
-  return lexicon.is(&Language::nothing, text);
+  if (lexicon.is(&Language::nothing, text)) return true;
+  // `Inga beslut fattades`.
+  const std::size_t size = lexicon.starts(&Language::nothing, text);
+  if (size == 0 || size + 1 >= text.size()) return false;
+  return lexicon.starts(&Language::decision, text.substr(size + 1)) > 0;
 }
 
 bool says_nothing(const Record& record) {

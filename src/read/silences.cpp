@@ -89,9 +89,9 @@ void find_near_marks(std::string_view opening, std::span<const Span> code,
   for (std::size_t at = text.find(opening); at != text.npos;
        at = text.find(opening, at + opening.size())) {
     const std::size_t begin = at + opening.size();
-    const std::size_t line_end =
-        std::min(text.find_first_of("\r\n", begin), text.size());
-    std::string_view comment = text.substr(begin, line_end - begin);
+    constexpr std::size_t longest = 200;  // of a mark's beginning
+    std::string_view comment = text.substr(begin, longest);
+    comment = comment.substr(0, comment.find_first_of("\r\n"));
     comment = utf8::trim(comment.substr(0, comment.find("-->")));
     const bool is_shown = (at > 0 && text[at - 1] == '`') || is_in(code, at);
     if (is_shown || !is_near_mark(comment)) continue;

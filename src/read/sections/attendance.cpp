@@ -9,7 +9,7 @@
 #include "read/nothing.h"
 #include "read/record.h"
 #include "read/sections/attendee.h"
-#include "read/sections/follow_ups.h"
+#include "read/sections/owners.h"
 #include "read/sections/recurring.h"
 #include "read/slips.h"
 #include "syntax/yaml.h"

@@ -88,6 +88,11 @@ void Decisions::settle() {
         .advise("write the decision after the word, or take the word away");
     draft_.meeting.decisions.pop_back();
     latest_.reset();
+  } else if (!first_clause_ && awaits_list(last.text.text)) {
+    draft_.report
+        .add(decision_empty, last.span,
+             Message("the decision ends where its list should begin"))
+        .advise("write what was decided as a list right below it");
   }
   waiting_.reset();
 }

@@ -228,11 +228,21 @@ bool PromisedFacts::is_other_fact(std::string_view line) const {
          after_marker(line, &Language::presenter, draft_.lexicon);
 }
 
+// Where there is a picture its text is let be, so that it is looked through
+// only when there turns out to be none.
 void PromisedFacts::look_for_levels(std::span<const std::string_view> lines,
                                     Span where) {
+  if (promise_->has_table) return;
   for (const std::string_view line : lines) {
-    if (promise_->first) return;
-    if (mentions_level(line, draft_)) promise_->first = where;
+    promise_->unasked.push_back({line, where});
+  }
+}
+
+void PromisedFacts::find_levels(Promise& promise) const {
+  for (const Words& line : promise.unasked) {
+    if (!mentions_level(line.text, draft_)) continue;
+    promise.first = place_in(line.span, line.text);
+    return;
   }
 }
 
@@ -264,6 +274,7 @@ void PromisedFacts::settle() {
     return;
   }
   if (promise.unread_table) report_table(promise);
+  if (!promise.first) find_levels(promise);
   if (promise.first) return report(promise);
   const bool is_log = promise.facts == Key::follow_ups && promise.is_whole;
   if (is_log && promise.text) over_text_.push_back(promise);

@@ -61,6 +61,8 @@ class PromisedFacts {
     /// The first entry that says whose it is, as a row does.
     std::optional<Span> owned;
     std::optional<Span> text;
+    /// Lines that may tell levels.
+    std::vector<Words> unasked;
     std::optional<Span> unread_table;
   };
 
@@ -71,6 +73,7 @@ class PromisedFacts {
   [[nodiscard]] bool names_somebody(std::string_view line) const;
   static std::optional<Span> beside_facts(const Promise& promise);
   void look_for_levels(std::span<const std::string_view> lines, Span where);
+  void find_levels(Promise& promise) const;
   void settle();
   void report(const Promise& promise);
   void report_table(const Promise& promise);

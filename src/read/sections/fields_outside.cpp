@@ -107,8 +107,9 @@ void report_field_twice(const Words& value, std::span<const Key> said,
   for (std::size_t at = text.find_first_of(",;"); at != text.npos;
        at = text.find_first_of(",;", at + 1)) {
     const std::string_view rest = utf8::trim(text.substr(at + 1));
-    const std::size_t colon = rest.find(':');
-    if (colon == rest.npos) return;
+    constexpr std::size_t longest = 40;  // of a word
+    const std::size_t colon = rest.substr(0, longest).find(':');
+    if (colon == rest.npos) continue;
     const std::string_view word = rest.substr(0, colon);
     const auto key = draft.lexicon.key(Part::follow_up, word);
     if (!key || std::find(said.begin(), said.end(), *key) == said.end()) {

@@ -24,7 +24,4 @@ void keep_entry(Entry entry, Draft& draft);
 /// be there such a day or not.
 bool looks_like_number(std::string_view text);
 
-/// The words of a cell that lists owners, each by itself.
-std::vector<Owner> read_owners(Words written, const Lexicon& lexicon);
-
 }  // namespace bra::read

@@ -86,7 +86,7 @@ void ItemText::whole_decision(std::string_view text, Span span) {
 void ItemText::look_for_slips(TextLines lines, Span span) {
   report_table_in_lines(lines, span, draft_);
   for (const std::string_view line : lines) {
-    if (decided(line)) continue;
+    if (after_decision(line, draft_.lexicon)) continue;
     if (line.front() == '#' && heads_decisions(line, draft_.lexicon)) {
       report_near_decision(span_in(line, span), draft_);
     }

@@ -1,12 +1,15 @@
 #include "read/sections/items.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "read/nothing.h"
 #include "read/sections/broken_tables.h"
+#include "read/sections/decisions.h"
 #include "read/sections/facts_in_text.h"
 #include "read/sections/headings_above.h"
 #include "read/sections/indented_code.h"
@@ -67,6 +70,7 @@ class BodyReader {
     draft_.meeting.items.reserve(items);
     draft_.meeting.decisions.reserve(items);
     for (const Block& block : page_.blocks) read_block(block);
+    report_heading_without_decision();
     text_.finish();
     promised_.finish();
     report_unclosed_passages(page_, draft_);
@@ -129,7 +133,22 @@ class BodyReader {
     return html.find("<table") != html.npos || html.find("<TABLE") != html.npos;
   }
 
+  // `### Beslut enligt förslag` above text: only `Beslut` alone makes each
+  // paragraph below it a decision. Items are asked about once they are whole.
+  void report_heading_without_decision() {
+    const auto above = std::exchange(near_decision_, std::nullopt);
+    const bool is_empty = !above || !above->text_below ||
+                          draft_.meeting.decisions.size() > above->decisions;
+    if (is_empty) return;
+    draft_.report
+        .add(decision_near_miss, above->heading,
+             Message("no decision is read below {}", above->heading.text()))
+        .advise("begin it with Decision: if it is one")
+        .severity = Severity::info;
+  }
+
   void heading(const Block& block) {
+    report_heading_without_decision();
     Span span = block.span;
     if (block.line_count > 0) {
       const std::size_t last = block.first_line + block.line_count - 1;
@@ -143,6 +162,10 @@ class BodyReader {
     if (bare.ends_with(':')) bare.remove_suffix(1);
     const bool is_decision = draft_.lexicon.is(&Language::decision, bare);
     text_.begin_heading(is_decision);
+    if (!is_decision && block.level > item_level_ &&
+        draft_.lexicon.starts(&Language::decision, bare) > 0) {
+      near_decision_ = {span, draft_.meeting.decisions.size(), {}};
+    }
     promised_.heading(numbered.title, block.level, span);
     const auto decided =
         after_marker(words.text, &Language::decision, draft_.lexicon);
@@ -178,6 +201,7 @@ class BodyReader {
   }
 
   void paragraph(const Block& block) {
+    if (near_decision_) near_decision_->text_below = block.span;
     const TextLines lines = lines_of(block);
     const std::string_view bold =
         lines.size() == 1 ? bold_words(lines.front()) : std::string_view();
@@ -192,6 +216,7 @@ class BodyReader {
   }
 
   void list_item(const Block& block) {
+    if (near_decision_) near_decision_->text_below = block.span;
     if (block.task == syntax::Task::none) {
       promised_.entry(lines_of(block), block.level, first_line(block));
       return text_.entry(lines_of(block), block.span,
@@ -285,12 +310,19 @@ class BodyReader {
     return joined(lines_of(block), draft_.meeting.words);
   }
 
+  struct NearDecision {
+    Span heading;
+    std::size_t decisions = 0;
+    Span text_below;
+  };
+
   const Markdown& page_;
   Draft& draft_;
   ItemText text_;
   PromisedFacts promised_;
   HeadingsAbove headings_;
   int item_level_ = 2;
+  std::optional<NearDecision> near_decision_;
   std::vector<std::string_view> lines_;  // of the block that is being read
   /// The table that nothing but comments and text stands below.
   const Block* table_above_ = nullptr;

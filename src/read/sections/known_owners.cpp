@@ -1,6 +1,5 @@
 #include "read/sections/known_owners.h"
-
-#include "read/sections/follow_ups.h"
+#include "read/sections/owners.h"
 
 namespace bra::read {
 

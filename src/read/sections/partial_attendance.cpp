@@ -24,14 +24,14 @@ bool begins_with_clock(std::string_view text) {
 
 bool begins_partial(std::string_view text, const Lexicon& lexicon) {
   if (text.starts_with("§") || begins_with_clock(text)) return true;
-  // `lämnade återbud` was not there; `lämnade kl. 11` was.
-  if (text.empty() || tells_absence(text, lexicon)) return false;
+  if (text.empty()) return false;
   const std::size_t from = lexicon.starts(&Language::origins, text);
   if (from > 0 && begins_with_clock(utf8::trim(text.substr(from)))) return true;
   const std::size_t clock = lexicon.starts(&Language::clock, text);
   std::size_t size = lexicon.starts(&Language::partial, text);
   if (clock > 0 && size == 0) size = clock;
-  if (size == 0) return false;
+  // `lämnade återbud` was not there; `lämnade kl. 11` was.
+  if (size == 0 || tells_absence(text, lexicon)) return false;
   const std::string_view word = text.substr(0, size);
   if (word.size() > 4 || word.find('.') != word.npos || clock > 0) return true;
   const std::string_view rest = utf8::trim(text.substr(size));

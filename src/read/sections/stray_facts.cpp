@@ -123,28 +123,32 @@ class StrayFacts {
 
   // Whether the heading has promised facts, and the text below it is told of.
   bool is_told_of(const Item& item) {
-    if (!told_) {
-      told_.emplace();
-      for (const Diagnostic& found : draft_.report.all()) {
-        if (found.fault == &facts_in_text) told_->insert(found.where.begin);
-      }
-    }
-    const auto next = told_->lower_bound(item.prose.front().span.begin);
-    return next != told_->end() && *next < item.prose.back().span.end;
+    remember_told();
+    const auto next = promised_->lower_bound(item.prose.front().span.begin);
+    return next != promised_->end() && *next < item.prose.back().span.end;
   }
 
   // `250312-2 Belysning` right below a table, which is told of as such.
-  [[nodiscard]] bool begins_told(Span where) const {
-    const auto& told = draft_.report.all();
-    return std::any_of(told.begin(), told.end(), [&](const Diagnostic& found) {
-      return found.where.begin == where.begin;
-    });
+  bool begins_told(Span where) {
+    remember_told();
+    return told_->contains(where.begin);
+  }
+
+  void remember_told() {
+    if (told_) return;
+    told_.emplace();
+    promised_.emplace();
+    for (const Diagnostic& found : draft_.report.all()) {
+      told_->insert(found.where.begin);
+      if (found.fault == &facts_in_text) promised_->insert(found.where.begin);
+    }
   }
 
   Draft& draft_;
   /// Asked for seldom, and made then.
   std::optional<std::set<std::string>> logged_;
   std::optional<std::set<std::size_t>> told_;
+  std::optional<std::set<std::size_t>> promised_;
 };
 
 // `Beslut om kameror`, `Beslut och åtgärder`: only `Beslut` alone makes each

@@ -137,7 +137,8 @@ void report_table_in_lines(std::span<const std::string_view> lines, Span span,
                            Draft& draft) {
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const bool is_below_headings =
-        lines[i].find_first_of("|-:") == 0 &&
+        (lines[i].front() == '|' || lines[i].front() == '-' ||
+         lines[i].front() == ':') &&
         lines[i - 1].find('|') != std::string_view::npos &&
         syntax::delimiter_cells(lines[i]) > 0;
     if (!is_below_headings) continue;

@@ -20,6 +20,11 @@ constexpr Phrase all[] = {
      "uppföljning"},
     {"no decision is read below {}", "inget beslut läses under {}"},
 
+    {"the decision ends where its list should begin",
+     "beslutet slutar där dess lista skulle börja"},
+    {"write what was decided as a list right below it",
+     "skriv det som beslutades som en lista direkt under"},
+
     // facts-in-text
     {"the line begins with a follow-up's number, and is text",
      "raden börjar med ett uppföljningsnummer, men är text"},

@@ -1,0 +1,15 @@
+// Denied end: words of a status that take back the state beside it.
+
+#pragma once
+
+#include <string_view>
+
+#include "language/lexicon.h"
+
+namespace bra::read {
+
+/// Whether the words deny that something is over: `inte klar än`, `ännu ej helt
+/// avslutad`. A negation of anything else (`ej fakturerad`) says nothing of it.
+bool denies_end(std::string_view words, const Lexicon& lexicon);
+
+}  // namespace bra::read
