@@ -8,7 +8,7 @@
 #include "read/nothing.h"
 #include "read/sections/level_lines.h"
 #include "read/sections/markers.h"
-#include "read/sections/numbers.h"
+#include "read/sections/recurring.h"
 #include "syntax/block_starts.h"
 #include "text/utf8.h"
 
@@ -171,30 +171,13 @@ void PromisedFacts::look_at_items(Draft& draft) {
 
 std::optional<PromisedFacts::Promise> PromisedFacts::promise_of(
     std::string_view title) const {
-  title = without_count(utf8::trim(title));
-  if (title.ends_with(':')) title.remove_suffix(1);
+  const TitleMeaning& meaning = title_meaning(title, draft_);
+  if (!meaning.facts) return {};
   Promise promise;
-  promise.title = title;
-  const std::size_t size =
-      draft_.lexicon.starts(&Language::log_headings, title);
-  promise.is_whole = size > 0 && size == title.size();
-  if (size > 0) return promise;
-  const std::size_t end = title.find_first_of(" ,:;.");
-  const auto whole = draft_.lexicon.key(Part::meeting, title);
-  const auto first =
-      end == title.npos
-          ? whole
-          : draft_.lexicon.key(Part::meeting, title.substr(0, end));
-  promise.is_whole = whole.has_value();
-  for (const Key facts :
-       {Key::follow_ups, Key::risks, Key::measures, Key::figures}) {
-    // `Insatser i sommar` may be about anything.
-    const bool may_go_on = facts == Key::follow_ups || facts == Key::risks;
-    if (whole != facts && !(may_go_on && first == facts)) continue;
-    promise.facts = facts;
-    return promise;
-  }
-  return {};
+  promise.facts = *meaning.facts;
+  promise.is_whole = meaning.is_whole;
+  promise.title = title_words(title);
+  return promise;
 }
 
 std::size_t PromisedFacts::count(Key facts) const {

@@ -134,6 +134,11 @@ bool is_plan(State state, std::string_view piece, const Draft& draft) {
   return day && *day > held;
 }
 
+std::optional<State> state_of(std::string_view piece, const Draft& draft) {
+  return draft.recurring.states.of(
+      piece, [&](auto text) { return draft.lexicon.state(text); });
+}
+
 // The state that these words state, if they do.
 bool take_state(Words words, std::string_view piece, Entry& entry,
                 Draft& draft) {
@@ -145,14 +150,13 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
     entry.state = State::closed;
     return true;
   }
-  if (const auto state = draft.recurring.states.of(piece, draft.lexicon)) {
+  if (const auto state = state_of(piece, draft)) {
     entry.state = is_plan(*state, piece, draft) ? State::unclear : *state;
     return true;
   }
   entry.state = State::unclear;
   const std::size_t end = piece.find_first_of(" ,:-(");
-  const auto first =
-      draft.recurring.states.of(piece.substr(0, end), draft.lexicon);
+  const auto first = state_of(piece.substr(0, end), draft);
   entry.may_be_done = first && is_closing(*first);
   return true;
 }
@@ -161,7 +165,7 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
 bool contradicts(State state, std::string_view piece, const Draft& draft) {
   if (state == State::unclear) return false;
   if (is_closing(state) && denies_end(piece, draft.lexicon)) return true;
-  const auto said = draft.recurring.states.of(piece, draft.lexicon);
+  const auto said = state_of(piece, draft);
   return said && is_closing(*said) != is_closing(state) &&
          !is_plan(*said, piece, draft);
 }

@@ -6,6 +6,7 @@
 #include "read/date_tokens.h"
 #include "read/periods.h"
 #include "read/sections/numbers.h"
+#include "read/sections/recurring.h"
 
 namespace bra::read {
 namespace {
@@ -47,16 +48,9 @@ TableAround HeadingsAbove::around() const {
 // `Insatser under våren`, and what stands below it.
 bool HeadingsAbove::names_measures() const {
   for (std::size_t i = headings_.size(); i-- > 0;) {
-    const std::string_view text = headings_[i].text;
-    if (draft_.lexicon.starts(&Language::log_headings, text) > 0) break;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end =
-          std::min(text.find_first_of(" ,:", at), text.size());
-      const auto key =
-          draft_.lexicon.key(Part::meeting, text.substr(at, end - at));
-      if (key == Key::measures) return true;
-      at = end + 1;
-    }
+    const TitleMeaning& meaning = title_meaning(headings_[i].text, draft_);
+    if (meaning.begins_log) break;
+    if (meaning.names_measures) return true;
   }
   return false;
 }
