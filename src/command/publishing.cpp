@@ -196,10 +196,22 @@ class Publishing {
 
   bool refuse_unclosed(const write::Page& page) {
     bool refused = false;
-    for (const write::Passage& passage : write::passages_of(page.source)) {
-      if (passage.closed) continue;
-      refuse(passage.mark, Message("the passage that begins here never ends"),
-             Message("close it with :::"));
+    const write::Passages passages = write::passages_of(page.source);
+    for (const write::Passage& passage : passages.all) {
+      if (!passage.closed) {
+        refuse(passage.mark, Message("the passage that begins here never ends"),
+               Message("close it with :::"));
+      } else if (!passage.holds_text) {
+        refuse(passage.mark, Message("nothing stands in the passage"),
+               Message("move what is internal in between its two lines, or "
+                       "take them away"));
+      }
+      refused = refused || !passage.closed || !passage.holds_text;
+    }
+    for (const Span& end : passages.stray_ends) {
+      refuse(end, Message("the colons here end no passage"),
+             Message("write ::: internal on a line before what is internal, or "
+                     "take the line away"));
       refused = true;
     }
     if (const auto comment = write::unclosed_comment(page)) {
@@ -275,7 +287,7 @@ class Publishing {
         }
       }
       std::vector<std::string_view> passages;
-      for (const write::Passage& passage : write::passages_of(*draft.source)) {
+      for (const auto& passage : write::passages_of(*draft.source).all) {
         passages.push_back(passage.whole.text());
       }
       const std::string line = write::line_left_of(passages, draft.text);

@@ -73,7 +73,7 @@ class BodyReader {
     report_heading_without_decision();
     text_.finish();
     promised_.finish();
-    report_unclosed_passages(page_, draft_);
+    report_passages(page_, draft_);
   }
 
  private:

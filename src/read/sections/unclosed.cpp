@@ -7,10 +7,13 @@
 
 namespace bra::read {
 
+using syntax::BlockKind;
+
 extern const Fault mark_unclosed{
     .name = "mark-unclosed",
     .severity = Severity::error,
-    .summary = "a comment, a block of code or a passage that nothing closes",
+    .summary =
+        "a comment, a block of code or a passage without its end or beginning",
     .why =
         "What follows it, to the end of the minutes, is not shown or not read: "
         "no table, task line or decision in it counts.",
@@ -46,7 +49,7 @@ bool is_closed(std::string_view code) {
 
 void report_unclosed(const syntax::Block& block, Draft& draft) {
   const std::string_view text = block.span.text();
-  const bool comment = block.kind == syntax::BlockKind::comment;
+  const bool comment = block.kind == BlockKind::comment;
   const bool closed = comment ? text.find("-->") != text.npos : is_closed(text);
   if (closed) return;
   const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
@@ -58,14 +61,31 @@ void report_unclosed(const syntax::Block& block, Draft& draft) {
                       : Message("close it with the signs that it begins with"));
 }
 
-void report_unclosed_passages(const syntax::Markdown& page, Draft& draft) {
+void report_passages(const syntax::Markdown& page, Draft& draft) {
   std::vector<Span> open;
+  const syntax::Block* before = nullptr;
   for (const syntax::Block& block : page.blocks) {
-    if (block.kind == syntax::BlockKind::fence_open) {
+    if (block.kind == BlockKind::fence_open) {
       open.push_back(block.span);
-    } else if (block.kind == syntax::BlockKind::fence_close && !open.empty()) {
+    } else if (block.kind == BlockKind::fence_close && open.empty()) {
+      draft.report
+          .add(mark_unclosed, block.span,
+               Message("the colons here end no passage"))
+          .advise(
+              "write ::: internal on a line before what is internal, or take "
+              "the line away");
+    } else if (block.kind == BlockKind::fence_close) {
+      if (before != nullptr && before->kind == BlockKind::fence_open) {
+        draft.report
+            .add(mark_unclosed, open.back(),
+                 Message("nothing stands in the passage"))
+            .advise(
+                "move what is internal in between its two lines, or take them "
+                "away");
+      }
       open.pop_back();
     }
+    before = &block;
   }
   if (open.empty()) return;
   draft.report

@@ -13,7 +13,8 @@ extern const Fault mark_unclosed;
 /// Reports a comment or a block of code that nothing closes.
 void report_unclosed(const syntax::Block& block, Draft& draft);
 
-/// Reports a passage between `:::` that nothing closes.
-void report_unclosed_passages(const syntax::Markdown& page, Draft& draft);
+/// Reports a passage between `:::` that nothing closes or opens, or in which
+/// nothing stands: what is internal may stand outside it.
+void report_passages(const syntax::Markdown& page, Draft& draft);
 
 }  // namespace bra::read

@@ -1,6 +1,7 @@
 #include "write/public/passages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "language/lexicon.h"
@@ -58,13 +59,42 @@ std::size_t after_the_word(std::string_view words) {
   return std::min(words.find_first_not_of(' ', end), words.size());
 }
 
+// `OSL`, `25:1`, `18 kap. 1 §`: a word of a reference to a law.
+bool is_of_reference(std::string_view word) {
+  constexpr std::string_view short_words[] = {"kap", "st",  "p", "art",
+                                              "och", "and", "s", "ch"};
+  if (word.ends_with('.')) word.remove_suffix(1);
+  constexpr std::size_t longest_law = 5;
+  const auto is_of = [&](std::string_view letters) {
+    return word.find_first_not_of(letters) == word.npos;
+  };
+  return is_of("0123456789:-/,()§–") ||
+         (word.size() <= longest_law && is_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ,")) ||
+         std::find(std::begin(short_words), std::end(short_words), word) !=
+             std::end(short_words);
+}
+
+// The ground is the one thing of a passage that is shown. A line of it that has
+// slipped up beside the mark is none.
+bool is_reference(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (!is_of_reference(text.substr(at, end - at))) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
 Passage opened(const Source& source, const Line& line, std::size_t colons) {
   const std::string_view text = source.text;
   std::size_t words = text.find_first_not_of(": \t", line.begin + colons);
   words = std::min(words, line.end);
   const std::string_view rest =
       utf8::trim(text.substr(words, line.end - words));
-  const std::size_t ground = words + after_the_word(rest);
+  std::size_t ground = words + after_the_word(rest);
+  if (!is_reference(utf8::trim(text.substr(ground, line.end - ground)))) {
+    ground = line.end;
+  }
   Passage passage;
   passage.mark = span_of(
       source, text.substr(line.begin + colons, ground - line.begin - colons));
@@ -107,9 +137,10 @@ bool is_internal_word(std::string_view folded) {
       });
 }
 
-std::vector<Passage> passages_of(const Source& source) {
+Passages passages_of(const Source& source) {
   const std::string_view text = source.text;
-  std::vector<Passage> passages;
+  Passages found;
+  std::vector<Passage>& passages = found.all;
   int depth = 0;
   // Marks in code inside a passage are an example, and do not end it.
   char fence = 0;
@@ -126,16 +157,22 @@ std::vector<Passage> passages_of(const Source& source) {
     }
     if (depth == 0) {
       fence = 0;
+      if (colons) found.stray_ends.push_back(span_of(source, words));
       continue;
     }
     if (const char mark = fence_in(words); mark != 0) {
       if (fence == 0 || fence == mark) fence = fence == 0 ? mark : char{0};
     }
     passages.back().whole.end = static_cast<std::uint32_t>(line.end);
-    if (colons && !opens && fence == 0) --depth;
+    if (!colons) {
+      const bool is_blank = utf8::trim(words).empty();
+      passages.back().holds_text = passages.back().holds_text || !is_blank;
+    } else if (!opens && fence == 0) {
+      --depth;
+    }
   }
   if (depth > 0) passages.back().closed = false;
-  return passages;
+  return found;
 }
 
 std::vector<Edit> without(const Passage& passage, std::string_view says) {

@@ -15,7 +15,8 @@ namespace bra::write {
 struct Passage {
   /// From the line that opens it to the line that closes it, these included.
   Span whole;
-  /// What follows the colons but for the word that says `internal`: the ground.
+  /// The law that the mark refers to, `OSL 25:1`, which may be shown. Other
+  /// words after the one that says `internal` are as internal as the passage.
   Span ground;
   /// The opening marks and that word, in whose place it is said that something
   /// is withheld.
@@ -24,15 +25,24 @@ struct Passage {
   std::vector<Span> headings;
   /// False if no line closes it; it then goes on to the end of the file.
   bool closed = true;
+  /// Whether anything stands between its first line and its last.
+  bool holds_text = false;
+};
+
+struct Passages {
+  /// In order.
+  std::vector<Passage> all;
+  /// Lines of colons that end none: where one began has been lost.
+  std::vector<Span> stray_ends;
 };
 
 /// `internt`, `sekretess` and the like, folded: words that say that what
 /// follows is not public.
 bool is_internal_word(std::string_view folded);
 
-/// In order. Every `:::` with a word opens one, also in code, since what is
-/// hidden by mistake can be shown later.
-std::vector<Passage> passages_of(const Source& source);
+/// Every `:::` with a word opens one, also in code, since what is hidden by
+/// mistake can be shown later.
+Passages passages_of(const Source& source);
 
 /// What takes them out: their headings stay, and in place of the text `says`
 /// and the ground.

@@ -86,7 +86,7 @@ bool begins_as_internal(std::string_view line) {
 }  // namespace
 
 std::vector<Span> unmarked_internal(const Page& page, const Meeting& meeting) {
-  const std::vector<Passage> passages = passages_of(page.source);
+  const std::vector<Passage> passages = passages_of(page.source).all;
   const auto is_marked = [&](const Span& place) {
     return std::any_of(passages.begin(), passages.end(),
                        [&](const Passage& passage) {

@@ -1,0 +1,124 @@
+// What stands in a passage is never in the public copy, whatever one slip of
+// the hand has done to the marks around it: it is withheld, or nothing is
+// written at all.
+//
+// Runs some hundred slips; BRA_MUTANTS=100000 runs as many as it says.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "command/run.h"
+#include "support/dice.h"
+#include "support/memory_world.h"
+#include "support/slips.h"
+
+namespace bra::test {
+namespace {
+
+constexpr std::string_view minutes =
+    "---\n"
+    "datum: 2025-03-12\n"
+    "närvarande:\n"
+    "  - Vera Lind, ordförande\n"
+    "---\n"
+    "\n"
+    "## § 1 Lägesbild\n"
+    "\n"
+    "Rådet går igenom läget.\n"
+    "\n"
+    "::: internt OSL 18:1\n"
+    "Kvastmånen bevakas av gryningsfolk.\n"
+    "\n"
+    "- Rönnfågeln bokförs i hemlighet.\n"
+    ":::\n"
+    "\n"
+    "**Beslut:** Rådet tackar för informationen.\n"
+    "\n"
+    "## § 2 Övrigt\n"
+    "\n"
+    "::: sekretess\n"
+    "Dimstegen vilar tills vidare.\n"
+    ":::\n"
+    "\n"
+    "Mötet avslutas.\n";
+
+/// Two of each line: a slip changes one of them at most.
+constexpr std::string_view secrets[] = {"Kvastmånen", "gryningsfolk",
+                                        "Rönnfågeln", "bokförs",
+                                        "Dimstegen",  "tills vidare"};
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+std::vector<std::string_view> marks_of(std::string_view text) {
+  std::vector<std::string_view> marks;
+  for (const std::string_view line : lines_of(text)) {
+    if (line.starts_with(":::")) marks.push_back(line);
+  }
+  return marks;
+}
+
+/// Whether the marks are whole and the word stands outside them: somebody has
+/// moved the line, or a mark, and nobody can know.
+bool is_moved_out(std::string_view text, std::string_view word) {
+  if (marks_of(text) != marks_of(minutes)) return false;
+  bool inside = false;
+  for (const std::string_view line : lines_of(text)) {
+    if (line.starts_with(":::")) inside = line != ":::";
+    if (line.find(word) != line.npos && !inside) return true;
+  }
+  return false;
+}
+
+/// The public copy; empty if nothing was written.
+std::string published(const std::string& text) {
+  MemoryWorld memory;
+  memory.files.files["council/2025-03-12.md"] = text;
+  memory.environment.variables["LANG"] = "en";
+  const std::string words[] = {"-C", "council", "publish", "/new"};
+  static_cast<void>(command::run(words, memory.world()));
+  const auto copy = memory.files.files.find("new/2025-03-12.md");
+  return copy == memory.files.files.end() ? std::string() : copy->second;
+}
+
+std::size_t how_many() {
+  constexpr std::size_t few = 500;
+  const char* const wanted = std::getenv("BRA_MUTANTS");
+  return wanted == nullptr ? few : std::strtoul(wanted, nullptr, 10);
+}
+
+}  // namespace
+
+TEST_CASE("no slip of the hand brings a passage into the public copy") {
+  const std::string good(minutes);
+  REQUIRE(published(good).find("Rådet tackar") != std::string::npos);
+  Dice dice(how_many());
+  std::size_t written = 0;
+  for (std::size_t i = 0; i < how_many(); ++i) {
+    const std::string text = slipped(good, dice);
+    const std::string copy = published(text);
+    if (!copy.empty()) ++written;
+    for (const std::string_view secret : secrets) {
+      if (copy.find(secret) == copy.npos || is_moved_out(text, secret)) {
+        continue;
+      }
+      CAPTURE(text);
+      CHECK_MESSAGE(false, "in the public copy: ", std::string(secret));
+    }
+  }
+  CHECK(written > how_many() / 4);
+}
+
+}  // namespace bra::test
