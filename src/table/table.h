@@ -35,8 +35,9 @@ struct Named {
 
 struct Value;
 using List = std::vector<Value>;
-/// Keys are static storage, in the order they are shown.
-using Object = std::vector<std::pair<std::string_view, Value>>;
+/// In the order they are shown. A key may be a heading of the minutes, which an
+/// answer outlives.
+using Object = std::vector<std::pair<std::string, Value>>;
 
 /// One value of an answer. Monostate is "unknown": null in JSON, empty in a
 /// table.

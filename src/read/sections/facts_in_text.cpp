@@ -95,6 +95,21 @@ void PromisedFacts::heading(std::string_view title, int level, Span where) {
   promise_ = std::move(promise);
 }
 
+bool PromisedFacts::plain_line(std::string_view line, Span where) {
+  constexpr std::size_t longest = 40;
+  constexpr std::string_view ends = ".!?;,";
+  if (line.empty() || line.size() > longest ||
+      ends.find(line.back()) != ends.npos) {
+    return false;
+  }
+  const std::string_view title = split_number(line, draft_.lexicon).title;
+  const auto promise = promise_of(title);
+  const bool is_picture = promise && promise->facts == Key::risks;
+  if (!promise || (!promise->is_whole && !is_picture)) return false;
+  heading(title, bold_level, where);
+  return true;
+}
+
 void PromisedFacts::entry(std::span<const std::string_view> lines, int level,
                           Span where) {
   if (!promise_ || lines.empty()) return;

@@ -27,6 +27,9 @@ class PromisedFacts {
   void bold_line(std::string_view title, Span where) {
     heading(title, bold_level, where);
   }
+  /// A line by itself that reads as such a heading and is marked as none:
+  /// `Uppföljning:`, `LÄGESBILD FEBRUARI`. False if it is any other line.
+  bool plain_line(std::string_view line, Span where);
   /// A list entry that is no task line; `level` is how many it stands in.
   void entry(std::span<const std::string_view> lines, int level, Span where);
   void paragraph(std::span<const std::string_view> lines, Span where);

@@ -206,11 +206,12 @@ class BodyReader {
     const std::string_view bold =
         lines.size() == 1 ? bold_words(lines.front()) : std::string_view();
     headings_.caption(lines.size() == 1 ? first_line(block) : Span());
-    if (bold.empty()) {
-      promised_.paragraph(lines, first_line(block));
-    } else {
+    if (!bold.empty()) {
       promised_.bold_line(split_number(bold, draft_.lexicon).title,
                           first_line(block));
+    } else if (lines.size() != 1 ||
+               !promised_.plain_line(lines.front(), first_line(block))) {
+      promised_.paragraph(lines, first_line(block));
     }
     text_.paragraph(lines, block.span);
   }
