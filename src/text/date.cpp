@@ -82,8 +82,6 @@ int Day::week() const {
   return (thursday.number - new_year.number) / 7 + 1;
 }
 
-int Day::week_year() const { return plus(4 - weekday()).year(); }
-
 std::string Day::iso() const {
   const Date date = calendar(*this);
   return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), date.year, date.month,

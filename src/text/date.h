@@ -25,9 +25,8 @@ struct Day {
   [[nodiscard]] int month() const;
   [[nodiscard]] int day() const;
   [[nodiscard]] Weekday weekday() const;
-  /// The ISO week number, 1 to 53, and the year it belongs to.
+  /// The ISO week number, 1 to 53, in the year that holds its Thursday.
   [[nodiscard]] int week() const;
-  [[nodiscard]] int week_year() const;
   /// `2024-05-17`.
   [[nodiscard]] std::string iso() const;
   [[nodiscard]] Day plus(int days) const { return {number + days}; }
