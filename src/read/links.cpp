@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "read/threads.h"
+#include "read/unplaced_rows.h"
 
 namespace bra::read {
 namespace {

@@ -22,14 +22,21 @@ extern const Fault facts_not_held{
 
 namespace {
 
-// Where the first stands of what a notice or a cancelled meeting does not
-// have. A notice has the log as it stands, and the picture that is to be shown.
-std::optional<Span> first_fact(const Meeting& meeting) {
+struct Found {
+  std::size_t count = 0;
   std::optional<Span> first;
-  const auto look = [&first](const auto& facts, auto counts) {
+};
+
+// What a notice or a cancelled meeting does not have. A notice has the log as
+// it stands, and the picture that is to be shown.
+Found facts_in(const Meeting& meeting) {
+  Found found;
+  const auto look = [&found](const auto& facts, auto counts) {
     for (const auto& fact : facts) {
-      if (counts(fact) && (!first || fact.span.begin < first->begin)) {
-        first = fact.span;
+      if (!counts(fact)) continue;
+      ++found.count;
+      if (!found.first || fact.span.begin < found.first->begin) {
+        found.first = fact.span;
       }
     }
   };
@@ -43,7 +50,7 @@ std::optional<Span> first_fact(const Meeting& meeting) {
   look(meeting.readings, beyond_notice);
   look(meeting.measures, beyond_notice);
   look(meeting.figures, beyond_notice);
-  return first;
+  return found;
 }
 
 }  // namespace
@@ -62,14 +69,17 @@ void tell_unread(Report unheard, Report& report) {
 
 void forget_facts(Meeting& meeting, Report& report) {
   // Without a word for it: minutes that were begun for a day to come.
-  const auto first = meeting.kind_span ? first_fact(meeting) : std::nullopt;
-  if (first) {
+  const Found found = meeting.kind_span ? facts_in(meeting) : Found{};
+  if (found.first) {
+    const std::string_view kind = meeting.kind_span.text();
     report
-        .add(facts_not_held, *first,
-             Message("{}: no fact is counted, and here is one",
-                     meeting.kind_span.text()))
+        .add(facts_not_held, *found.first,
+             found.count == 1
+                 ? Message("{}: the fact here is not counted", kind)
+                 : Message("{}: {} facts, from here on, are not counted", kind,
+                           found.count))
         .related(meeting.kind_span, "the kind of meeting")
-        .advise("write the kind of meeting that it was, or take the line away");
+        .advise("if the meeting was held, write the kind that it was");
   }
   meeting.decisions.clear();
   meeting.entries.clear();

@@ -13,36 +13,12 @@
 #include "read/numbered.h"
 #include "read/open_titles.h"
 #include "read/standing.h"
+#include "read/unplaced_rows.h"
 #include "text/file_name.h"
 
 namespace bra::read {
 
-extern const Fault follow_up_id_unknown{
-    .name = "follow-up-id-unknown",
-    .severity = Severity::error,
-    .summary = "a follow-up number that no meeting gave out",
-    .why =
-        "A number begins with the day of the meeting that opened the "
-        "follow-up. When that meeting's minutes do not know it, the number "
-        "is mistyped or the row is lost.",
-    .wrong = "| 250312-9 | Kameror | pågår |   (no such row on 2025-03-12)",
-    .right = "| 250312-3 | Kameror | pågår |",
-};
-
-extern const Fault follow_up_title_ambiguous{
-    .name = "follow-up-title-ambiguous",
-    .severity = Severity::error,
-    .summary = "a row without a number that fits two open follow-ups",
-    .why =
-        "A row without a number belongs to the open follow-up with the same "
-        "title. When two have it, only a number can tell which is meant.",
-    .wrong = "| Trygghetsvandring | klar |   (two are open)",
-    .right = "| 250312-2 | Trygghetsvandring | klar |",
-};
-
 namespace {
-
-constexpr std::size_t most_shown = 8;  // of the places; more help nobody
 
 class Joiner {
  public:
@@ -99,7 +75,7 @@ class Joiner {
         }
       } else if (const OpenTitles::Threads* open = titles_.find(title)) {
         if (open->size() > 1) {
-          report_ambiguous(entry, *open);
+          report_ambiguous(entry, *open, book_, report_);
           ambiguous[open].push_back(e);
           continue;
         }
@@ -180,20 +156,6 @@ class Joiner {
     return thread;
   }
 
-  void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open) {
-    Diagnostic& found =
-        report_.add(follow_up_title_ambiguous, entry.title.span,
-                    Message("\"{}\" is the title of {} open follow-ups",
-                            entry.title.text, open.size()));
-    std::size_t shown = 0;
-    for (const std::size_t thread : open) {
-      if (++shown > most_shown) break;
-      const Standing& first = book_.threads[thread].standings.front();
-      found.related(book_.entry_of(first).span, "one of them");
-    }
-    found.advise("write the number in front");
-  }
-
   // A row that may be either of two is a mention of both, and changes neither.
   void mention(std::size_t t, std::size_t m, std::size_t e) {
     Thread& thread = book_.threads[t];
@@ -220,25 +182,13 @@ class Joiner {
       thread.number_unknown = day != meeting.date->day && !thread.carried_in &&
                               day != named_day(*meeting.source) &&
                               !without_log_.contains(day);
-      if (thread.number_unknown) report_unknown(entry, title);
+      if (thread.number_unknown)
+        report_unknown(entry, titles_.find(title), book_, report_);
       by_number_.add(*entry.number, book_.threads.size());
     }
     book_.threads.push_back(std::move(thread));
     open_state_.push_back(false);
     return book_.threads.size() - 1;
-  }
-
-  void report_unknown(const Entry& entry, const std::string& title) {
-    Diagnostic& found = report_.add(
-        follow_up_id_unknown, entry.reference.span,
-        Message("no meeting gave out the number {}", entry.number->text()));
-    const OpenTitles::Threads* same = titles_.find(title);
-    if (same != nullptr && book_.threads[*same->begin()].number) {
-      found.advise(Message("did you mean {}?",
-                           book_.threads[*same->begin()].number->text()));
-    } else {
-      found.advise("look the number up in the log of the meeting it names");
-    }
   }
 
   // After its first meeting.

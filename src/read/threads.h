@@ -8,9 +8,6 @@
 
 namespace bra::read {
 
-extern const Fault follow_up_id_unknown;
-extern const Fault follow_up_title_ambiguous;
-
 /// Fills Book::threads and Book::balances. Meetings must be in date order,
 /// owners and areas resolved; `areas` gives the area of each entry.
 void join_threads(Book& book, Report& report);

@@ -86,14 +86,20 @@ Attendee read_person_map(const YamlTree& tree, const Node& map, Draft& draft) {
   return who;
 }
 
-// A bullet that hangs too deep or lacks its blank: to YAML the entry above goes
-// on, to whoever wrote it another person begins.
-bool has_dashed_line(Span entry) {
+// A bullet that hangs too deep, lacks its blank or is gone: to YAML the entry
+// above goes on, to whoever wrote it another person begins.
+bool goes_on_with_another(Span entry, const Lexicon& lexicon) {
   const std::string_view text = entry.text();
   for (std::size_t at = text.find('\n'); at != text.npos;
        at = text.find('\n', at + 1)) {
     const std::size_t first = text.find_first_not_of(" \n", at);
-    if (first != text.npos && text[first] == '-') return true;
+    if (first == text.npos) break;
+    const std::size_t end =
+        std::min(text.find_first_of(",(\n", first), text.size());
+    const std::string_view words = text.substr(first, end - first);
+    if (words.starts_with('-') || reads_as_name(utf8::trim(words), lexicon)) {
+      return true;
+    }
   }
   return false;
 }
@@ -339,7 +345,8 @@ void read_people_list(const YamlTree& tree, const Node& list, Capacity capacity,
     }
     const Words entry = unquoted(scalar_of(*one, draft));
     if (!entry || says_nothing(entry.text, draft.lexicon)) continue;
-    if (is_crowd(entry.text, draft.lexicon) || has_dashed_line(entry.span)) {
+    if (is_crowd(entry.text, draft.lexicon) ||
+        goes_on_with_another(entry.span, draft.lexicon)) {
       report_crowd(entry.span, draft);
       continue;
     }

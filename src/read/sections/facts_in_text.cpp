@@ -8,6 +8,7 @@
 #include "read/nothing.h"
 #include "read/sections/level_lines.h"
 #include "read/sections/markers.h"
+#include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
 #include "syntax/block_starts.h"
 #include "text/utf8.h"

@@ -65,9 +65,11 @@ std::vector<Withholding> LeftNames::find(
   const auto add = [&](const NameToken& first, const NameToken& last) {
     const std::size_t begin = said.from[first.begin];
     const std::size_t end = said.to[last.end - 1];
+    // Of `Berit Lind` a chair's surname may go, and the neighbour stays.
+    const std::size_t first_end = said.to[first.end - 1];
     const bool goes = std::any_of(
         withheld.begin(), withheld.end(), [&](const Withholding& one) {
-          return one.at < end && begin < one.at + one.what.size();
+          return one.at < first_end && begin < one.at + one.what.size();
         });
     if (goes) return;
     left.push_back({WithheldKind::possible_name,

@@ -1,6 +1,7 @@
 #include "write/public/small_words.h"
 
 #include "text/capital.h"
+#include "text/contacts.h"
 #include "text/utf8.h"
 #include "write/public/name_tokens.h"
 
@@ -26,7 +27,12 @@ SmallWords::SmallWords(const Book& book) {
     }
   };
   for (const Meeting& meeting : book.meetings) {
-    add(meeting.source->text, 1);
+    const std::string_view text = meeting.source->text;
+    add(text, 1);
+    // `stig@example.org` is no use of a word.
+    for (const Contact& address : email_addresses(text)) {
+      add(text.substr(address.begin, address.end - address.begin), -1);
+    }
     for (const Attendee& one : meeting.attendees) add(rest_of_name(one), -1);
     for (const Entry& entry : meeting.entries) {
       for (const Owner& owner : entry.owners) add(owner.written.text, -1);

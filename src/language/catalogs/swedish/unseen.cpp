@@ -48,6 +48,8 @@ constexpr Phrase all[] = {
     {"take it away; it cannot say two states",
      "ta bort det; ett ord kan inte betyda två lägen"},
 
+    {"correct it, or add the minutes of {}: none are here",
+     "rätta det, eller lägg till anteckningarna från {}: de saknas här"},
     {"{} is what two levels are called", "två nivåer heter {}"},
     {"{} is called {}, which is a word for {}",
      "{} heter {}, som är ett ord för {}"},
