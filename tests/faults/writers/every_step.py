@@ -22,6 +22,7 @@ from writers import (Bench, all_of_them, temporaries, torn,
 
 ERRORS = ["ENOSPC", "EIO", "EDQUOT", "EACCES", "EMFILE", "EINTR"]
 UNREAD = re.compile("file-unreadable|minutes-folder-missing")
+UNSTARTED = 127
 CALLED_OFF = ["INT", "TERM", "HUP"]
 
 
@@ -98,6 +99,8 @@ class Breaking:
             self.fault(place, f"{path} is neither old nor new")
         self.refused += ended.code != bench.code
         is_old, is_new = now == bench.old, now == bench.new
+        if ended.code == UNSTARTED and is_old:
+            return  # a library could not be loaded
         # A disk that renames nothing any more cannot take anything back.
         stuck = always and call.name.startswith("rename")
         if not (is_old or is_new or killed or stuck) and bench.writer.whole:
