@@ -220,14 +220,16 @@ bool ItemText::take_open_after(std::string_view line, Span span) {
     return false;
   }
   Meeting& meeting = draft_.meeting;
-  if (meeting.open_claimed && meeting.open_claimed != count) {
+  // Said again it is text, and stays in the minutes.
+  if (meeting.open_claimed == count) return false;
+  if (meeting.open_claimed) {
     draft_.report
         .add(value_unexpected, span_in(digits, span),
              Message("the minutes count {} open follow-ups here, and {} before",
                      *count, *meeting.open_claimed))
         .related(meeting.open_claimed_span, "first here")
         .advise("keep one of them");
-    return true;
+    return false;
   }
   meeting.open_claimed = count;
   meeting.open_claimed_span = span;
