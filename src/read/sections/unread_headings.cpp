@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <optional>
 
-#include "text/capital.h"
 #include "syntax/block_starts.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::read {

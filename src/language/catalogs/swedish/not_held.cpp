@@ -1,4 +1,5 @@
-// Swedish: what is said of minutes of meetings that were not held, or held once.
+// Swedish: what is said of minutes of meetings that were not held, or held
+// once.
 
 #include "language/language.h"
 
@@ -11,7 +12,8 @@ constexpr Phrase all[] = {
     {"A meeting that was not held decides nothing, and what is followed up "
      "stands as the last one left it. Where the word was left in minutes that "
      "were made from a notice, all that they say would be lost.",
-     "Ett möte som inte hölls beslutar ingenting, och uppföljningarna står kvar "
+     "Ett möte som inte hölls beslutar ingenting, och uppföljningarna står "
+     "kvar "
      "som förra mötet lämnade dem. Har ordet blivit kvar i anteckningar som "
      "gjordes av en kallelse går allt de säger förlorat."},
     {"{}: the fact here is not counted", "{}: uppgiften här räknas inte"},
@@ -31,7 +33,8 @@ constexpr Phrase all[] = {
     {"the other minutes", "de andra anteckningarna"},
     {"if the file was copied, write what was said at this meeting, or take it "
      "away",
-     "om filen är en kopia, skriv vad som sades på det här mötet, eller ta bort "
+     "om filen är en kopia, skriv vad som sades på det här mötet, eller ta "
+     "bort "
      "den"},
 };
 

@@ -61,7 +61,8 @@ constexpr Phrase all[] = {
     {"the colons here end no passage", "kolonen här avslutar inget avsnitt"},
     {"write ::: internal on a line before what is internal, or take the line "
      "away",
-     "skriv ::: internt på en rad före det som är internt, eller ta bort raden"},
+     "skriv ::: internt på en rad före det som är internt, eller ta bort "
+     "raden"},
     {"nothing stands in the passage", "det står inget i avsnittet"},
     {"move what is internal in between its two lines, or take them away",
      "flytta det som är internt in mellan de två raderna, eller ta bort dem"},
