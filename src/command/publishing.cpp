@@ -195,7 +195,7 @@ class Publishing {
   }
 
   bool refuse_unclosed(const write::Page& page) {
-    bool refused = false;
+    const std::size_t before = refused_.size();
     const write::Passages passages = write::passages_of(page.source);
     for (const write::Passage& passage : passages.all) {
       if (!passage.closed) {
@@ -206,20 +206,17 @@ class Publishing {
                Message("move what is internal in between its two lines, or "
                        "take them away"));
       }
-      refused = refused || !passage.closed || !passage.holds_text;
     }
     for (const Span& end : passages.stray_ends) {
       refuse(end, Message("the colons here end no passage"),
              Message("write ::: internal on a line before what is internal, or "
                      "take the line away"));
-      refused = true;
     }
     if (const auto comment = write::unclosed_comment(page)) {
       refuse(*comment, Message("the comment that begins here never ends"),
              Message("close it with -->"));
-      refused = true;
     }
-    return refused;
+    return refused_.size() > before;
   }
 
   bool refuse_unmarked(const write::Page& page, const Meeting& meeting) {

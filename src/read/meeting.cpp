@@ -15,7 +15,6 @@
 #include "read/merge_marks.h"
 #include "read/not_held.h"
 #include "read/read.h"
-#include "read/record.h"
 #include "read/sections/attendance_in_text.h"
 #include "read/sections/facts_in_text.h"
 #include "read/sections/items.h"

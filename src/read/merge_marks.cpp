@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace bra::read {
 
@@ -40,18 +41,14 @@ std::size_t line_beginning(std::string_view text, std::string_view mark,
   return text.npos;
 }
 
-// One mark without the other: whoever chose took the rest away.
-void report_left_behind(const Source& source, std::size_t begin,
+Diagnostic& report_line(const Source& source, std::size_t begin, Message says,
                         Report& report) {
   const std::string_view text = source.text;
   const std::size_t end =
       std::min(text.find_first_of("\r\n", begin), text.size());
-  report
-      .add(merge_unfinished, span_of(source, text.substr(begin, end - begin)),
-           "the line was left behind by a merge")
-      .advise(
-          "look at the lines around it, and take it away, and ======= if that "
-          "stands alone");
+  return report.add(merge_unfinished,
+                    span_of(source, text.substr(begin, end - begin)),
+                    std::move(says));
 }
 
 }  // namespace
@@ -64,21 +61,26 @@ bool is_merge_mark(std::string_view line) {
 bool find_merge_marks(const Source& source, Report& report) {
   const std::string_view text = source.text;
   const std::size_t begin = line_beginning(text, ours, 0);
-  if (begin == text.npos || line_beginning(text, theirs, begin) == text.npos) {
-    const std::size_t left =
-        begin == text.npos ? line_beginning(text, theirs, 0) : begin;
-    if (left != text.npos) report_left_behind(source, left, report);
-    return false;
+  if (begin != text.npos && line_beginning(text, theirs, begin) != text.npos) {
+    report_line(source, begin,
+                "a merge was not finished here: two versions stand below each "
+                "other",
+                report)
+        .advise(
+            "choose what is to stand, and take away the lines with <<<<<<<, "
+            "======= and >>>>>>>");
+    return true;
   }
-  const std::size_t end =
-      std::min(text.find_first_of("\r\n", begin), text.size());
-  report
-      .add(merge_unfinished, span_of(source, text.substr(begin, end - begin)),
-           "a merge was not finished here: two versions stand below each other")
-      .advise(
-          "choose what is to stand, and take away the lines with <<<<<<<, "
-          "======= and >>>>>>>");
-  return true;
+  // One mark without the other: whoever chose took the rest away.
+  const std::size_t left =
+      begin == text.npos ? line_beginning(text, theirs, 0) : begin;
+  if (left != text.npos) {
+    report_line(source, left, "the line was left behind by a merge", report)
+        .advise(
+            "look at the lines around it, and take it away, and ======= if "
+            "that stands alone");
+  }
+  return false;
 }
 
 }  // namespace bra::read

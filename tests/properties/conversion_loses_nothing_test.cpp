@@ -7,7 +7,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,11 +25,6 @@ namespace bra::test {
 namespace {
 
 constexpr std::size_t few = 600;
-
-std::size_t how_many() {
-  const char* const wanted = std::getenv("BRA_MUTANTS");
-  return wanted == nullptr ? few : std::strtoul(wanted, nullptr, 10);
-}
 
 using Count = std::map<std::string, std::size_t>;
 
@@ -95,7 +89,7 @@ Count mended_in(const std::string& name, const std::string& text,
 
 TEST_CASE("a page that is converted after a slip of the hand has every word") {
   const Lexicon lexicon(read::default_council());
-  const std::size_t mutants = how_many();
+  const std::size_t mutants = slips_wanted(few);
   const auto paths = files_below("tests/cases/twin");
   Dice dice(mutants);
   std::size_t done = 0;

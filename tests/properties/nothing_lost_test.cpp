@@ -6,7 +6,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +21,6 @@ namespace bra::test {
 namespace {
 
 constexpr std::size_t few = 4000;
-
-std::size_t how_many() {
-  const char* const wanted = std::getenv("BRA_MUTANTS");
-  return wanted == nullptr ? few : std::strtoul(wanted, nullptr, 10);
-}
 
 struct Outcome {
   bool accepted = false;
@@ -64,7 +58,7 @@ Outcome outcome_of(const std::string& name, const std::string& text) {
 }  // namespace
 
 TEST_CASE("no accepted slip of the hand loses a word") {
-  const std::size_t mutants = how_many();
+  const std::size_t mutants = slips_wanted(few);
   const bool loud = mutants > few;
   const std::string folder = "tests/cases/twin";
   const std::vector<std::string> names = files_below(folder);

@@ -7,7 +7,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,20 +92,15 @@ std::string published(const std::string& text) {
   return copy == memory.files.files.end() ? std::string() : copy->second;
 }
 
-std::size_t how_many() {
-  constexpr std::size_t few = 500;
-  const char* const wanted = std::getenv("BRA_MUTANTS");
-  return wanted == nullptr ? few : std::strtoul(wanted, nullptr, 10);
-}
-
 }  // namespace
 
 TEST_CASE("no slip of the hand brings a passage into the public copy") {
   const std::string good(minutes);
   REQUIRE(published(good).find("Rådet tackar") != std::string::npos);
-  Dice dice(how_many());
+  const std::size_t slips = slips_wanted(500);
+  Dice dice(slips);
   std::size_t written = 0;
-  for (std::size_t i = 0; i < how_many(); ++i) {
+  for (std::size_t i = 0; i < slips; ++i) {
     const std::string text = slipped(good, dice);
     const std::string copy = published(text);
     if (!copy.empty()) ++written;
@@ -118,7 +112,7 @@ TEST_CASE("no slip of the hand brings a passage into the public copy") {
       CHECK_MESSAGE(false, "in the public copy: ", std::string(secret));
     }
   }
-  CHECK(written > how_many() / 4);
+  CHECK(written > slips / 4);
 }
 
 }  // namespace bra::test

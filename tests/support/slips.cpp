@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdlib>
 #include <vector>
 
 #include "text/utf8.h"
@@ -73,6 +74,11 @@ std::string slip_of_a_line(const std::string& text, Dice& dice) {
 }
 
 }  // namespace
+
+std::size_t slips_wanted(std::size_t few) {
+  const char* const wanted = std::getenv("BRA_MUTANTS");
+  return wanted == nullptr ? few : std::strtoul(wanted, nullptr, 10);
+}
 
 bool is_inside_letter(std::string_view text, std::size_t at) {
   return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;

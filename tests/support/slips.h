@@ -11,6 +11,9 @@
 
 namespace bra::test {
 
+/// How many slips are to be made: BRA_MUTANTS in the environment, else `few`.
+std::size_t slips_wanted(std::size_t few);
+
 /// `text` with one slip, which is UTF-8 still.
 std::string slipped(const std::string& text, Dice& dice);
 

@@ -39,6 +39,14 @@ void report_near_decision(Span line, Draft& draft) {
       .advise("begin it with Decision: if it is one");
 }
 
+void report_no_decision(Span heading, std::string_view title, Draft& draft) {
+  Diagnostic& found =
+      draft.report.add(decision_near_miss, heading,
+                       Message("no decision is read below {}", title));
+  found.severity = Severity::info;
+  found.advise("begin it with Decision: if it is one");
+}
+
 namespace {
 
 // A clause that needs its list: `Rådet beslutar att`, `Rådet beslutar:`.

@@ -19,6 +19,8 @@ extern const Fault decision_near_miss;
 
 /// Tells that a line which is text nearly begins a decision.
 void report_near_decision(Span line, Draft& draft);
+/// A heading that speaks of a decision (`title`), above text that is none.
+void report_no_decision(Span heading, std::string_view title, Draft& draft);
 
 class Decisions {
  public:

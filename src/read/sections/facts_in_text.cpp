@@ -9,6 +9,7 @@
 #include "read/sections/level_lines.h"
 #include "read/sections/markers.h"
 #include "read/sections/numbers.h"
+#include "read/sections/place_in.h"
 #include "read/sections/recurring.h"
 #include "syntax/block_starts.h"
 #include "text/utf8.h"
@@ -69,13 +70,6 @@ constexpr Told all_told[] = {
 const Told& told_of(Key facts) {
   return *std::find_if(std::begin(all_told), std::end(all_told),
                        [&](const Told& one) { return one.facts == facts; });
-}
-
-// Where a text in YAML has the line, if it stands there as it is.
-Span place_in(const Span& text, std::string_view line) {
-  const std::size_t at = text.text().find(line);
-  if (at == std::string_view::npos) return text;
-  return text.part(at, at + line.size());
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "language/task_fields.h"
+#include "read/sections/place_in.h"
 #include "text/date.h"
 #include "text/utf8.h"
 
@@ -45,12 +46,6 @@ std::optional<std::string_view> field_before(std::string_view text,
   return says_something ? std::optional(word) : std::nullopt;
 }
 
-Span place_in(const Words& words, std::string_view part) {
-  const std::size_t at = words.span.text().find(part);
-  if (part.empty() || at == std::string_view::npos) return words.span;
-  return words.span.part(at, at + part.size());
-}
-
 // `senast 2025-05-14`: the word, if a day follows it without a colon.
 std::optional<std::string_view> due_before_day(std::string_view text,
                                                const Lexicon& lexicon) {
@@ -82,7 +77,7 @@ std::string_view state_at_end(std::string_view matter) {
 
 void tell_in_matter(const Words& matter, std::string_view word, Draft& draft) {
   draft.report
-      .add(field_outside, place_in(matter, word),
+      .add(field_outside, place_in(matter.span, word),
            Message("what follows {} is read as part of the matter", word))
       .advise(Message("end the line with it, in brackets: ({}: …)", word));
 }
@@ -96,7 +91,7 @@ void report_state_in_matter(const Words& matter, bool ticked, Draft& draft) {
   // `[ ] Kameror (ny)` and `[x] Kameror (klar)` say the same twice.
   if (!state || (ticked ? is_closing(*state) : *state == State::fresh)) return;
   draft.report
-      .add(field_outside, place_in(matter, words),
+      .add(field_outside, place_in(matter.span, words),
            Message("{} is read as part of the matter, and as no state", words))
       .advise(Message("end the line with it, in brackets: (state: {})", words));
 }
@@ -116,7 +111,7 @@ void report_field_twice(const Words& value, std::span<const Key> said,
       continue;
     }
     draft.report
-        .add(field_outside, place_in(value, word),
+        .add(field_outside, place_in(value.span, word),
              Message("{} is said twice, and only the first is read", word))
         .advise("keep one of them");
     return;
@@ -132,7 +127,7 @@ void report_field_in_row(const Entry& entry, Draft& draft) {
     const auto word = field_before(text, colon, draft.lexicon);
     if (!word) continue;
     draft.report
-        .add(field_outside, place_in(matter, *word),
+        .add(field_outside, place_in(matter.span, *word),
              Message("what follows {} is read as part of the matter", *word))
         .advise("give it a column of its own");
     return;

@@ -140,11 +140,7 @@ class BodyReader {
     const bool is_empty = !above || !above->text_below ||
                           draft_.meeting.decisions.size() > above->decisions;
     if (is_empty) return;
-    draft_.report
-        .add(decision_near_miss, above->heading,
-             Message("no decision is read below {}", above->heading.text()))
-        .advise("begin it with Decision: if it is one")
-        .severity = Severity::info;
+    report_no_decision(above->heading, above->heading.text(), draft_);
   }
 
   void heading(const Block& block) {

@@ -11,6 +11,7 @@
 #include "read/sections/decisions.h"
 #include "read/sections/facts_in_text.h"
 #include "read/sections/level_lines.h"
+#include "read/sections/place_in.h"
 #include "syntax/block_starts.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -71,11 +72,11 @@ class StrayFacts {
         at = end + 1;
         if (line.empty() || line.find('|') != line.npos) continue;
         if (!numbered && is_missing(leading_number(line))) {
-          numbered = place_of(line, prose.span);
+          numbered = place_in(prose.span, line);
         }
         if (levels >= fewest_levels) continue;
         const int told = levels_in(line, draft_);
-        if (told > 0 && levels == 0) level = place_of(line, prose.span);
+        if (told > 0 && levels == 0) level = place_in(prose.span, line);
         levels += told;
       }
     }
@@ -113,12 +114,6 @@ class StrayFacts {
       }
     }
     return !logged_->contains(number->text());
-  }
-
-  static Span place_of(std::string_view line, Span block) {
-    const std::size_t at = block.text().find(line);
-    return at == std::string_view::npos ? block
-                                        : block.part(at, at + line.size());
   }
 
   // Whether the heading has promised facts, and the text below it is told of.
@@ -170,11 +165,7 @@ void look_for_decisions(Draft& draft) {
         item.prose.empty()) {
       continue;
     }
-    Diagnostic& found =
-        draft.report.add(decision_near_miss, item.title.span,
-                         Message("no decision is read below {}", title));
-    found.severity = Severity::info;
-    found.advise("begin it with Decision: if it is one");
+    report_no_decision(item.title.span, title, draft);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "language/comparing.h"
 #include "read/periods.h"
 #include "read/sections/markers.h"
+#include "read/sections/place_in.h"
 #include "syntax/table_row.h"
 
 namespace bra::read {
@@ -142,11 +143,9 @@ void report_table_in_lines(std::span<const std::string_view> lines, Span span,
         lines[i - 1].find('|') != std::string_view::npos &&
         syntax::delimiter_cells(lines[i]) > 0;
     if (!is_below_headings) continue;
-    const std::size_t at = span.text().find(lines[i - 1]);
-    const Span where = at == std::string_view::npos
-                           ? span
-                           : span.part(at, at + lines[i - 1].size());
-    draft.report.add(table_unread, where, Message("the table is read as text"))
+    draft.report
+        .add(table_unread, place_in(span, lines[i - 1]),
+             Message("the table is read as text"))
         .advise(
             "write its rows as a list below a key of its own, such as "
             "follow-ups");
