@@ -101,10 +101,13 @@ class BodyReader {
         report_indented(block.span, draft_);
         report_unseen_code(block.span, draft_);
         return text_.prose(block.span.text(), block.span);
-      case BlockKind::fence_open:
-      case BlockKind::fence_close:
       case BlockKind::thematic_break:
         return;
+      // The marks stay in the text: whoever takes it further sees what of it is
+      // internal, and on which ground.
+      case BlockKind::fence_open:
+      case BlockKind::fence_close:
+        return text_.prose(block.span.text(), block.span);
       case BlockKind::quote:
         return quote(block);
       case BlockKind::html:
