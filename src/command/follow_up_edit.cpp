@@ -7,6 +7,7 @@
 #include "command/area_asked.h"
 #include "command/misuse.h"
 #include "language/comparing.h"
+#include "language/word_for.h"
 #include "query/subject.h"
 #include "read/names.h"
 #include "read/read.h"
@@ -14,7 +15,6 @@
 #include "write/next_meeting.h"
 #include "write/numbering.h"
 #include "write/page.h"
-#include "write/wording.h"
 
 namespace bra::command {
 
@@ -35,7 +35,7 @@ std::string quoted_title(const Thread& thread) {
 
 /// What the reader calls a field, for people: the column's own word.
 std::string called(const Writing& writing, Key key) {
-  return std::string(write::word_for(writing.language(), Part::follow_up, key));
+  return std::string(word_for(writing.language(), Part::follow_up, key));
 }
 
 /// Of two rows with one number the later holds, and which of them is meant is
@@ -229,7 +229,7 @@ State state_asked(const Writing& writing, const std::string& written,
         State::done, State::closed, State::handed_over, State::dropped}) {
     if (!fits(one)) continue;
     names += names.empty() ? "" : ", ";
-    names += write::word_for(writing.language(), one);
+    names += word_for(writing.language(), one);
   }
   throw Misuse(state ? Message("{} does not end a follow-up", written)
                      : Message("{} is no state", written),
@@ -355,7 +355,7 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
   };
   if (std::none_of(fields.begin(), fields.end(), stated)) {
     fields.push_back(
-        {Key::state, std::string(write::word_for(language, State::fresh))});
+        {Key::state, std::string(word_for(language, State::fresh))});
   }
   const auto added = [&](const Fields& all) {
     return add_entries(page, meeting, {all}, writing.lexicon(), language,

@@ -7,6 +7,7 @@
 #include "command/nearest_folder.h"
 #include "read/too_large.h"
 #include "text/path.h"
+#include "text/pieces.h"
 
 namespace bra::command {
 namespace {
@@ -90,11 +91,9 @@ void PublicFolder::read_former(Session& session, const std::string& written) {
   const auto folder = session.world().files.open(base_);
   const std::string list =
       bytes_of(*folder, std::string(list_name)).value_or("");
-  for (std::size_t at = 0; at < list.size();) {
-    const std::size_t end = std::min(list.find('\n', at), list.size());
-    const std::string name = list.substr(at, end - at);
+  for (const std::string_view line : pieces(list, '\n')) {
+    const std::string name(line);
     if (auto bytes = bytes_of(*folder, name)) former_[name] = std::move(*bytes);
-    at = end + 1;
   }
   if (!list.empty()) former_[std::string(list_name)] = list;
   std::vector<std::string> files;

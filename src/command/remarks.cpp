@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -15,10 +16,7 @@ std::string wrapped(std::string_view text, std::size_t indent) {
   const std::string margin(indent, ' ');
   std::string out;
   std::size_t width = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    at = end + 1;
+  for (const std::string_view word : pieces(text, ' ')) {
     const std::size_t size = utf8::count(word);
     if (width > 0 && width + 1 + size <= widest) {
       out += ' ';

@@ -2,6 +2,7 @@
 
 #include "intake/words.h"
 #include "language/comparing.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -21,13 +22,11 @@ std::size_t our_subject(std::string_view sentence, const Lexicon& lexicon) {
 
 bool names_body(std::string_view text, const Lexicon& lexicon) {
   if (find_one_of(other_bodies, text) != text.npos) return true;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string word = comparable(text.substr(at, end - at));
+  for (const std::string_view piece : pieces(text, ' ')) {
+    const std::string word = comparable(piece);
     for (const std::string_view body : lexicon.words(&Language::bodies)) {
       if (word.ends_with(body)) return true;
     }
-    at = end + 1;
   }
   return false;
 }

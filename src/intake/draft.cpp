@@ -8,6 +8,8 @@
 #include "intake/page_heads.h"
 #include "intake/tabbed.h"
 #include "intake/words.h"
+#include "language/word_for.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/entry.h"
 #include "write/table_text.h"
@@ -17,9 +19,7 @@
 namespace bra::intake {
 namespace {
 
-using write::capitalised;
 using write::cell_text;
-using write::word_for;
 using write::yaml_text;
 
 std::string one_line(std::string_view text) {
@@ -277,9 +277,8 @@ class Writer {
   void risks(const Block& block) {
     std::vector<std::vector<std::string>> rows = {
         {column(Part::risk, Key::area), column(Part::risk, Key::level)}};
-    const std::string month = block.month
-                                  ? write::month_text(language_, *block.month)
-                                  : block.month_written;
+    const std::string month =
+        block.month ? month_text(language_, *block.month) : block.month_written;
     if (!month.empty()) rows[0].push_back(column(Part::risk, Key::month));
     for (const auto& row : block.rows) {
       rows.push_back(row);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "intake/days.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -45,10 +46,8 @@ std::optional<Labelled> HeadDraft::label_of(std::string_view text) const {
 
 std::vector<std::string> HeadDraft::parted(std::string_view text) {
   std::vector<std::string> parts;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\t', at), text.size());
-    const std::string_view piece = utf8::trim(text.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view written : pieces(text, '\t')) {
+    const std::string_view piece = utf8::trim(written);
     if (piece.empty()) continue;
     const auto label = labelled(piece, false);
     const bool begins = label && piece.find(':') != piece.npos;

@@ -3,6 +3,7 @@
 #include "intake/days.h"
 #include "intake/head_draft.h"
 #include "intake/words.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -45,13 +46,11 @@ std::vector<std::string> rest_of(const std::string& text,
 
 /// `Kommunhuset, rum Tallen`: beside a day, words that can only be a place.
 bool is_surely_place(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" ,", at), text.size());
-    const std::string word = utf8::fold(text.substr(at, end - at));
+  for (const std::string_view piece : pieces(text, " ,")) {
+    const std::string word = utf8::fold(piece);
     for (const std::string_view sign : place_ends) {
       if (word.ends_with(sign)) return true;
     }
-    at = end + 1;
   }
   return false;
 }

@@ -7,6 +7,7 @@
 #include "language/comparing.h"
 #include "read/sections/attendee.h"
 #include "text/capital.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -298,11 +299,9 @@ std::optional<std::vector<Participant>> people_in(std::string_view line,
     return who.has_value();
   };
   if (line.find(';') != line.npos) {
-    for (std::size_t at = 0; at < line.size();) {
-      const std::size_t end = std::min(line.find(';', at), line.size());
-      const std::string_view piece = utf8::trim(line.substr(at, end - at));
+    for (const std::string_view written : pieces(line, ';')) {
+      const std::string_view piece = utf8::trim(written);
       if (!piece.empty() && !add(piece)) return {};
-      at = end + 1;
     }
     return people;
   }

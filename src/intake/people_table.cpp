@@ -5,6 +5,7 @@
 #include "intake/people.h"
 #include "intake/words.h"
 #include "language/comparing.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -170,10 +171,8 @@ std::optional<std::vector<PeopleList>> lists_of(
   for (std::size_t at = 1; at < rows.size(); ++at) {
     for (std::size_t i = 0; i < rows[at].size(); ++i) {
       const std::string& cell = rows[at][i];
-      for (std::size_t from = 0; from < cell.size();) {
-        const std::size_t end = std::min(cell.find('\n', from), cell.size());
-        const std::string line = cell.substr(from, end - from);
-        from = end + 1;
+      for (const std::string_view piece : pieces(cell, '\n')) {
+        const std::string line(piece);
         if (line.empty()) continue;
         auto people = people_in(line, lexicon);
         if (!people || i >= columns.size()) return {};

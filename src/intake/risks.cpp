@@ -5,8 +5,8 @@
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "read/dates.h"
+#include "text/capital.h"
 #include "text/utf8.h"
-#include "write/wording.h"
 
 namespace bra::intake {
 namespace {
@@ -138,7 +138,7 @@ std::optional<Stated> listed(std::string_view line, const Lexicon& lexicon) {
     const std::string_view area =
         without_bracket(utf8::trim(line.substr(0, at)));
     if (!is_area(area)) continue;
-    return Stated{write::capitalised(area), std::string(level)};
+    return Stated{capitalised(area), std::string(level)};
   }
   return {};
 }
@@ -190,7 +190,7 @@ RiskSentence risks_in(std::string_view sentence, const Lexicon& lexicon) {
       found.unsure = true;
       continue;
     }
-    found.stated.push_back({write::capitalised(area), std::string(words)});
+    found.stated.push_back({capitalised(area), std::string(words)});
   }
   return found;
 }

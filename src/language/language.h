@@ -174,6 +174,8 @@ struct Language {
   std::span<const std::string_view> serving;     ///< `tjänstgörande`
   std::span<const std::string_view> partial;     ///< `t.o.m.`, `delvis`
   std::span<const std::string_view> clock;       ///< before a time: `kl.`
+  std::span<const std::string_view> about;       ///< before one: `ca`
+  std::span<const std::string_view> until;       ///< between two: `till`
   std::span<const std::string_view> item_words;  ///< `Sak 17/20`: `sak`
   std::span<const std::string_view> articles;    ///< `den 12 mars`: `den`
   std::span<const std::string_view> definite;    ///< endings: `socialchefen`
@@ -200,6 +202,8 @@ struct Language {
   std::span<const std::string_view> internal_attributes;
   /// Why it is, after the word: `OSL`, `enligt`.
   std::span<const std::string_view> grounds;
+  /// In a reference to a law: `kap`.
+  std::span<const std::string_view> law_parts;
 
   // Beside the names in a list of people
   /// Endings of what somebody is: `kommunchef`.

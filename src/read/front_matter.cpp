@@ -9,6 +9,7 @@
 #include "read/sections/attendance.h"
 #include "read/times.h"
 #include "syntax/yaml.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -128,13 +129,10 @@ bool denies(std::string_view text, const Lexicon& lexicon) {
   if (lexicon.truth(text) == false) return true;
   const auto state = lexicon.state(text);
   if (state && *state != State::done && *state != State::closed) return true;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end =
-        std::min(text.find_first_of(" ,.", at), text.size());
-    if (lexicon.is(&Language::negations, text.substr(at, end - at))) {
+  for (const std::string_view word : pieces(text, " ,.")) {
+    if (lexicon.is(&Language::negations, word)) {
       return true;
     }
-    at = end + 1;
   }
   return false;
 }

@@ -29,6 +29,7 @@
 #include "syntax/yaml.h"
 #include "text/file_name.h"
 #include "text/lines.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -52,15 +53,12 @@ std::string_view first_line(std::string_view text) {
 
 // Whether a line at the left margin is `datum:` or `date:`.
 bool has_date_key(std::string_view text, const Lexicon& lexicon) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = text.substr(at, end - at);
+  for (const std::string_view line : pieces(text, '\n')) {
     const std::size_t colon = line.find(':');
     if (colon != line.npos && colon > 0 && line[0] != ' ' && line[0] != '#' &&
         lexicon.key(Part::meeting, line.substr(0, colon)) == Key::date) {
       return true;
     }
-    at = end + 1;
   }
   return false;
 }

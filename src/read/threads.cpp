@@ -45,52 +45,11 @@ class Joiner {
     balance_ = Balance{.meeting = m, .before = open_};
     touched_.clear();
     owner_of_entry_.assign(meeting.entries.size(), {});
-    std::map<const OpenTitles::Threads*, std::vector<std::size_t>> ambiguous;
-    const std::vector<Number> twice = numbers_twice_in(meeting);
-    const bool by_title = !twice.empty() || asks_for_titles(meeting);
-    if (by_title) know_titles();
-    const auto is_twice = [&](Number number) {
-      return std::binary_search(twice.begin(), twice.end(), number);
-    };
-    for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
-      const Entry& entry = meeting.entries[e];
-      if (entry.number) {
-        const std::size_t* known = by_number_.find(*entry.number);
-        if (known != nullptr && !is_twice(*entry.number)) {
-          add_entry(*known, m, e, false);
-          continue;
-        }
-      }
-      const bool asks = by_title || !unnumbered_.empty();
-      const std::string title =
-          asks ? comparable(entry.title.text) : std::string();
-      std::optional<std::size_t> thread;
-      if (entry.number) {
-        thread = numbered_thread(*entry.number, title);
-        if (thread && is_twice(*entry.number)) {
-          if (const auto meant = meant_by_title(*thread, title)) {
-            mention(*meant, m, e);
-            continue;
-          }
-        }
-      } else if (const OpenTitles::Threads* open = titles_.find(title)) {
-        if (open->size() > 1) {
-          report_ambiguous(entry, *open, book_, report_);
-          ambiguous[open].push_back(e);
-          continue;
-        }
-        thread = *open->begin();
-      }
-      const bool is_new = !thread;
-      if (is_new) thread = begin_thread(entry, title, meeting);
-      add_entry(*thread, m, e, is_new);
-    }
-    for (const auto& [open, rows] : ambiguous) {
-      std::size_t row = 0;  // each has one to be told at, as far as they go
-      for (const std::size_t thread : *open) {
-        mention(thread, m, rows[std::min(row++, rows.size() - 1)]);
-      }
-    }
+    twice_ = numbers_twice_in(meeting);
+    by_title_ = !twice_.empty() || asks_for_titles(meeting);
+    if (by_title_) know_titles();
+    for (std::size_t e = 0; e < meeting.entries.size(); ++e) join_entry(m, e);
+    mention_ambiguous(m);
     // log-missing tells of it once, and not every number from that day.
     if (meeting.answers_for_log() && !meeting.has_log && balance_.before > 0) {
       without_log_.insert(meeting.date->day);
@@ -101,6 +60,50 @@ class Joiner {
     untitled_.insert(untitled_.end(), touched_.begin(), touched_.end());
     balance_.after = open_;
     book_.balances.push_back(balance_);
+  }
+
+  void join_entry(std::size_t m, std::size_t e) {
+    const Meeting& meeting = book_.meetings[m];
+    const Entry& entry = meeting.entries[e];
+    const bool is_twice =
+        entry.number &&
+        std::binary_search(twice_.begin(), twice_.end(), *entry.number);
+    if (entry.number && !is_twice) {
+      const std::size_t* known = by_number_.find(*entry.number);
+      if (known != nullptr) return add_entry(*known, m, e, false);
+    }
+    const bool asks = by_title_ || !unnumbered_.empty();
+    const std::string title =
+        asks ? comparable(entry.title.text) : std::string();
+    std::optional<std::size_t> thread;
+    if (entry.number) {
+      thread = numbered_thread(*entry.number, title);
+      if (thread && is_twice) {
+        const auto meant = meant_by_title(*thread, title);
+        if (meant) return mention(*meant, m, e);
+      }
+    } else if (const OpenTitles::Threads* open = titles_.find(title)) {
+      if (open->size() > 1) {
+        report_ambiguous(entry, *open, book_, report_);
+        ambiguous_[open].push_back(e);
+        return;
+      }
+      thread = *open->begin();
+    }
+    const bool is_new = !thread;
+    if (is_new) thread = begin_thread(entry, title, meeting);
+    add_entry(*thread, m, e, is_new);
+  }
+
+  // Each follow-up has one of the rows to be told at, as far as they go.
+  void mention_ambiguous(std::size_t m) {
+    for (const auto& [open, rows] : ambiguous_) {
+      std::size_t row = 0;
+      for (const std::size_t thread : *open) {
+        mention(thread, m, rows[std::min(row++, rows.size() - 1)]);
+      }
+    }
+    ambiguous_.clear();
   }
 
   static void sort_apart(std::vector<std::size_t>& threads) {
@@ -336,7 +339,12 @@ class Joiner {
   std::vector<bool> open_state_;
   /// Days whose minutes should have a log and have none.
   std::set<Day> without_log_;
-  /// Of the meeting being joined: its threads, and each entry's.
+  /// Of the meeting being joined: the numbers of several rows, whether titles
+  /// are asked for, rows that may each be one of several, its threads, and each
+  /// entry's.
+  std::vector<Number> twice_;
+  bool by_title_ = false;
+  std::map<const OpenTitles::Threads*, std::vector<std::size_t>> ambiguous_;
   std::vector<std::size_t> touched_;
   std::vector<std::optional<std::size_t>> owner_of_entry_;
   int open_ = 0;

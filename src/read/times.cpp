@@ -43,7 +43,8 @@ std::optional<Times> read_times(std::string_view text, const Lexicon& lexicon) {
   std::size_t at = 0;
   const auto skip_words = [&] {
     while (at < t.size() && t[at].kind == TokenKind::word &&
-           (lexicon.is(&Language::clock, t[at].text) || t[at].text == "ca")) {
+           (lexicon.is(&Language::clock, t[at].text) ||
+            lexicon.is(&Language::about, t[at].text))) {
       ++at;
       if (at < t.size() && t[at].is(".")) ++at;
     }
@@ -54,7 +55,7 @@ std::optional<Times> read_times(std::string_view text, const Lexicon& lexicon) {
   if (!times.start) return {};
   if (at == t.size()) return times;
   const bool joined =
-      is_dash(t[at]) || t[at].text == "till" || t[at].text == "to";
+      is_dash(t[at]) || lexicon.is(&Language::until, t[at].text);
   if (!joined) return {};
   ++at;
   skip_words();

@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include "language/lexicon.h"
+#include "language/word_for.h"
 #include "syntax/block_starts.h"
+#include "text/capital.h"
 #include "text/lines.h"
 #include "write/item_text.h"
 #include "write/remarks.h"

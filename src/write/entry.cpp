@@ -4,7 +4,9 @@
 
 #include "language/lexicon.h"
 #include "language/status_piece.h"
+#include "language/word_for.h"
 #include "syntax/table_row.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/log_table.h"
 #include "write/remarks.h"

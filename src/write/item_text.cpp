@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "syntax/block_starts.h"
+#include "text/capital.h"
 #include "text/utf8.h"
-#include "write/wording.h"
 
 namespace bra::write {
 namespace {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "language/word_for.h"
 #include "syntax/inline.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/remarks.h"
 #include "write/wording.h"

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "language/comparing.h"
+#include "language/word_for.h"
+#include "text/capital.h"
 #include "write/wording.h"
 
 namespace bra::write {

@@ -4,6 +4,8 @@
 
 #include "language/comparing.h"
 #include "language/speech.h"
+#include "language/word_for.h"
+#include "text/capital.h"
 #include "write/next_meeting.h"
 #include "write/table_text.h"
 #include "write/wording.h"

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "language/lexicon.h"
+#include "language/word_for.h"
 #include "report/report.h"
 #include "syntax/yaml.h"
 #include "text/edit.h"
 #include "text/file_name.h"
 #include "text/lines.h"
-#include "write/wording.h"
 
 namespace bra::write {
 

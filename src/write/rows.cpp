@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/word_for.h"
+#include "text/capital.h"
 #include "write/table_text.h"
 #include "write/wording.h"
 

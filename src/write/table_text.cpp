@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/word_for.h"
+#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/wording.h"
 

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "language/task_fields.h"
+#include "language/word_for.h"
 #include "write/remarks.h"
-#include "write/wording.h"
 
 namespace bra::write {
 

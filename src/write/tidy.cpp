@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "language/word_for.h"
 #include "syntax/table_row.h"
 #include "text/utf8.h"
 #include "write/table_text.h"
@@ -133,12 +134,7 @@ class Tidying {
     if (knows_key(language_, Part::meeting, word)) {
       return word_for(language_, Part::meeting, key);
     }
-    for (const Language* other : languages) {
-      if (knows_key(*other, Part::meeting, word)) {
-        return word_for(*other, Part::meeting, key);
-      }
-    }
-    return {};
+    return word_beside(word, Part::meeting, key);
   }
 
   void tidy_keys() {
@@ -177,10 +173,19 @@ class Tidying {
     replace(meeting_.date_written.span, meeting_.date->day.iso());
   }
 
+  [[nodiscard]] bool is_about(std::string_view time) const {
+    while (!time.empty()) {
+      if (lexicon_.starts(&Language::about, time) > 0) return true;
+      const std::size_t word = time.find_first_of(" '\"–-");
+      time.remove_prefix(std::min(word, time.size() - 1) + 1);
+    }
+    return false;
+  }
+
   void tidy_time() {
     if (!meeting_.start || !meeting_.time || date_tells_time()) return;
     // `ca 10:00` is less than it would become.
-    if (meeting_.time.text().find("ca") != std::string_view::npos) return;
+    if (is_about(meeting_.time.text())) return;
     std::string time = meeting_.start->iso();
     if (meeting_.end) time += fmt::format("–{}", meeting_.end->iso());
     if (page_.source.text.substr(meeting_.time.begin, meeting_.time.size()) !=

@@ -12,14 +12,6 @@
 namespace bra::write {
 namespace {
 
-template <class Thing>
-std::string_view first_word(std::span<const Word<Thing>> words, Thing thing) {
-  for (const Word<Thing>& word : words) {
-    if (word.thing == thing) return word.word;
-  }
-  return {};
-}
-
 bool reads_as(std::string_view written, std::string_view wanted) {
   Arena arena;
   return syntax::plain_text(written, arena) == wanted;
@@ -43,61 +35,6 @@ bool is_plain_yaml_text(std::string_view value, bool in_flow) {
 }
 
 }  // namespace
-
-std::string_view word_for(const Language& language, Part part, Key key) {
-  for (const KeyWord& word : language.keys) {
-    if (word.part == part && word.key == key) return word.word;
-  }
-  return {};
-}
-
-bool knows_key(const Language& language, Part part, std::string_view word) {
-  const std::string wanted = comparable(word);
-  for (const KeyWord& known : language.keys) {
-    if (known.part == part && known.word == wanted) return true;
-  }
-  return false;
-}
-
-std::string_view word_for(const Language& language, State state) {
-  for (const StateWord& word : language.states) {
-    if (word.state == state) return word.phrase;
-  }
-  return {};
-}
-
-std::string_view word_for(const Language& language, Kind kind) {
-  return first_word(language.kinds, kind);
-}
-
-std::string month_text(const Language& language, Month month) {
-  const std::string_view name = first_word(language.months, month.month());
-  return fmt::format(
-      "{} {}",
-      language.months_have_capitals ? capitalised(name) : std::string(name),
-      month.year());
-}
-
-bool speaks_of(std::string_view title, Key key, const Language& language) {
-  const std::string text = comparable(title);
-  return std::any_of(language.keys.begin(), language.keys.end(),
-                     [&](const KeyWord& word) {
-                       return word.part == Part::meeting && word.key == key &&
-                              text.find(word.word) != text.npos;
-                     });
-}
-
-std::string capitalised(std::string_view word) {
-  if (word.empty()) return {};
-  std::size_t end = 0;
-  char32_t first = utf8::decode(word, end);
-  const bool latin = (first >= 'a' && first <= 'z') ||
-                     (first >= 0xE0 && first <= 0xFE && first != 0xF7);
-  if (latin) first -= 0x20;  // å ä ö too
-  std::string out;
-  utf8::append(out, first);
-  return out + std::string(word.substr(end));
-}
 
 std::string cell_text(std::string_view value) {
   const std::string wanted = utf8::nfc(utf8::trim(value));

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "language/word_for.h"
 #include "syntax/yaml.h"
 #include "write/wording.h"
 

@@ -11,6 +11,7 @@
 
 #include "check/heard.h"
 #include "check/rule.h"
+#include "text/pieces.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -45,10 +46,8 @@ std::map<std::size_t, Presence> presences_of(const Book& book) {
 // `falk disa` and `disa falk` are the same words.
 std::string words_in_order(std::string_view folded) {
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', at), folded.size());
-    words.push_back(folded.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view word : pieces(folded, ' ')) {
+    words.push_back(word);
   }
   std::sort(words.begin(), words.end());
   std::string out;

@@ -2,9 +2,11 @@
 
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
+#include "language/word_for.h"
+#include "text/capital.h"
+#include "text/pieces.h"
 #include "write/numbering.h"
 #include "write/page.h"
-#include "write/wording.h"
 
 namespace bra::command {
 namespace {
@@ -22,10 +24,8 @@ std::string link_text(const Writing& writing, const std::string& ids,
                       const Language& language) {
   std::string list;
   int count = 0;
-  for (std::size_t at = 0; at < ids.size();) {
-    const std::size_t end = std::min(ids.find_first_of(", ", at), ids.size());
-    const std::string id = ids.substr(at, end - at);
-    at = end + 1;
+  for (const std::string_view word : pieces(ids, ", ")) {
+    const std::string id(word);
     if (id.empty()) continue;
     const Thread& thread = thread_meant(writing, id);
     if (!thread.number) {
@@ -39,7 +39,7 @@ std::string link_text(const Writing& writing, const std::string& ids,
     ++count;
   }
   const auto& words = count > 1 ? language.split : language.merged;
-  return write::capitalised(words.front()) + " " + list;
+  return capitalised(words.front()) + " " + list;
 }
 
 /// What an earlier meeting closed has nothing left to close.
@@ -69,8 +69,7 @@ Exit run(Session& session, const Arguments& arguments) {
     // Where a council closes in two steps, the meeting's word is the second.
     const bool closed = into || writing.book().council.two_step_closing;
     const State state = closed ? State::closed : State::done;
-    fields.push_back(
-        {Key::state, std::string(write::word_for(language, state))});
+    fields.push_back({Key::state, std::string(word_for(language, state))});
     if (into) {
       fields.push_back({Key::status, link_text(writing, *into, language)});
     }

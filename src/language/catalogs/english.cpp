@@ -241,6 +241,8 @@ constexpr Text serving[] = {"serving"};
 constexpr Text partial[] = {
     "until",  "until item", "from item", "until §", "from §",     "only",
     "except", "partly",     "remotely",  "left at", "arrived at", "joined at"};
+constexpr Text about[] = {"about", "approx", "around"};
+constexpr Text until[] = {"to", "until"};
 constexpr Text item_words[] = {"item"};
 constexpr Text decision[] = {"decision", "decisions"};
 constexpr Text presenter[] = {"presenter", "presented by"};
@@ -283,6 +285,7 @@ constexpr Text nothing[] = {"none",   "nothing",      "no",
 constexpr Text internal[] = {"internal", "confidential"};
 constexpr Text not_public[] = {"not public"};
 constexpr Text grounds[] = {"under"};
+constexpr Text law_parts[] = {"ch", "s", "art", "and"};
 constexpr Text next_meeting[] = {"next meeting", "the next meeting",
                                  "by the next meeting"};
 
@@ -314,6 +317,8 @@ const Language english{
     .replaces = replaces,
     .serving = serving,
     .partial = partial,
+    .about = about,
+    .until = until,
     .item_words = item_words,
     .decision = decision,
     .presenter = presenter,
@@ -328,6 +333,7 @@ const Language english{
     .internal = internal,
     .not_public = not_public,
     .grounds = grounds,
+    .law_parts = law_parts,
     .titles = english_titles,
     .ranks = english_ranks,
     .origins = english_origins,

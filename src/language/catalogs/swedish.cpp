@@ -778,6 +778,8 @@ constexpr Text partial[] = {"t.o.m.",
                             "på teams",
                             "digitalt"};
 constexpr Text clock[] = {"kl.", "kl", "klockan"};
+constexpr Text about[] = {"ca", "cirka"};
+constexpr Text until[] = {"till"};
 constexpr Text item_words[] = {"sak",      "ärende", "punkt",
                                "paragraf", "pkt",    "pkt."};
 constexpr Text articles[] = {"den"};
@@ -980,6 +982,7 @@ constexpr Text internal_attributes[] = {"sekretessbelagd", "sekretessbelagda",
                                         "konfidentiell",   "konfidentiella",
                                         "hemlig",          "hemliga"};
 constexpr Text grounds[] = {"osl", "enligt", "jml", "jfr"};
+constexpr Text law_parts[] = {"kap", "st", "p", "art", "och"};
 constexpr Text next_meeting[] = {"nästa möte",        "till nästa möte",
                                  "nästa sammanträde", "till nästa sammanträde",
                                  "nästkommande möte", "kommande möte"};
@@ -1046,6 +1049,8 @@ const Language swedish{
     .serving = serving,
     .partial = partial,
     .clock = clock,
+    .about = about,
+    .until = until,
     .item_words = item_words,
     .articles = articles,
     .definite = definite,
@@ -1064,6 +1069,7 @@ const Language swedish{
     .not_public = not_public,
     .internal_attributes = internal_attributes,
     .grounds = grounds,
+    .law_parts = law_parts,
     .titles = swedish_titles,
     .ranks = swedish_ranks,
     .origins = swedish_origins,

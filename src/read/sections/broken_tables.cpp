@@ -10,6 +10,7 @@
 #include "read/sections/tables.h"
 #include "syntax/table_row.h"
 #include "text/ascii.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -330,10 +331,8 @@ bool read_indented_rows(const Block& code, const Markdown& page,
   Meant meant;
   meant.add(header.span);
   std::vector<Span> rows;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = utf8::trim(text.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view piece : pieces(text, '\n')) {
+    const std::string_view line = utf8::trim(piece);
     if (line.empty()) continue;
     if (line.find('|') == line.npos) return false;
     rows.push_back(span_of(*code.span.source, line));

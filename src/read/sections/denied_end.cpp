@@ -5,17 +5,14 @@
 #include <optional>
 
 #include "model/follow_up.h"
+#include "text/pieces.h"
 
 namespace bra::read {
 
 bool denies_end(std::string_view words, const Lexicon& lexicon) {
   constexpr int farthest = 2;  // `inte helt klar`
   int since_negation = farthest + 1;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end =
-        std::min(words.find_first_of(" ,!?()", at), words.size());
-    const std::string_view word = words.substr(at, end - at);
-    at = end + 1;
+  for (const std::string_view word : pieces(words, " ,!?()")) {
     if (word.empty()) continue;
     ++since_negation;
     if (lexicon.is(&Language::negations, word)) since_negation = 0;

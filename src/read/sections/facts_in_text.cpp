@@ -12,6 +12,7 @@
 #include "read/sections/place_in.h"
 #include "read/sections/recurring.h"
 #include "syntax/block_starts.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -206,11 +207,9 @@ std::size_t PromisedFacts::count(Key facts) const {
 
 // `| Område | Låg | Medel | Hög |`
 bool PromisedFacts::heads_areas(std::string_view row) const {
-  for (std::size_t at = 0; at < row.size();) {
-    const std::size_t end = std::min(row.find('|', at), row.size());
-    const Words cell = draft_.plain(row.substr(at, end - at), {});
+  for (const std::string_view piece : pieces(row, '|')) {
+    const Words cell = draft_.plain(piece, {});
     if (draft_.lexicon.column(Part::risk, cell.text) == Key::area) return true;
-    at = end + 1;
   }
   return false;
 }

@@ -10,6 +10,7 @@
 #include "read/sections/unread_table.h"
 #include "syntax/block_starts.h"
 #include "syntax/table_row.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -29,10 +30,8 @@ void report_indented(Span code, Draft& draft) {
   constexpr std::string_view remedy =
       "begin its lines at the margin; lines that are set in so far are code";
   Span above;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = utf8::trim(text.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view piece : pieces(text, '\n')) {
+    const std::string_view line = utf8::trim(piece);
     if (line.empty()) continue;
     const Span where = span_of(draft.source, line);
     if (is_task_line(line)) {

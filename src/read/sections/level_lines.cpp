@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -48,10 +49,8 @@ bool tells_level(std::string_view line, const Draft& draft) {
 
 int level_signs(std::string_view line, const Draft& draft) {
   int found = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = std::min(line.find(' ', at), line.size());
-    if (is_level_sign(line.substr(at, end - at), draft)) ++found;
-    at = end + 1;
+  for (const std::string_view word : pieces(line, ' ')) {
+    if (is_level_sign(word, draft)) ++found;
   }
   return found;
 }
@@ -60,11 +59,7 @@ bool mentions_level(std::string_view line, const Draft& draft) {
   const Words plain = draft.plain(line, {});
   constexpr std::string_view borders = " \t\n.,:;!?()*_=/>|";
   const std::string_view text = plain.text;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end =
-        std::min(text.find_first_of(borders, at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    at = end + 1;
+  for (const std::string_view word : pieces(text, borders)) {
     if (!word.empty() && draft.lexicon.level(word)) return true;
   }
   return false;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "syntax/block_starts.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -77,10 +78,8 @@ class ProseScanner {
 
 std::vector<ProseBlock> prose_blocks(std::string_view text) {
   ProseScanner scanner;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    scanner.add(text.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view line : pieces(text, '\n')) {
+    scanner.add(line);
   }
   return std::move(scanner.found);
 }

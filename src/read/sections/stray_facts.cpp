@@ -14,6 +14,7 @@
 #include "read/sections/place_in.h"
 #include "syntax/block_starts.h"
 #include "text/ascii.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -66,10 +67,8 @@ class StrayFacts {
       const std::string_view text = prose.text;
       // Code and HTML are told of by themselves.
       if (text.starts_with("```") || text.starts_with('<')) continue;
-      for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = words_of(text.substr(at, end - at));
-        at = end + 1;
+      for (const std::string_view piece : pieces(text, '\n')) {
+        const std::string_view line = words_of(piece);
         if (line.empty() || line.find('|') != line.npos) continue;
         if (!numbered && is_missing(leading_number(line))) {
           numbered = place_in(prose.span, line);

@@ -4,18 +4,16 @@
 #include <cstddef>
 
 #include "read/sections/numbers.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
 namespace {
 
 bool has_word_for_measures(std::string_view title, const Lexicon& lexicon) {
-  for (std::size_t at = 0; at < title.size();) {
-    const std::size_t end =
-        std::min(title.find_first_of(" ,:", at), title.size());
-    const auto key = lexicon.key(Part::meeting, title.substr(at, end - at));
+  for (const std::string_view word : pieces(title, " ,:")) {
+    const auto key = lexicon.key(Part::meeting, word);
     if (key == Key::measures) return true;
-    at = end + 1;
   }
   return false;
 }

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <optional>
 
-#include "language/comparing.h"
+#include "language/word_for.h"
 #include "read/periods.h"
 #include "read/sections/markers.h"
 #include "read/sections/place_in.h"
 #include "syntax/table_row.h"
+#include "text/capital.h"
 
 namespace bra::read {
 
@@ -80,6 +81,15 @@ bool heads_levels(std::span<const Words> headings, const Draft& draft) {
                        }) >= fewest;
 }
 
+// What a level is called in the language of the column of areas.
+std::string_view level_beside(std::span<const Words> headings) {
+  for (const Words& heading : headings) {
+    const auto word = word_beside(heading.text, Part::risk, Key::level);
+    if (!word.empty()) return word;
+  }
+  return {};
+}
+
 bool is_period(const Words& heading, const Draft& draft) {
   const auto held = draft.meeting.date ? std::optional(draft.meeting.date->day)
                                        : std::nullopt;
@@ -119,14 +129,11 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
   }
   if (const auto levels = column_of_levels(page, table, headings, draft)) {
     const Words& heading = headings[*levels];
-    const bool is_english = std::any_of(
-        headings.begin(), headings.end(),
-        [](const Words& word) { return comparable(word.text) == "area"; });
-    const std::string_view word = is_english ? "Level" : "Nivå";
+    const std::string word = capitalised(level_beside(headings));
     found
         .advise(
             Message("call the column {} in place of {}", word, heading.text))
-        .mend(heading.span, std::string(word));
+        .mend(heading.span, word);
     return;
   }
   found.advise(

@@ -10,6 +10,7 @@
 #include "read/sections/near_decisions.h"
 #include "read/sections/unread_table.h"
 #include "syntax/block_starts.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -26,11 +27,8 @@ bool is_row(std::string_view line, const Draft& draft) {
   constexpr std::string_view borders = "|<>";
   const std::size_t first = line.find_first_of(borders);
   if (first == line.npos) return false;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end =
-        std::min(line.find_first_of(borders, at), line.size());
-    const std::string_view cell = utf8::trim(line.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view piece : pieces(line, borders)) {
+    const std::string_view cell = utf8::trim(piece);
     if (cell.empty()) continue;
     if (follow_up_number(cell) || draft.lexicon.level(cell)) return true;
   }
@@ -43,10 +41,8 @@ class UnseenFacts {
       : draft_(draft), is_html_(is_html), text_(block.text()) {}
 
   void report() {
-    for (std::size_t at = 0; at < text_.size();) {
-      const std::size_t end = std::min(text_.find('\n', at), text_.size());
-      look_at(utf8::trim(text_.substr(at, end - at)));
-      at = end + 1;
+    for (const std::string_view line : pieces(text_, '\n')) {
+      look_at(utf8::trim(line));
     }
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/comparing.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 #include "write/public/name_tokens.h"
 
@@ -56,10 +57,8 @@ KnownRoles::KnownRoles(const Book& book, const Lexicon& lexicon)
 }
 
 void KnownRoles::add(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(',', at), text.size());
-    known_.insert(comparable(text.substr(at, end - at)));
-    at = end + 1;
+  for (const std::string_view piece : pieces(text, ',')) {
+    known_.insert(comparable(piece));
   }
 }
 
@@ -80,10 +79,8 @@ bool KnownRoles::has_part(std::string_view part) const {
 
 bool KnownRoles::has(std::string_view text) const {
   if (known_.contains(comparable(text))) return true;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(',', at), text.size());
-    if (!has_part(utf8::trim(text.substr(at, end - at)))) return false;
-    at = end + 1;
+  for (const std::string_view piece : pieces(text, ',')) {
+    if (!has_part(utf8::trim(piece))) return false;
   }
   return true;
 }

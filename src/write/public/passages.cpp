@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "language/lexicon.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::write {
@@ -52,6 +53,14 @@ bool is_heading(std::string_view line) {
   return marks != line.npos && marks > 0 && marks <= 6 && line[marks] == ' ';
 }
 
+bool in_any_language(Lexicon::List list, std::string_view folded) {
+  return std::any_of(
+      languages.begin(), languages.end(), [&](const Language* language) {
+        const auto words = language->*list;
+        return std::find(words.begin(), words.end(), folded) != words.end();
+      });
+}
+
 // `internt OSL 25:1`: where the ground begins.
 std::size_t after_the_word(std::string_view words) {
   const std::size_t end = std::min(words.find(' '), words.size());
@@ -61,8 +70,6 @@ std::size_t after_the_word(std::string_view words) {
 
 // `OSL`, `25:1`, `18 kap. 1 §`: a word of a reference to a law.
 bool is_of_reference(std::string_view word) {
-  constexpr std::string_view short_words[] = {"kap", "st",  "p", "art",
-                                              "och", "and", "s", "ch"};
   if (word.ends_with('.')) word.remove_suffix(1);
   constexpr std::size_t longest_law = 5;
   const auto is_of = [&](std::string_view letters) {
@@ -70,17 +77,14 @@ bool is_of_reference(std::string_view word) {
   };
   return is_of("0123456789:-/,()§–") ||
          (word.size() <= longest_law && is_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ,")) ||
-         std::find(std::begin(short_words), std::end(short_words), word) !=
-             std::end(short_words);
+         in_any_language(&Language::law_parts, word);
 }
 
 // The ground is the one thing of a passage that is shown. A line of it that has
 // slipped up beside the mark is none.
 bool is_reference(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (!is_of_reference(text.substr(at, end - at))) return false;
-    at = end + 1;
+  for (const std::string_view word : pieces(text, ' ')) {
+    if (!is_of_reference(word)) return false;
   }
   return true;
 }
@@ -130,11 +134,7 @@ Span with_its_line(const Source& source, std::size_t begin, std::size_t end) {
 }  // namespace
 
 bool is_internal_word(std::string_view folded) {
-  return std::any_of(
-      languages.begin(), languages.end(), [&](const Language* language) {
-        const auto words = language->internal;
-        return std::find(words.begin(), words.end(), folded) != words.end();
-      });
+  return in_any_language(&Language::internal, folded);
 }
 
 Passages passages_of(const Source& source) {

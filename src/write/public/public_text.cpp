@@ -5,14 +5,16 @@
 
 #include "language/absence.h"
 #include "language/comparing.h"
+#include "language/word_for.h"
+#include "text/capital.h"
 #include "text/contacts.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 #include "write/public/absences.h"
 #include "write/public/legible.h"
 #include "write/public/loose_numbers.h"
 #include "write/public/name_tokens.h"
 #include "write/public/passages.h"
-#include "write/wording.h"
 
 namespace bra::write {
 namespace {
@@ -28,11 +30,9 @@ struct Hit {
 // Each word with a capital, as names are written.
 std::string as_name(std::string_view words) {
   std::string name;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
+  for (const std::string_view word : pieces(words, ' ')) {
     if (!name.empty()) name += ' ';
-    name += capitalised(words.substr(at, end - at));
-    at = end + 1;
+    name += capitalised(word);
   }
   return name;
 }
