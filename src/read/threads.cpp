@@ -10,8 +10,10 @@
 
 #include "language/lexicon.h"
 #include "read/links.h"
+#include "read/nonsense_numbers.h"
 #include "read/numbered.h"
 #include "read/open_titles.h"
+#include "read/shared_numbers.h"
 #include "read/standing.h"
 #include "read/unplaced_rows.h"
 #include "text/file_name.h"
@@ -55,9 +57,17 @@ class Joiner {
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
       const Entry& entry = meeting.entries[e];
       if (entry.number) {
+        if (const auto one = shared_.find(entry, book_)) {
+          add_entry(*one, m, e, false);
+          continue;
+        }
         const std::size_t* known = by_number_.find(*entry.number);
         if (known != nullptr && !is_twice(*entry.number)) {
-          add_entry(*known, m, e, false);
+          if (is_given_again(book_.threads[*known], entry, m, book_)) {
+            begin_shared(*known, entry, m, e);
+          } else {
+            add_entry(*known, m, e, false);
+          }
           continue;
         }
       }
@@ -73,6 +83,7 @@ class Joiner {
             continue;
           }
         }
+        if (!thread && by_title) thread = meant_by_slip(entry, title, m);
       } else if (const OpenTitles::Threads* open = titles_.find(title)) {
         if (open->size() > 1) {
           report_ambiguous(entry, *open, book_, report_);
@@ -82,6 +93,11 @@ class Joiner {
         thread = *open->begin();
       }
       const bool is_new = !thread;
+      if (has_nonsense_number(entry)) {
+        report_nonsense_number(entry,
+                               thread ? &book_.threads[*thread] : nullptr,
+                               meeting, report_);
+      }
       if (is_new) thread = begin_thread(entry, title, meeting);
       add_entry(*thread, m, e, is_new);
     }
@@ -140,6 +156,23 @@ class Joiner {
     const OpenTitles::Threads* open = titles_.find(title);
     if (open == nullptr || open->size() != 1) return {};
     return *open->begin();
+  }
+
+  // A number that is nobody's and a slip of the hand away is read as meant.
+  [[nodiscard]] std::optional<std::size_t> meant_by_slip(
+      const Entry& entry, const std::string& title, std::size_t m) {
+    if (without_log_.contains(entry.number->day)) return {};
+    const auto meant =
+        near_number(entry, titles_.find(title), book_, book_.meetings[m]);
+    if (meant) report_meant(entry, book_.threads[*meant].id(), report_);
+    return meant;
+  }
+
+  void begin_shared(std::size_t first, const Entry& entry, std::size_t m,
+                    std::size_t e) {
+    const std::size_t other = begin_thread(entry, {}, book_.meetings[m]);
+    shared_.add(*entry.number, first, other);
+    add_entry(other, m, e, true);
   }
 
   // A number that appears for the first time may belong to a follow-up that
@@ -327,6 +360,7 @@ class Joiner {
   Report& report_;
   Day first_day_;
   Numbered by_number_;
+  SharedNumbers shared_;
   /// Opened without a number and still without one, by day and title.
   std::map<std::pair<Day, std::string>, std::size_t> unnumbered_;
   /// As of the latest meeting whose rows asked for titles, but for the threads
