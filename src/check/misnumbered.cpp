@@ -1,6 +1,6 @@
 #include "check/misnumbered.h"
 
-#include "check/titles.h"
+#include "text/titles.h"
 #include "text/utf8.h"
 
 namespace bra::check {

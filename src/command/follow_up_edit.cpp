@@ -123,6 +123,21 @@ void tell_unknown_owners(const Writing& writing, const Meeting& meeting,
   }
 }
 
+/// A semicolon would end what a task line says there.
+void tell_commas(const Writing& writing, const Entry& entry,
+                 const Fields& fields) {
+  if (!entry.task_line) return;
+  if (writing.session().parsed().arguments.has("quiet")) return;
+  for (const Field& field : fields) {
+    const bool is_part = field.key != Key::title && field.key != Key::id;
+    if (!is_part || field.text.find(';') == std::string::npos) continue;
+    writing.session().tell(
+        Message("{}: a semicolon parts what a task line says, and is written "
+                "as a comma",
+                called(writing, field.key)));
+  }
+}
+
 /// Refuses where the edits could not be found. Of the fields those `asked` for
 /// must have a column.
 void refuse_without_place(const Writing& writing, const Meeting& meeting,
@@ -164,6 +179,7 @@ void demand_said(Writing& writing, const Meeting& meeting,
     for (const Said& one : all) {
       entry = found_in(after, one.fields, one.before, writing.lexicon());
       if (entry == nullptr) refuse_uncertain(one.name, source);
+      tell_commas(writing, *entry, one.fields);
     }
     // All have the same ones then.
     if (asks_for_owners) tell_unknown_owners(writing, meeting, *entry);
@@ -193,12 +209,16 @@ const Thread& thread_meant(const Writing& writing, const std::string& word) {
                            : Message("no open follow-up is called {}", word),
                  where, Message("`bra actions` lists the open ones"));
   }
-  throw Misuse(
-      Message("{} may be {} or {}", word, called(book.threads[found[0]]),
-              called(book.threads[found[1]])),
-      where,
-      by_number ? Message("write words of its title")
-                : Message("write its number, or more of its title"));
+  // Two meetings of one day may have given out one number.
+  const Thread& one = book.threads[found[0]];
+  const Thread& other = book.threads[found[1]];
+  const bool is_shared = one.number && one.number == other.number;
+  throw Misuse(Message("{} may be {} or {}", word,
+                       is_shared ? quoted_title(one) : called(one),
+                       is_shared ? quoted_title(other) : called(other)),
+               where,
+               by_number ? Message("write words of its title")
+                         : Message("write its number, or more of its title"));
 }
 
 std::vector<const Thread*> threads_asked(const Writing& writing) {

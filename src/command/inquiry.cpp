@@ -127,8 +127,11 @@ class Inquiry {
                                   query::answer_of(noun_, book, question_));
       heard.as_time = query::time_as_text(question_, book);
       if (heard.part->asked.answer.items.rows.empty()) {
-        heard.meant = query::meant_instead(
-            noun_, flags_of(*session_.parsed().command), book, question_);
+        heard.meant = query::not_counted(noun_, book, question_);
+        if (!heard.meant) {
+          heard.meant = query::meant_instead(
+              noun_, flags_of(*session_.parsed().command), book, question_);
+        }
       }
     }
     heard.hearing = Hearing(loaded, places_, style_);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "intake/words.h"
+#include "read/periods.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -66,6 +67,18 @@ bool is_title(std::string_view text) {
          text.find('\n') == text.npos;
 }
 
+/// `Belysning vid skolan (Nils H)`: takes the bracket off the title, if it
+/// holds an owner.
+std::string_view owner_after(std::string_view& title, const Roster& roster) {
+  const std::size_t open = title.rfind('(');
+  if (open == title.npos || open == 0 || !title.ends_with(')')) return {};
+  const std::string_view owner =
+      utf8::trim(title.substr(open + 1, title.size() - open - 2));
+  if (!roster.are_owners(owner)) return {};
+  title = utf8::trim(title.substr(0, open));
+  return owner;
+}
+
 /// `Belysning vid skolan: klar.`, `Kameror – pågår, Nils H`: a title and, all
 /// of it, how it stands and who has it.
 std::vector<std::string> listed_row(std::string_view line, const Roster& roster,
@@ -85,8 +98,9 @@ std::vector<std::string> listed_row(std::string_view line, const Roster& roster,
       if (!roster.are_owners(owner)) continue;
     }
     if (!lexicon.is_state_phrase(status)) continue;
-    return {std::string(utf8::trim(line.substr(0, at))), std::string(status),
-            std::string(owner)};
+    std::string_view title = utf8::trim(line.substr(0, at));
+    if (owner.empty()) owner = owner_after(title, roster);
+    return {std::string(title), std::string(status), std::string(owner)};
   }
   return {};
 }
@@ -155,11 +169,17 @@ bool is_known_heading(const std::vector<std::string>& cells,
       return lexicon.column(part, cell) == key;
     });
   };
+  const auto names_month = [&](const std::string& cell) {
+    const auto any_day = Day::of(2000, 12, 31);
+    return read::read_period(cell, lexicon, any_day, true).period.has_value();
+  };
   const bool log =
       has(Part::follow_up, Key::title) &&
       (has(Part::follow_up, Key::state) || has(Part::follow_up, Key::status) ||
        has(Part::follow_up, Key::owners));
-  return log || (has(Part::risk, Key::area) && has(Part::risk, Key::level)) ||
+  const bool levels = has(Part::risk, Key::level) ||
+                      std::any_of(cells.begin(), cells.end(), names_month);
+  return log || (has(Part::risk, Key::area) && levels) ||
          (has(Part::figure, Key::title) && has(Part::figure, Key::value)) ||
          lexicon.column(Part::measure, cells.front()) == Key::title;
 }

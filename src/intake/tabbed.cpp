@@ -59,6 +59,8 @@ std::vector<Row> rows_from(const Document& document, std::size_t first,
   const bool lists = heads_lists(head);
   if (!lists && !heads_people(head) && !is_known_heading(head, lexicon))
     return {};
+  const bool has_numbers =
+      lexicon.column(Part::follow_up, head.front()) == Key::id;
   std::vector<Row> rows = {head};
   for (std::size_t at = first + 1; at < lines.size(); ++at) {
     const Line& line = lines[at];
@@ -66,9 +68,13 @@ std::vector<Row> rows_from(const Document& document, std::size_t first,
     if (!may_be_row(line) || !has_tab(line)) return {};
     Row row = cells_of(line);
     if (gaps) row = without_gaps(std::move(row));
-    const bool fits = gaps || lists ? row.size() == head.size()
-                                    : row.size() >= 2 && !row[0].empty() &&
-                                          row.size() <= head.size();
+    // A row may be without a number; without its first words it may be the
+    // rest of the row above.
+    const bool begins =
+        !row[0].empty() || (has_numbers && row.size() > 1 && !row[1].empty());
+    const bool fits =
+        gaps || lists ? row.size() == head.size()
+                      : row.size() >= 2 && begins && row.size() <= head.size();
     if (!fits) return {};
     row.resize(head.size());
     rows.push_back(std::move(row));

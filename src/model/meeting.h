@@ -100,6 +100,9 @@ struct Meeting {
   Words reference;
 
   std::vector<Attendee> attendees;
+  /// False if an entry or a list of people could not be read: whoever is not
+  /// among the attendees may have been there all the same.
+  bool attendees_are_whole = true;
   Span present_span;  ///< the key `present`, or the date line
   /// As the front matter names them; bound to people in the book.
   Words chair_written;

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "query/key.h"
+#include "query/needle.h"
+#include "query/nouns.h"
 #include "query/period.h"
 #include "text/utf8.h"
 
@@ -120,6 +122,27 @@ std::optional<Message> time_as_text(const Question& question,
     if (!words || is_in_a_name(*words, book)) continue;
     return Message("{} is searched for as text; for that time: --period {}",
                    quoted(*words), quoted(*words));
+  }
+  return {};
+}
+
+std::optional<Message> not_counted(const Noun& noun, const Book& book,
+                                   const Question& question) {
+  if (noun.name != attendance.name || book.council.members.empty()) return {};
+  const std::vector<Run> runs = runs_in(question);
+  if (runs.empty()) return {};
+  for (const Person& person : book.people) {
+    const auto is_said = [&](const Term& word) {
+      return Needle(word.value).in(person.name);
+    };
+    const bool is_meant = std::all_of(runs.begin(), runs.end(), [&](Run run) {
+      return std::all_of(run.begin(), run.end(), is_said);
+    });
+    if (!is_meant) continue;
+    return Message(
+        "{} is in the minutes, but only the members that bra.yaml names are "
+        "counted",
+        person.name);
   }
   return {};
 }

@@ -23,6 +23,11 @@ std::string quoted(std::string_view text);
 /// Nothing if they are somebody's name too (`Maj`).
 std::optional<Message> time_as_text(const Question& question, const Book& book);
 
+/// For a question about attendance that nothing was found for: somebody of that
+/// name is in the minutes, and bra.yaml names others as those who count.
+std::optional<Message> not_counted(const Noun& noun, const Book& book,
+                                   const Question& question);
+
 /// For a question that nothing was found for: the first of its words that is a
 /// value the book knows (`maja`), the name of one of the flags (`overdue`), or
 /// a comparison (`owner=maja`, `due<2025-07-01`), as it should be asked.

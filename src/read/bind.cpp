@@ -105,7 +105,7 @@ class Binder {
       for (Attendee& attendee : meeting.attendees) {
         roles.read(attendee);
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
-        if (second_names_.may_be(attendee)) look_at_role(attendee);
+        if (second_names_.may_be(attendee)) look_at_role(attendee, meeting);
       }
       know_officers(meeting);
       areas_.find_in(meeting);
@@ -113,10 +113,11 @@ class Binder {
   }
 
   // `Vera Lind, Anna Ek`.
-  void look_at_role(const Attendee& attendee) {
+  void look_at_role(const Attendee& attendee, Meeting& meeting) {
     const auto* named = by_name_.find(Comparable(attendee.role.text).text());
     const bool is_known = named != nullptr && !named->empty();
     if (is_known && is_organisation(attendee.role.text)) return;
+    if (is_known) meeting.attendees_are_whole = false;
     second_names_.tell(attendee, is_known);
   }
 

@@ -7,6 +7,7 @@
 #include "read/lists.h"
 #include "read/record.h"
 #include "read/sections/attendance.h"
+#include "read/sections/name_parts.h"
 #include "read/times.h"
 #include "syntax/yaml.h"
 #include "text/pieces.h"
@@ -209,6 +210,23 @@ void read_open_after(const Node& node, Draft& draft) {
   draft.meeting.open_claimed_span = value.span;
 }
 
+// What stands below a key that nobody knows may be the people present.
+bool lists_names(const YamlTree& tree, const Node& node,
+                 const Lexicon& lexicon) {
+  constexpr int enough = 100;
+  if (node.kind != NodeKind::list) return false;
+  int looked_at = 0;
+  for (const Node* one = tree.first(node); one != nullptr;
+       one = tree.next(*one)) {
+    if (++looked_at > enough) return true;
+    if (one->kind != NodeKind::scalar) continue;
+    const std::string_view text = one->text;
+    const std::size_t end = std::min(text.find_first_of(",("), text.size());
+    if (reads_as_name(utf8::trim(text.substr(0, end)), lexicon)) return true;
+  }
+  return false;
+}
+
 void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
   Meeting& meeting = draft.meeting;
   switch (key) {
@@ -289,7 +307,12 @@ void read_front_matter(const YamlTree& tree, Draft& draft) {
   for (const Node* node = tree.first(*root); node != nullptr;
        node = tree.next(*node)) {
     const auto key = key_of(tree, *root, *node, Part::meeting, draft);
-    if (!key) continue;
+    if (!key) {
+      if (lists_names(tree, *node, draft.lexicon)) {
+        draft.meeting.attendees_are_whole = false;
+      }
+      continue;
+    }
     // `inbjudna` and `övriga deltagande` add up.
     if (*key != Key::invited && !seen.add(*key, *node, draft)) continue;
     read_key(*key, tree, *node, draft);

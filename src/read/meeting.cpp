@@ -71,9 +71,30 @@ Draft draft_of_facts(Draft& draft, Report& unheard) {
           draft.recurring};
 }
 
+// Whether nothing found from `first` on keeps a part of the file unread.
+bool is_whole(const Report& report, std::size_t first) {
+  const auto& all = report.all();
+  return std::none_of(
+      all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+      [](const Diagnostic& found) {
+        const bool in_yaml = found.fault == &syntax::indentation &&
+                             found.severity == Severity::error;
+        return found.fault->silencing == Silencing::never || in_yaml;
+      });
+}
+
+// The keys at the top, of which a part may be unread.
+void read_keys(const syntax::YamlTree& tree, std::size_t found_before,
+               Draft& draft) {
+  read_front_matter(tree, draft);
+  if (is_whole(draft.report, found_before)) return;
+  draft.meeting.attendees_are_whole = false;
+}
+
 // `tree` is empty; what it lends is memory.
 void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
                    Draft& draft) {
+  const std::size_t found_before = draft.report.all().size();
   if (page.front_matter_unclosed) {
     const auto mark = byte_order_mark(draft.source.text);
     draft.report
@@ -87,7 +108,7 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   if (page.front_matter) {
     tree = syntax::read_yaml(*page.front_matter, draft.meeting.words,
                              draft.report, std::move(tree));
-    read_front_matter(tree, draft);
+    read_keys(tree, found_before, draft);
   }
   const std::size_t body = page.front_matter ? page.front_matter->end : 0;
   find_odd_indents({&draft.source, static_cast<std::uint32_t>(body),
@@ -110,11 +131,12 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
 }
 
 void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
+  const std::size_t found_before = draft.report.all().size();
   const std::string_view text = draft.source.text;
   const Span whole = span_of(draft.source, text.substr(byte_order_mark(text)));
   tree = syntax::read_yaml(whole, draft.meeting.words, draft.report,
                            std::move(tree));
-  read_front_matter(tree, draft);
+  read_keys(tree, found_before, draft);
   Report unheard;
   Draft facts = draft_of_facts(draft, unheard);
   read_lists(tree, facts);
@@ -122,18 +144,6 @@ void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
   find_silences({}, draft);
-}
-
-// Whether nothing found from `first` on keeps a part of the file unread.
-bool is_whole(const Report& report, std::size_t first) {
-  const auto& all = report.all();
-  return std::none_of(
-      all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
-      [](const Diagnostic& found) {
-        const bool in_yaml = found.fault == &syntax::indentation &&
-                             found.severity == Severity::error;
-        return found.fault->silencing == Silencing::never || in_yaml;
-      });
 }
 
 }  // namespace

@@ -22,39 +22,45 @@ constexpr std::size_t most_entries = 100;
 /// From here on two letters may be wrong.
 constexpr std::size_t long_word = 8;
 
+// What the nearest word means, if no other meaning is as near.
+template <class Meaning>
 class Search {
  public:
-  Search(std::string_view word, Part part)
+  struct Found {
+    Meaning meaning;
+    std::string_view word;
+  };
+
+  explicit Search(std::string_view word)
       : word_(comparable(word)),
-        part_(part),
         nearest_(utf8::count(word_) < long_word ? 1 : 2) {}
 
-  void look_among(std::span<const KeyWord> words) {
-    for (const KeyWord& known : words) {
-      if (known.part == part_) look_at(known);
-    }
+  void look_at(std::string_view known, Meaning meaning) {
+    if (utf8::count(known) < shortest) return;
+    const std::size_t edits = edits_between(word_, known, nearest_);
+    if (edits > nearest_ || is_longer_form(word_, known)) return;
+    is_certain_ = !found_ || edits < nearest_ || found_->meaning == meaning;
+    nearest_ = edits;
+    found_ = {meaning, known};
   }
 
-  [[nodiscard]] std::optional<Slip> found() const {
+  [[nodiscard]] std::optional<Found> found() const {
     return is_certain_ ? found_ : std::nullopt;
   }
 
  private:
-  void look_at(const KeyWord& known) {
-    if (utf8::count(known.word) < shortest) return;
-    const std::size_t edits = edits_between(word_, known.word, nearest_);
-    if (edits > nearest_ || is_longer_form(word_, known.word)) return;
-    is_certain_ = !found_ || edits < nearest_ || found_->key == known.key;
-    nearest_ = edits;
-    found_ = {known.key, known.word};
-  }
-
   std::string word_;
-  Part part_;
   std::size_t nearest_;
-  std::optional<Slip> found_;
+  std::optional<Found> found_;
   bool is_certain_ = false;
 };
+
+/// No word of a catalog is longer, in bytes.
+constexpr std::size_t longest = 60;
+
+bool may_be_slip(std::string_view word) {
+  return word.size() <= longest && utf8::count(word) >= shortest;
+}
 
 bool is_known(std::string_view word, const Lexicon& lexicon) {
   const Lexicon::Meanings meanings = lexicon.columns(word);
@@ -64,13 +70,20 @@ bool is_known(std::string_view word, const Lexicon& lexicon) {
 
 std::optional<Slip> meant(Part part, std::string_view word, bool is_column,
                           const Lexicon& lexicon) {
-  if (utf8::count(word) < shortest || is_known(word, lexicon)) return {};
-  Search search(word, part);
+  if (!may_be_slip(word) || is_known(word, lexicon)) return {};
+  Search<Key> search(word);
+  const auto look_among = [&](std::span<const KeyWord> words) {
+    for (const KeyWord& known : words) {
+      if (known.part == part) search.look_at(known.word, known.key);
+    }
+  };
   for (const Language* language : languages) {
-    search.look_among(language->keys);
-    if (is_column) search.look_among(language->columns);
+    look_among(language->keys);
+    if (is_column) look_among(language->columns);
   }
-  return search.found();
+  const auto found = search.found();
+  if (!found) return {};
+  return Slip{found->meaning, found->word};
 }
 
 }  // namespace
@@ -93,6 +106,32 @@ std::optional<Slip> meant_key(Part part, std::string_view word,
 std::optional<Slip> meant_column(Part part, std::string_view word,
                                  const Lexicon& lexicon) {
   return meant(part, word, true, lexicon);
+}
+
+std::string_view meant_month(std::string_view word, const Lexicon& lexicon) {
+  if (!may_be_slip(word) || is_known(word, lexicon) || lexicon.month(word)) {
+    return {};
+  }
+  Search<int> search(word);
+  for (const Language* language : languages) {
+    for (const auto& known : language->months) {
+      search.look_at(known.word, known.thing);
+    }
+  }
+  const auto found = search.found();
+  return found ? found->word : std::string_view();
+}
+
+std::string_view meant_state(std::string_view words, const Lexicon& lexicon) {
+  if (!may_be_slip(words) || lexicon.state(words)) return {};
+  Search<State> search(words);
+  for (const Language* language : languages) {
+    for (const StateWord& known : language->states) {
+      search.look_at(known.phrase, known.state);
+    }
+  }
+  const auto found = search.found();
+  return found ? found->word : std::string_view();
 }
 
 std::optional<Key> key_in(const YamlTree& tree, const Node& map,

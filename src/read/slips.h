@@ -33,6 +33,14 @@ std::optional<Slip> meant_key(Part part, std::string_view word,
 std::optional<Slip> meant_column(Part part, std::string_view word,
                                  const Lexicon& lexicon);
 
+/// The month's name that `word`, which is none, was meant to be, as sure as
+/// that; or empty.
+std::string_view meant_month(std::string_view word, const Lexicon& lexicon);
+
+/// The words for a state that `words`, which state none, were meant to be; or
+/// empty.
+std::string_view meant_state(std::string_view words, const Lexicon& lexicon);
+
 /// The key of one entry of a map. A mistyped one counts if the map has not the
 /// key that was meant.
 std::optional<Key> key_in(const syntax::YamlTree& tree, const syntax::Node& map,

@@ -10,8 +10,10 @@
 
 #include "language/lexicon.h"
 #include "read/links.h"
+#include "read/nonsense_numbers.h"
 #include "read/numbered.h"
 #include "read/open_titles.h"
+#include "read/shared_numbers.h"
 #include "read/standing.h"
 #include "read/unplaced_rows.h"
 #include "text/file_name.h"
@@ -68,9 +70,16 @@ class Joiner {
     const bool is_twice =
         entry.number &&
         std::binary_search(twice_.begin(), twice_.end(), *entry.number);
-    if (entry.number && !is_twice) {
-      const std::size_t* known = by_number_.find(*entry.number);
-      if (known != nullptr) return add_entry(*known, m, e, false);
+    if (entry.number) {
+      const auto one = shared_.find(entry, book_);
+      if (one) return add_entry(*one, m, e, false);
+    }
+    const std::size_t* known =
+        entry.number && !is_twice ? by_number_.find(*entry.number) : nullptr;
+    if (known != nullptr) {
+      return is_given_again(book_.threads[*known], entry, m, book_)
+                 ? begin_shared(*known, entry, m, e)
+                 : add_entry(*known, m, e, false);
     }
     const bool asks = by_title_ || !unnumbered_.empty();
     const std::string title =
@@ -82,6 +91,7 @@ class Joiner {
         const auto meant = meant_by_title(*thread, title);
         if (meant) return mention(*meant, m, e);
       }
+      if (!thread && by_title_) thread = meant_by_slip(entry, title, m);
     } else if (const OpenTitles::Threads* open = titles_.find(title)) {
       if (open->size() > 1) {
         report_ambiguous(entry, *open, book_, report_);
@@ -91,6 +101,10 @@ class Joiner {
       thread = *open->begin();
     }
     const bool is_new = !thread;
+    if (has_nonsense_number(entry)) {
+      report_nonsense_number(entry, thread ? &book_.threads[*thread] : nullptr,
+                             meeting, report_);
+    }
     if (is_new) thread = begin_thread(entry, title, meeting);
     add_entry(*thread, m, e, is_new);
   }
@@ -143,6 +157,23 @@ class Joiner {
     const OpenTitles::Threads* open = titles_.find(title);
     if (open == nullptr || open->size() != 1) return {};
     return *open->begin();
+  }
+
+  // A number that is nobody's and a slip of the hand away is read as meant.
+  [[nodiscard]] std::optional<std::size_t> meant_by_slip(
+      const Entry& entry, const std::string& title, std::size_t m) {
+    if (without_log_.contains(entry.number->day)) return {};
+    const auto meant =
+        near_number(entry, titles_.find(title), book_, book_.meetings[m]);
+    if (meant) report_meant(entry, book_.threads[*meant].id(), report_);
+    return meant;
+  }
+
+  void begin_shared(std::size_t first, const Entry& entry, std::size_t m,
+                    std::size_t e) {
+    const std::size_t other = begin_thread(entry, {}, book_.meetings[m]);
+    shared_.add(*entry.number, first, other);
+    add_entry(other, m, e, true);
   }
 
   // A number that appears for the first time may belong to a follow-up that
@@ -330,6 +361,7 @@ class Joiner {
   Report& report_;
   Day first_day_;
   Numbered by_number_;
+  SharedNumbers shared_;
   /// Opened without a number and still without one, by day and title.
   std::map<std::pair<Day, std::string>, std::size_t> unnumbered_;
   /// As of the latest meeting whose rows asked for titles, but for the threads

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/file_name.h"
+#include "text/similar.h"
+
 namespace bra::read {
 
 extern const Fault follow_up_id_unknown{
@@ -54,6 +57,37 @@ void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
     found.related(book.entry_of(first).span, "one of them");
   }
   found.advise("write the number in front");
+}
+
+std::optional<std::size_t> near_number(const Entry& entry,
+                                       const OpenTitles::Threads* same,
+                                       const Book& book,
+                                       const Meeting& meeting) {
+  const Day day = entry.number->day;
+  // A day of the meeting, or of the file's name, gives the number out.
+  if (day == meeting.date->day || day == named_day(*meeting.source)) return {};
+  if (same == nullptr || same->size() != 1) return {};
+  const Thread& thread = book.threads[*same->begin()];
+  if (!thread.number ||
+      edits_between(entry.number->text(), thread.id(), 1) > 1) {
+    return {};
+  }
+  const bool has_own_row = std::any_of(
+      meeting.entries.begin(), meeting.entries.end(), [&](const Entry& other) {
+        return &other != &entry &&
+               (other.number == thread.number || other.number == entry.number);
+      });
+  if (has_own_row) return {};
+  return *same->begin();
+}
+
+void report_meant(const Entry& entry, const std::string& meant,
+                  Report& report) {
+  report
+      .add(follow_up_id_unknown, entry.reference.span,
+           Message("no meeting gave out the number {}", entry.number->text()))
+      .pointing(Message("read as {}", meant))
+      .advise(Message("did you mean {}?", meant));
 }
 
 void report_unknown(const Entry& entry, const OpenTitles::Threads* same,

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <string>
+
 #include "model/book.h"
 #include "read/open_titles.h"
 #include "report/report.h"
@@ -15,6 +19,18 @@ extern const Fault follow_up_title_ambiguous;
 /// A row whose title all of these have.
 void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
                       const Book& book, Report& report);
+
+/// The thread that a row with a number that nobody gave out was meant for: of
+/// those with its title, `same` or null, the only one, whose number is a letter
+/// away and which has no row of its own in these minutes.
+std::optional<std::size_t> near_number(const Entry& entry,
+                                       const OpenTitles::Threads* same,
+                                       const Book& book,
+                                       const Meeting& meeting);
+
+/// A row whose number no meeting gave out, and which was read as the follow-up
+/// `meant`.
+void report_meant(const Entry& entry, const std::string& meant, Report& report);
 
 /// A row whose number no meeting gave out; `same` have its title, or it is
 /// null.

@@ -232,6 +232,8 @@ NextMeeting next_meeting(const Book& book, Day day, const Language& language) {
     next.place = last->place.text;
     next.start = start_of(*last);
     next.kind = last->kind;
+    next.chair = last->chair_written.text;
+    next.secretary = last->secretary_written.text;
     name_members(book, *last, language, next);
   }
   next.agenda = agenda_of(book, last, day, language);

@@ -26,6 +26,10 @@ struct NextMeeting {
   /// Who sits on the council, one line of YAML for each: those who came to the
   /// last meeting, then those who did not, who may come to this one.
   std::vector<std::string> members;
+  /// As the last minutes' own lines name them; empty where the list of members
+  /// does, by their roles.
+  std::string chair;
+  std::string secretary;
   struct Item {
     std::string number;  ///< `§ 12`, or empty
     std::string title;

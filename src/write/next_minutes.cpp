@@ -1,5 +1,7 @@
 // The text of minutes to be filled in, in both spellings.
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "language/comparing.h"
@@ -41,6 +43,11 @@ std::string front_matter(const NextMeeting& meeting, const Language& language) {
                      Speech(language).say(std::string_view("who came?")));
   for (const std::string& one : meeting.members) {
     out += fmt::format("  - {}\n", one);
+  }
+  for (const auto& [key, name] :
+       {std::pair(Key::chair, &meeting.chair),
+        std::pair(Key::secretary, &meeting.secretary)}) {
+    if (!name->empty()) out += key_line(language, key, yaml_text(*name));
   }
   return out;
 }

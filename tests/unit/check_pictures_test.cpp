@@ -59,6 +59,12 @@ TEST_CASE("an area of the month before is in the picture") {
            {{"bra.yaml", council},
             {"2025-02-12.md", picture("2025-02-12", "januari", both)},
             {"2025-04-12.md", picture("2025-04-12", "mars", one)}},
+           "2025-04-12 6:1 warning"},
+          {"a month in between was skipped, and it was not in all before",
+           {{"bra.yaml", council},
+            {"2025-01-12.md", picture("2025-01-12", "december", one)},
+            {"2025-02-12.md", picture("2025-02-12", "januari", both)},
+            {"2025-04-12.md", picture("2025-04-12", "mars", one)}},
            ""},
           {"a span of days has it",
            {{"bra.yaml", council},
@@ -82,7 +88,7 @@ TEST_CASE("an area of the month before is in the picture") {
                      "| Område | Januari | Februari |\n|-|-|-|\n"
                      "| Skola och unga | gul | gul |\n"
                      "| Ordning och trygghet | gul | |\n")}},
-           "2025-03-12 4:1 warning"},
+           "2025-03-12 7:26 warning"},
           {"two of them",
            months(both + "| Skola och unga | röd | Polisen |\n", ""), ""},
           {"in YAML",

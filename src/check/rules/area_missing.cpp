@@ -1,8 +1,13 @@
-// area-missing: a picture without an area that the month before had.
+// area-missing: a picture without an area that the picture before had.
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "check/pictures.h"
@@ -59,6 +64,29 @@ class Spans {
   std::map<std::size_t, std::vector<std::pair<Month, Month>>> by_area_;
 };
 
+// The row of each area in the table with each header: one that lacks a month
+// may have others.
+class Rows {
+ public:
+  explicit Rows(const Book& book) {
+    each_reading(book, [&](const Reading& reading) {
+      rows_.try_emplace(key(reading.header, *reading.area), reading.span);
+    });
+  }
+
+  [[nodiscard]] Span at(Span header, std::size_t area) const {
+    const auto found = rows_.find(key(header, area));
+    return found == rows_.end() ? Span{} : found->second;
+  }
+
+ private:
+  using Key = std::tuple<const Source*, std::uint32_t, std::size_t>;
+  static Key key(Span header, std::size_t area) {
+    return {header.source, header.begin, area};
+  }
+  std::map<Key, Span> rows_;
+};
+
 void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
   Pictures pictures;
@@ -79,22 +107,41 @@ void look(const RuleContext& context, Reporter& report) {
     }
   });
   spans.join();
-  for (const auto& [month, picture] : pictures) {
-    const auto before = pictures.find(month.plus(-1));
-    if (before == pictures.end()) continue;
+  std::set<std::size_t> always;
+  std::optional<Rows> rows;  // made when one is missing
+  for (auto now = pictures.begin(); now != pictures.end(); ++now) {
+    const auto& [month, picture] = *now;
+    if (now == pictures.begin()) {
+      always = picture.areas;
+      continue;
+    }
+    const auto before = std::prev(now);
+    // After a gap only what has never been left out is missed.
+    const bool follows = before->first == month.plus(-1);
     std::vector<std::size_t> missing;
-    for (const std::size_t area : before->second.areas) {
+    const std::set<std::size_t>& wanted =
+        follows ? before->second.areas : std::as_const(always);
+    for (const std::size_t area : wanted) {
       if (picture.areas.contains(area) || spans.answers(area, month)) continue;
       missing.push_back(area);
     }
+    std::erase_if(always, [&](std::size_t area) {
+      return !picture.areas.contains(area);
+    });
     if (missing.size() <= picture.unknown) continue;
     for (const std::size_t area : missing) {
+      if (!rows) rows.emplace(book);
+      const Span row = rows->at(picture.header, area);
       report
-          .at(picture.header, Message("{} is not in the picture for {}",
-                                      book.areas[area].name, month.iso()))
+          .at(row ? row : picture.header,
+              Message("{} is not in the picture for {}", book.areas[area].name,
+                      month.iso()))
           .related(before->second.header,
                    Message("in the picture for {}", before->first.iso()))
-          .advise("add its row: its level, or not assessed or not reported");
+          .advise(row ? "write its level for that month too, or not assessed "
+                        "or not reported"
+                      : "add its row: its level, or not assessed or not "
+                        "reported");
     }
   }
 }
@@ -104,7 +151,7 @@ void look(const RuleContext& context, Reporter& report) {
 extern const Rule area_missing{
     .fault = {.name = "area-missing",
               .severity = Severity::warning,
-              .summary = "an area that the month before had is not in the "
+              .summary = "an area that the picture before had is not in the "
                          "picture",
               .why =
                   "An absent area is not green: nobody can tell whether it is "

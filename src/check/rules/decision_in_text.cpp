@@ -1,7 +1,7 @@
 // decision-in-text: a sentence tells of a decision, and none is read from it.
 
 #include "check/rule.h"
-#include "check/titles.h"
+#include "text/titles.h"
 
 namespace bra::check {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
-#include "check/titles.h"
 #include "model/free_numbers.h"
+#include "text/titles.h"
 
 namespace bra::check {
 namespace {

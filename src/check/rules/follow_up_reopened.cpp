@@ -2,7 +2,7 @@
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
-#include "check/titles.h"
+#include "text/titles.h"
 
 namespace bra::check {
 namespace {

@@ -7,8 +7,8 @@
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
-#include "check/titles.h"
 #include "model/free_numbers.h"
+#include "text/titles.h"
 #include "text/utf8.h"
 
 namespace bra::check {
@@ -33,6 +33,7 @@ class Search {
     for (const Meeting& meeting : book_.meetings) {
       if (meeting.date) look_at_numbers(meeting);
     }
+    look_for_shared_numbers();
     for (const Thread& thread : book_.threads) look_at_titles(thread);
     look_for_namesakes();
   }
@@ -52,17 +53,38 @@ class Search {
                   one, other);
         continue;
       }
-      Diagnostic& found = report_.at(
-          name_span(other), Message("two matters have the number {}", number));
-      found.related(name_span(one), Message("\"{}\"", one.title.text));
       const auto own = meant_.find(&other);
-      if (own != meant_.end()) {
-        found.advise(Message("did you mean {}?", own->second.text()));
+      if (own == meant_.end()) {
+        tell_number(one, other, meeting.date->day);
         continue;
       }
-      found.advise(Message("give one of them another number, such as {}",
-                           numbers_.take(meeting.date->day).text()));
+      report_
+          .at(name_span(other),
+              Message("two matters have the number {}", number))
+          .related(name_span(one), Message("\"{}\"", one.title.text))
+          .advise(Message("did you mean {}?", own->second.text()));
     }
+  }
+
+  // Two meetings of one day have given it out; each is a thread of its own.
+  void look_for_shared_numbers() {
+    std::map<Number, const Thread*> first;
+    for (const Thread& thread : book_.threads) {
+      if (!thread.number) continue;
+      const auto [at, fresh] = first.emplace(*thread.number, &thread);
+      if (fresh) continue;
+      tell_number(book_.entry_of(at->second->standings.front()),
+                  book_.entry_of(thread.standings.front()), thread.opened);
+    }
+  }
+
+  void tell_number(const Entry& one, const Entry& other, Day day) {
+    report_
+        .at(name_span(other),
+            Message("two matters have the number {}", other.number->text()))
+        .related(name_span(one), Message("\"{}\"", one.title.text))
+        .advise(Message("give one of them another number, such as {}",
+                        numbers_.take(day).text()));
   }
 
   // Rows of which one at most has the number.

@@ -11,7 +11,7 @@
 #include "check/follow_ups.h"
 #include "check/misnumbered.h"
 #include "check/rule.h"
-#include "check/titles.h"
+#include "text/titles.h"
 
 namespace bra::check {
 namespace {

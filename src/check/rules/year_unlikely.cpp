@@ -1,6 +1,7 @@
 // year-unlikely: a year that cannot be right.
 
 #include <cstdint>
+#include <optional>
 #include <set>
 
 #include "check/rule.h"
@@ -12,21 +13,25 @@ namespace {
 constexpr int first_year = 1970;
 // A meeting can be called a year ahead; a follow-up can take many.
 constexpr int one_year = 366;
-constexpr int two_years = 2 * 366;
 constexpr int twenty_years = 20 * 366;
 
 class Look {
  public:
-  Look(Day today, Reporter& report) : today_(today), report_(report) {}
+  Look(const RuleContext& context, Reporter& report)
+      : today_(context.today), report_(report) {
+    std::optional<Day> before;
+    for (const Meeting& meeting : context.book.meetings) {
+      if (!meeting.date) continue;
+      if (before == meeting.date->day) days_with_two_.insert(*before);
+      before = meeting.date->day;
+    }
+  }
 
   void at(const Meeting& meeting) {
     // One wrong year makes every other date look wrong.
     if (!meeting.date || refuse(meeting.date, today_.plus(one_year))) return;
     const Day held = meeting.date->day;
-    if (!is_before(meeting.next_meeting, held,
-                   "the next meeting, {}, is before this one")) {
-      refuse(meeting.next_meeting, held.plus(two_years));
-    }
+    look_at_next(meeting, held);
     if (!is_before(meeting.approved_on, held,
                    "approved {}, before the meeting was held")) {
       refuse(meeting.approved_on, today_.plus(one_year));
@@ -40,6 +45,26 @@ class Look {
   }
 
  private:
+  void look_at_next(const Meeting& meeting, Day held) {
+    const auto& next = meeting.next_meeting;
+    if (is_before(next, held, "the next meeting, {}, is before this one")) {
+      return;
+    }
+    if (!next || refuse(next, held.plus(twenty_years))) return;
+    if (next->day == held && !days_with_two_.contains(held)) {
+      report_
+          .at(next->span,
+              Message("the next meeting, {}, is this one's own day", next->day))
+          .advise("write the day of the next meeting");
+    } else if (next->day > held.plus(one_year)) {
+      report_
+          .at(next->span, Message("the next meeting, {}, is more than a year "
+                                  "away",
+                                  next->day))
+          .advise("correct the year");
+    }
+  }
+
   // A heading or a column names the month of many readings.
   void look_at_pictures(const Meeting& meeting, Day held) {
     std::set<std::uint32_t> told;
@@ -78,16 +103,20 @@ class Look {
   bool is_before(const std::optional<Dated>& date, Day held,
                  std::string_view says) {
     if (!date || date->day >= held) return false;
-    report_.at(date->span, Message(says, date->day)).advise("correct the year");
+    const bool is_of_year = date->day.year() == held.year();
+    report_.at(date->span, Message(says, date->day))
+        .advise(is_of_year ? "correct the day" : "correct the year");
     return true;
   }
 
   Day today_;
   Reporter& report_;
+  /// Of which the minutes of the first may name the second.
+  std::set<Day> days_with_two_;
 };
 
 void look(const RuleContext& context, Reporter& report) {
-  Look looking(context.today, report);
+  Look looking(context, report);
   for (const Meeting& meeting : context.book.meetings) looking.at(meeting);
 }
 
@@ -97,12 +126,14 @@ extern const Rule year_unlikely{
     .fault = {.name = "year-unlikely",
               .severity = Severity::warning,
               .summary = "a year that cannot be right",
-              .why = "Two digits in the wrong order put a meeting where nobody "
-                     "looks for it, and in January the old year still sits in "
-                     "the fingers. Told are years before 1970, meetings more "
-                     "than a year ahead, a next meeting or an approval before "
-                     "the meeting itself, and a picture of a month that had "
-                     "not come.",
+              .why =
+                  "Two digits in the wrong order put a meeting where nobody "
+                  "looks for it, and in January the old year still sits in "
+                  "the fingers. Told are years before 1970, meetings more "
+                  "than a year ahead, a next meeting or an approval before "
+                  "the meeting itself, a next meeting on its own day or "
+                  "more than a year later, and a picture of a month that had "
+                  "not come.",
               .wrong = "datum: 2024-12-04\nnästa möte: 2024-01-22",
               .right = "datum: 2024-12-04\nnästa möte: 2025-01-22"},
     .look = look,

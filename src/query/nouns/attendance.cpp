@@ -7,12 +7,14 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "query/filter.h"
 #include "query/nouns.h"
 #include "query/scope.h"
 #include "query/shown.h"
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::query {
@@ -60,6 +62,12 @@ constexpr Column columns[] = {
      .type = Type::list,
      .nullable = false,
      .meaning = "the days of the meetings that the person did not come to"},
+    {.key = "unknown",
+     .heading = "Unknown",
+     .type = Type::list,
+     .nullable = false,
+     .meaning = "the days of meetings whose lists could not be read in full "
+                "and do not name the person; not among the meetings"},
 };
 
 constexpr std::string_view terms[] = {"org", "text"};
@@ -72,6 +80,7 @@ struct Counted {
   int meetings = 0;
   int present = 0;
   List missed;
+  List unknown;
 };
 
 // Everybody by the names they have; of namesakes the first.
@@ -112,6 +121,29 @@ void mark(const Meeting& meeting, std::vector<Came>& came,
   }
 }
 
+// Whether somebody who is not listed was not there. Lists that could not be
+// read in full, or that name nobody who came, do not say so.
+bool tells_of_everybody(const Meeting& meeting) {
+  return meeting.attendees_are_whole &&
+         std::any_of(
+             meeting.attendees.begin(), meeting.attendees.end(),
+             [](const Attendee& attendee) { return attendee.is_present(); });
+}
+
+// `Anna Brg` among those present: nobody knows anyone of that name, and it is
+// nearly a member's.
+bool may_be_misspelt(const Book& book, const Meeting& meeting,
+                     const std::string& name) {
+  return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
+                     [&](const Attendee& attendee) {
+                       if (!attendee.person || !attendee.is_present())
+                         return false;
+                       const Person& person = book.people[*attendee.person];
+                       return !person.registered &&
+                              edits_between(person.name, name, 1) == 1;
+                     });
+}
+
 void count(Counted& one, Came came, Day day) {
   ++one.meetings;
   if (came == Came::present) {
@@ -119,6 +151,11 @@ void count(Counted& one, Came came, Day day) {
   } else {
     one.missed.emplace_back(day);
   }
+}
+
+// Nobody is listed, and nobody was to be: nothing is asked of it.
+bool is_unlisted(const Meeting& meeting) {
+  return meeting.attendees.empty() && meeting.attendees_are_whole;
 }
 
 std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
@@ -136,14 +173,20 @@ std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
   for (std::size_t i = 0; i < book.meetings.size(); ++i) {
     const Meeting& meeting = book.meetings[i];
     if (!meeting.is_held() || !scope.holds(i)) continue;
+    if (is_unlisted(meeting)) continue;
     mark(meeting, came, marked);
+    const bool tells_all = tells_of_everybody(meeting);
+    const Day day = meeting.date->day;
     for (Counted& member : members) {
-      if (marked.empty()) break;  // nobody is listed: nothing is known
-      const Day day = meeting.date->day;
-      if (!member.person) {
-        count(member, Came::not_listed, day);
-      } else if (is_in_office(book.people[*member.person], day)) {
-        count(member, came[*member.person], day);
+      if (member.person && !is_in_office(book.people[*member.person], day)) {
+        continue;
+      }
+      const Came is = member.person ? came[*member.person] : Came::not_listed;
+      if (is == Came::not_listed &&
+          (!tells_all || may_be_misspelt(book, meeting, member.name))) {
+        member.unknown.emplace_back(day);
+      } else {
+        count(member, is, day);
       }
     }
     for (const std::size_t person : marked) came[person] = Came::not_listed;
@@ -157,6 +200,7 @@ std::vector<Counted> counted_listed(const Book& book, const Scope& scope) {
   for (std::size_t i = 0; i < book.people.size(); ++i) {
     all.push_back({.name = book.people[i].name, .person = i});
   }
+  std::vector<std::pair<Day, std::vector<std::size_t>>> unclear;
   std::vector<Came> came(book.people.size(), Came::not_listed);
   std::vector<std::size_t> marked;
   for (std::size_t i = 0; i < book.meetings.size(); ++i) {
@@ -169,7 +213,20 @@ std::vector<Counted> counted_listed(const Book& book, const Scope& scope) {
       }
       came[person] = Came::not_listed;
     }
+    if (!is_unlisted(meeting) && !tells_of_everybody(meeting)) {
+      std::sort(marked.begin(), marked.end());
+      unclear.emplace_back(meeting.date->day, marked);
+    }
     marked.clear();
+  }
+  for (const auto& [day, listed] : unclear) {
+    for (Counted& one : all) {
+      if (one.meetings == 0 || !is_in_office(book.people[*one.person], day) ||
+          std::binary_search(listed.begin(), listed.end(), *one.person)) {
+        continue;
+      }
+      one.unknown.emplace_back(day);
+    }
   }
   return all;
 }
@@ -204,7 +261,8 @@ Row row_of(const Book& book, Counted& one) {
           one.meetings - one.present,
           share,
           percent,
-          std::move(one.missed)};
+          std::move(one.missed),
+          std::move(one.unknown)};
 }
 
 Asked answer(const Book& book, const Question& question) {
@@ -214,7 +272,9 @@ Asked answer(const Book& book, const Question& question) {
   auto counted = book.council.members.empty() ? counted_listed(book, scope)
                                               : counted_members(book, scope);
   // Nobody who was not to be at any: one who has left, or is yet to come.
-  std::erase_if(counted, [](const Counted& one) { return one.meetings == 0; });
+  std::erase_if(counted, [](const Counted& one) {
+    return one.meetings == 0 && one.unknown.empty();
+  });
   std::stable_sort(
       counted.begin(), counted.end(), [](const Counted& a, const Counted& b) {
         return utf8::collation_key(a.name) < utf8::collation_key(b.name);

@@ -105,12 +105,14 @@ bool goes_on_with_another(Span entry, const Lexicon& lexicon) {
 }
 
 void report_crowd(Span where, Draft& draft) {
+  draft.meeting.attendees_are_whole = false;
   draft.report
       .add(value_unexpected, where, Message("several people stand on one line"))
       .advise("write one person a line");
 }
 
 void report_nobody(const Attendee& who, bool cut, Draft& draft) {
+  draft.meeting.attendees_are_whole = false;
   if (cut) {
     draft.report
         .add(syntax::yaml_value_cut, who.span,
@@ -181,7 +183,12 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   if (read.title) add_title(read.who, read.title, draft);
   if (read.doubt != Doubt::none) {
     report_doubt(read.who, read.doubt, draft);
-    if (!read.who.name) return false;  // people who are counted
+    if (!read.who.name) {  // people who are counted, or all of them
+      if (capacity == Capacity::member) {
+        draft.meeting.attendees_are_whole = false;
+      }
+      return false;
+    }
     if (read.doubt == Doubt::several) {
       // Whoever is named first is there; `Lars & Lena Ek` names nobody wholly.
       if (read.who.name.text.find(' ') == std::string_view::npos) return false;

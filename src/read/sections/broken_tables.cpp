@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "read/sections/recurring.h"
+#include "read/sections/table_rows.h"
 #include "read/sections/tables.h"
 #include "syntax/table_row.h"
 #include "text/ascii.h"

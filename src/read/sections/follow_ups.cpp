@@ -1,6 +1,7 @@
 #include "read/sections/follow_ups.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "language/status_piece.h"
 #include "read/dates.h"
@@ -10,6 +11,7 @@
 #include "read/sections/fields_outside.h"
 #include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
+#include "read/slips.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -24,17 +26,6 @@ extern const Fault status_unclear{
         "counts as open.",
     .wrong = "| Strategi | Strategin är klar och ska skrivas under. |",
     .right = "| Strategi | Pågår. Strategin ska skrivas under. |",
-};
-
-extern const Fault follow_up_number_nonsense{
-    .name = "follow-up-number-nonsense",
-    .severity = Severity::info,
-    .summary = "a follow-up number with a day that does not exist",
-    .why =
-        "A follow-up's number begins with the day it was opened. One that "
-        "names no day is kept as a reference and joins nothing.",
-    .wrong = "| 250151-2 | Belysning | pågår |",
-    .right = "| 250115-2 | Belysning | pågår |",
 };
 
 extern const Fault follow_up_without_title{
@@ -69,16 +60,17 @@ void set_number(Words written, Entry& entry, Draft& draft) {
   if (const auto meant = meant_number(written.text)) {
     if (meant->on_paper) entry.number = meant->number;
     report_near_number(written, *meant, draft);
-  } else if (looks_like_number(written.text)) {
-    draft.report
-        .add(follow_up_number_nonsense, written.span,
-             Message("{} begins with a day that does not exist", written.text))
-        .advise(
-            "the number is the opening meeting's day and a running number, "
-            "such as 250312-3");
-  } else {
+  } else if (!looks_like_number(written.text)) {  // else told once it is placed
     report_number_in_marks(written, draft);
   }
+}
+
+// `| Kameror vid stationen | 250312-3 |` below `Nr` and `Ärende`.
+bool have_changed_places(const Words& number, const Words& title) {
+  constexpr std::string_view digits = "0123456789";
+  return number && title && follow_up_number(title.text) &&
+         number.text.find_first_of(digits) == std::string_view::npos &&
+         !is_dash_only(number.text);
 }
 
 // A number in running text, which a full stop or another mark may follow.
@@ -213,11 +205,18 @@ void report_unclear(const Entry& entry, Draft& draft) {
   }
   Diagnostic& found = draft.report.add(
       status_unclear, entry.state_words.span,
-      Message("the status does not say where \"{}\" stands",
+      Message("it is not said where \"{}\" stands",
               entry.title ? entry.title.text : entry.reference.text));
   if (entry.may_be_done) {
     found.pointing("done, or not yet?")
         .advise("if it is done, say that alone; else begin with ongoing");
+    return;
+  }
+  const std::string_view words = entry.state_words.text;
+  const auto meant = meant_state(
+      without_stop(words.substr(0, first_piece_size(words))), draft.lexicon);
+  if (!meant.empty()) {
+    found.advise(Message("did you mean {}?", meant));
     return;
   }
   found.advise(
@@ -301,8 +300,13 @@ bool looks_like_number(std::string_view text) {
 Entry entry_of(const Record& record, Draft& draft) {
   Entry entry;
   entry.span = record.span;
-  set_number(record.get(Key::id), entry, draft);
+  Words number = record.get(Key::id);
   entry.title = record.get(Key::title);
+  if (have_changed_places(number, entry.title)) {
+    std::swap(number, entry.title);
+    report_number_swapped(number, entry.title, draft);
+  }
+  set_number(number, entry, draft);
   entry.status = record.get(Key::status);
   settle_state(record.get(Key::state), entry.status, entry, draft);
   set_owners(record, entry, draft);

@@ -7,6 +7,7 @@
 #include "read/periods.h"
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
+#include "read/slips.h"
 
 namespace bra::read {
 namespace {
@@ -70,6 +71,7 @@ PicturePeriod HeadingsAbove::period() const {
     }
     around.period = period.period;
     around.span = headings_[i].span;
+    around.of_picture = !after_picture_word(text).empty();
     around.ambiguous = period.ambiguous;
     if (period.ambiguous) break;
   }
@@ -79,7 +81,21 @@ PicturePeriod HeadingsAbove::period() const {
     around.ambiguous = true;
     around.differs = true;
   }
+  if (!around.period && !around.ambiguous) find_meant_month(around);
   return around;
+}
+
+// `Lägesbild aprli`.
+void HeadingsAbove::find_meant_month(PicturePeriod& around) const {
+  for (std::size_t i = headings_.size(); i-- > 0;) {
+    const std::string_view rest = after_picture_word(headings_[i].text);
+    for (const Token& token : date_tokens(rest)) {
+      if (token.kind != TokenKind::word) continue;
+      around.meant = meant_month(token.text, draft_.lexicon);
+      around.span = headings_[i].span;
+      if (!around.meant.empty()) return;
+    }
+  }
 }
 
 // The line above a table names a month, and its heading another.

@@ -36,6 +36,7 @@ class HeadingsAbove {
 
   [[nodiscard]] PicturePeriod period() const;
   [[nodiscard]] std::optional<int> year() const;
+  void find_meant_month(PicturePeriod& around) const;
   [[nodiscard]] bool names_measures() const;
   [[nodiscard]] std::string_view after_picture_word(
       std::string_view heading) const;

@@ -17,6 +17,7 @@
 #include "read/sections/markers.h"
 #include "read/sections/numbers.h"
 #include "read/sections/prose_blocks.h"
+#include "read/sections/table_rows.h"
 #include "read/sections/tables.h"
 #include "read/sections/unclosed.h"
 #include "read/sections/unread_headings.h"

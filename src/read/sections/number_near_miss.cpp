@@ -58,6 +58,19 @@ void report_number_in_marks(const Words& written, Draft& draft) {
       .advise("write a row for each");
 }
 
+void report_number_swapped(const Words& number, const Words& matter,
+                           Draft& draft) {
+  draft.report
+      .add(number_near_miss, number.span,
+           Message("the number {} stands where the matter does, and the matter "
+                   "where the number does",
+                   number.text))
+      .pointing("read as if they had changed places")
+      .advise("let them change places")
+      .mend(number.span, std::string(matter.span.text()))
+      .mend(matter.span, std::string(number.span.text()));
+}
+
 void report_number_in_matter(const Words& matter, bool has_column,
                              Draft& draft) {
   const std::string_view first = matter.text.substr(0, matter.text.find(' '));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "read/slips.h"
 #include "report/proposal.h"
 #include "text/similar.h"
 #include "text/utf8.h"
@@ -92,6 +93,17 @@ std::optional<Day> day_before_months(const PicturePeriod& around,
   return draft.meeting.date->day;
 }
 
+void report_other_month(const PicturePeriod& around, Span where,
+                        std::string_view named, Draft& draft) {
+  Diagnostic& found = draft.report.add(
+      month_ambiguous, where,
+      Message("the picture is of {}, and the heading above it says {}", named,
+              around.span.text()));
+  found.severity = Severity::warning;  // the nearer one holds
+  found.related(around.span, "the heading")
+      .advise("let both name the same month");
+}
+
 void report_period(const PicturePeriod& around, Span header, Draft& draft) {
   if (around.differs) {
     draft.report
@@ -110,6 +122,13 @@ void report_period(const PicturePeriod& around, Span header, Draft& draft) {
   }
   // Without a day `april` has no year, and date-missing tells of it.
   if (!draft.meeting.date) return;
+  if (!around.meant.empty()) {
+    draft.report
+        .add(month_missing, around.span,
+             Message("{} names no month", around.span.text()))
+        .advise(Message("did you mean {}?", around.meant));
+    return;
+  }
   draft.report
       .add(month_missing, header, Message("no month is named for this picture"))
       .advise(
@@ -141,7 +160,9 @@ void read_risk(const Record& record, const PicturePeriod& around,
     if (!own.period) {
       draft.report
           .add(month_missing, month.span, Message("{} is no month", month.text))
-          .advise(Message("write it as {} or with its name", "2025-02"));
+          .advise(did_you_mean(
+              meant_month(month.text, draft.lexicon),
+              Message("write it as {} or with its name", "2025-02")));
     }
   }
   grade(record.has(Key::level) ? level : Words{{}, record.span}, reading,

@@ -24,6 +24,11 @@ struct PicturePeriod {
   bool differs = false;
   /// The year that the heading of the picture names, `Lägesbild 2024`.
   std::optional<int> year;
+  /// The heading is the picture's own: `Lägesbild april`.
+  bool of_picture = false;
+  /// The month's name that was meant by a word that is none: `Lägesbild aprli`,
+  /// a column `Januri`.
+  std::string_view meant;
 };
 
 /// The day that months without a year are not after: the last of the year that
@@ -51,6 +56,11 @@ void read_months(const Record& record, const std::vector<MonthLevel>& months,
 /// A picture whose levels are all yet to be filled in is one finding, not one
 /// for each area. Its readings begin at `first`.
 void join_missing_levels(std::size_t first, Draft& draft);
+
+/// Reports that the picture's own heading names another month than `named`,
+/// which its columns or cells name at `where`, and which holds.
+void report_other_month(const PicturePeriod& around, Span where,
+                        std::string_view named, Draft& draft);
 
 /// Reports that a picture names no month, or two.
 void report_period(const PicturePeriod& around, Span header, Draft& draft);

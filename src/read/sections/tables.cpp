@@ -2,31 +2,20 @@
 
 #include <algorithm>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "read/make_room.h"
 #include "read/sections/follow_ups.h"
 #include "read/sections/measures.h"
 #include "read/sections/mentions.h"
+#include "read/sections/month_table.h"
 #include "read/sections/recurring.h"
+#include "read/sections/table_rows.h"
 #include "read/sections/unknown_columns.h"
 #include "read/sections/unread_table.h"
 #include "read/sections/wide_table.h"
-#include "text/utf8.h"
 
 namespace bra::read {
-
-extern const Fault cells_wrong{
-    .name = "cells-wrong",
-    .severity = Severity::error,
-    .summary = "a row with another number of cells than its table has",
-    .why =
-        "A missing bar moves every later cell one column: the owner becomes "
-        "the status. A bar inside a cell is written \\|.",
-    .wrong = "| Nr | Ärende | Ansvarig |\n| 250115-1 | Strategi |",
-    .right = "| Nr | Ärende | Ansvarig |\n| 250115-1 | Strategi | Nils Holm |",
-};
 
 extern const Fault table_two_kinds{
     .name = "table-two-kinds",
@@ -44,130 +33,6 @@ namespace {
 using syntax::Block;
 using syntax::Markdown;
 using syntax::TableRow;
-
-Words cell_words(const Markdown& page, const TableRow& row, std::size_t column,
-                 const Draft& draft) {
-  if (column >= row.cell_count) {
-    return {{}, {row.span.source, row.span.end, row.span.end}};
-  }
-  return draft.plain(page.cells[row.first_cell + column].span);
-}
-
-Words as_written(Span span) { return {utf8::trim(span.text()), span}; }
-
-// `Nivå februari`: the month of a heading that also says that it has levels.
-std::string_view without_level_word(std::string_view heading,
-                                    const Lexicon& lexicon) {
-  const std::size_t blank = heading.find(' ');
-  if (blank == heading.npos) return heading;
-  return lexicon.column(Part::risk, heading.substr(0, blank)) == Key::level
-             ? heading.substr(blank + 1)
-             : heading;
-}
-
-// The months that head columns beside the area, if any cell below one of them
-// is a level.
-std::vector<PicturePeriod> month_columns(
-    const Markdown& page, const Block& table, const Header& header,
-    const Columns& risk, const TableAround& around, Draft& draft) {
-  if (!has(risk, Key::area)) return {};
-  std::vector<PicturePeriod> months(header.words.size());
-  const auto held = day_before_months(around.period(), draft);
-  bool any = false;
-  for (std::size_t i = 0; i < header.words.size(); ++i) {
-    if (risk[i]) continue;
-    const PeriodReading period =
-        read_period(without_level_word(header.words[i].text, draft.lexicon),
-                    draft.lexicon, held, true);
-    if (!period.period) continue;
-    months[i] = {period.period, header.words[i].span};
-    any = true;
-  }
-  if (!any) return {};
-  for (std::uint32_t r = 1; r < table.row_count; ++r) {
-    const TableRow& row = page.rows[table.first_row + r];
-    for (std::size_t i = 0; i < months.size(); ++i) {
-      if (months[i].period &&
-          draft.lexicon.level(cell_words(page, row, i, draft).text)) {
-        return months;
-      }
-    }
-  }
-  return {};
-}
-
-// `| ny | Vera | <!-- bra: allow … -->`: what stands after the last bar is no
-// cell.
-bool ends_in_remark(const Markdown& page, const TableRow& row,
-                    std::size_t wanted, const Draft& draft) {
-  if (row.cell_count == 0) return false;
-  const Span last = page.cells[row.first_cell + row.cell_count - 1].span;
-  const bool barred =
-      row.span.text().starts_with('|') || row.cell_count > wanted;
-  return barred && last.end == row.span.end &&
-         last.text().starts_with("<!--") && draft.plain(last).text.empty();
-}
-
-// Of one table; whoever mends these sees the cause of all of them.
-constexpr std::size_t most_wrong_rows = 20;
-
-// Whether the row has as many cells as its header; tells it if not.
-bool check_cells(const Markdown& page, const TableRow& row,
-                 const Header& header, std::size_t& wrong, Draft& draft) {
-  const std::size_t wanted = header.words.size();
-  const std::size_t cells =
-      row.cell_count - (ends_in_remark(page, row, wanted, draft) ? 1U : 0U);
-  if (cells == wanted) return true;
-  if (++wrong > most_wrong_rows) return false;
-  constexpr std::string_view of_too_many =
-      "a bar parts two cells; one that belongs to the text is written \\|";
-  constexpr std::string_view of_too_few =
-      "a bar or a cell is missing; an empty cell is | |";
-  draft.report
-      .add(cells_wrong, row.span,
-           cells < wanted ? Message("the row has {} cells, its table has {}",
-                                    cells, wanted)
-                          : Message("the row has {} cells, its table only {}",
-                                    cells, wanted))
-      .related(header.row.span, "the header is here")
-      .advise(Message(cells < wanted ? of_too_few : of_too_many));
-  return false;
-}
-
-// What was not told of each is told of all.
-void report_wrong_rows(std::size_t wrong, const Header& header, Draft& draft) {
-  if (wrong <= most_wrong_rows) return;
-  draft.report
-      .add(
-          cells_wrong, header.row.span,
-          Message("{} rows of the table have too few or too many cells", wrong))
-      .advise("see whether a heading is missing");
-}
-
-// Into `record`, whatever it held before.
-void read_record(const Markdown& page, const TableRow& row,
-                 const Header& header, const Columns& columns, Draft& draft,
-                 Record& record) {
-  record.fields.clear();
-  record.extras.clear();
-  record.span = row.span;
-  record.header = header.row.span;
-  const bool is_plain = syntax::is_plain(row.span.text());
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const Words value = is_plain && i < row.cell_count
-                            ? as_written(page.cells[row.first_cell + i].span)
-                            : cell_words(page, row, i, draft);
-    if (columns[i]) {
-      record.fields.push_back({*columns[i], value});
-    } else if (value) {
-      record.extras.push_back({header.words[i], value});
-    }
-  }
-  for (std::size_t i = columns.size(); i < row.cell_count; ++i) {
-    const Words value = cell_words(page, row, i, draft);
-    if (value) record.extras.push_back({{}, value});
-  }
-}
 
 template <class Read>
 void read_rows(Part part, const Markdown& page, const Block& table,
@@ -204,30 +69,20 @@ void read_rows(Part part, const Markdown& page, const Block& table,
   report_wrong_rows(wrong, header, draft);
 }
 
-void read_month_table(const Markdown& page, const Block& table,
-                      const Header& header, Columns columns,
-                      const std::vector<PicturePeriod>& months, Draft& draft) {
-  draft.meeting.picture_headers.push_back(header.row.span);
-  Columns known = columns;
-  for (std::size_t i = 0; i < months.size(); ++i) {
-    if (months[i].period) known[i] = Key::month;
-  }
-  check_columns(Part::risk, header, known, draft);
-  Record record;
-  std::size_t wrong = 0;
-  for (std::uint32_t r = 1; r < table.row_count; ++r) {
-    const TableRow& row = page.rows[table.first_row + r];
-    if (is_text_below(row)) continue;
-    check_cells(page, row, header, wrong, draft);
-    std::vector<MonthLevel> levels;
-    read_record(page, row, header, known, draft, record);
-    for (std::size_t i = 0; i < months.size(); ++i) {
-      if (!months[i].period) continue;
-      levels.push_back({months[i], cell_words(page, row, i, draft)});
-    }
-    read_months(record, levels, draft);
-  }
-  report_wrong_rows(wrong, header, draft);
+// Every row names its own month, and the heading none of them.
+void check_cell_months(const PicturePeriod& around, std::size_t first,
+                       Draft& draft) {
+  const auto& readings = draft.meeting.readings;
+  if (!around.of_picture || !around.period || first == readings.size()) return;
+  const bool differ = std::all_of(
+      readings.begin() + static_cast<std::ptrdiff_t>(first), readings.end(),
+      [&](const Reading& one) {
+        return one.period && !one.period->touches(*around.period->first,
+                                                  *around.period->last);
+      });
+  if (!differ) return;
+  const Span cell = readings[first].period_span;
+  report_other_month(around, cell, cell.text(), draft);
 }
 
 void read_risk_table(const Markdown& page, const Block& table,
@@ -243,6 +98,7 @@ void read_risk_table(const Markdown& page, const Block& table,
               read_risk(record, around, into);
             });
   join_missing_levels(first, draft);
+  if (!unplaced) check_cell_months(around, first, draft);
   if (unplaced && !around.period) {
     report_period(around, header.row.span, draft);
   }
@@ -273,11 +129,6 @@ void report_among_measures(const Header& header, const Headings& headings,
 
 }  // namespace
 
-bool is_text_below(const TableRow& row) {
-  const std::string_view text = row.span.text();
-  return row.cell_count < 2 && text.find('|') == text.npos;
-}
-
 bool read_table(const Markdown& page, const Block& table,
                 const TableAround& around, Draft& draft) {
   if (report_too_wide(page, table, draft)) return false;
@@ -293,9 +144,9 @@ bool read_table(const Markdown& page, const Block& table,
 
   const bool is_figure = headings.fit_figure();
   const auto months =
-      is_figure || headings.fit_risk()
+      is_figure || headings.fit_risk() || !has(risk, Key::area)
           ? std::vector<PicturePeriod>()
-          : month_columns(page, table, header, risk, around, draft);
+          : month_columns(page, table, header, risk, around.period(), draft);
   const bool is_risk = headings.fit_risk() || !months.empty();
   const bool is_measure_there =
       around.names_measures && headings.fit_measure_there();
@@ -337,7 +188,7 @@ bool read_table(const Markdown& page, const Block& table,
         Part::figure, page, table, header, figure, draft,
         [](const Record& record, Draft& into) { read_figure(record, into); });
   } else if (!months.empty()) {
-    read_month_table(page, table, header, risk, months, draft);
+    read_month_table(page, table, header, risk, months, around.period(), draft);
   } else if (is_risk) {
     check(Part::risk, risk);
     read_risk_table(page, table, header, risk, around.period(), draft);

@@ -20,10 +20,6 @@ struct TableAround {
   bool names_measures = false;
 };
 
-/// Whether a row is not parted into cells: a line that stands right below a
-/// table, and so is a row of it to every renderer.
-bool is_text_below(const syntax::TableRow& row);
-
 /// Reads the facts of a table; false if it is of no known kind, and so prose.
 /// Rows that are text below the table are left out.
 bool read_table(const syntax::Markdown& page, const syntax::Block& table,

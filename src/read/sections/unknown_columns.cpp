@@ -47,14 +47,17 @@ bool report_unknown_columns(Part part, const Header& header,
           .advise("its cells are kept as text; give it a heading of its own");
       continue;
     }
-    auto meant = closest_to(word.text, draft.lexicon.key_words(part));
-    if (slip) meant = meant_column(part, word.text, draft.lexicon)->word;
-    Diagnostic& found = draft.report.add(
-        column_unknown, word.span, Message("unknown column {}", word.text));
-    if (slip) found.pointing(Message("read as {}", meant));
-    found.advise(did_you_mean(
-        meant, Message("its cells are kept as text; rename it, or name it "
-                       "under columns in bra.yaml")));
+    if (slip) {
+      const auto meant = meant_column(part, word.text, draft.lexicon)->word;
+      report_column_slip(word, meant, draft);
+      continue;
+    }
+    draft.report
+        .add(column_unknown, word.span, Message("unknown column {}", word.text))
+        .advise(did_you_mean(
+            closest_to(word.text, draft.lexicon.key_words(part)),
+            Message("its cells are kept as text; rename it, or name it under "
+                    "columns in bra.yaml")));
   }
   return any;
 }
@@ -65,6 +68,15 @@ void check_columns(Part part, const Header& header, const Columns& columns,
                    Headings& headings, Draft& draft) {
   if (headings.are_known) return;
   headings.are_known = !report_unknown_columns(part, header, columns, draft);
+}
+
+void report_column_slip(const Words& heading, std::string_view meant,
+                        Draft& draft) {
+  draft.report
+      .add(column_unknown, heading.span,
+           Message("unknown column {}", heading.text))
+      .pointing(Message("read as {}", meant))
+      .advise(Message("did you mean {}?", meant));
 }
 
 void check_columns(Part part, const Header& header, const Columns& columns,

@@ -28,4 +28,8 @@ void check_columns(Part part, const Header& header, const Columns& columns,
 void check_columns(Part part, const Header& header, const Columns& columns,
                    Draft& draft);
 
+/// A heading that is no known word and was read as `meant`.
+void report_column_slip(const Words& heading, std::string_view meant,
+                        Draft& draft);
+
 }  // namespace bra::read

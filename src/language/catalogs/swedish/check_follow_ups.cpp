@@ -254,8 +254,8 @@ constexpr Phrase all[] = {
     {"in the picture for {}", "finns i lägesbilden för {}"},
     {"add its row: its level, or not assessed or not reported",
      "lägg till en rad för det: nivån, eller ej bedömd eller ej rapporterad"},
-    {"an area that the month before had is not in the picture",
-     "ett område från månaden före finns inte i lägesbilden"},
+    {"an area that the picture before had is not in the picture",
+     "ett område från förra lägesbilden finns inte i lägesbilden"},
     {"An absent area is not green: nobody can tell whether it is calm, was not "
      "assessed or was forgotten. What is not assessed says so.",
      "Ett område som saknas är inte grönt: ingen kan veta om det är lugnt, "

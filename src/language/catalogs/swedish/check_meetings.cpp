@@ -55,12 +55,19 @@ constexpr Phrase all[] = {
     {"Two digits in the wrong order put a meeting where nobody looks for it, "
      "and in January the old year still sits in the fingers. Told are years "
      "before 1970, meetings more than a year ahead, a next meeting or an "
-     "approval before the meeting itself, and a picture of a month that had "
-     "not come.",
+     "approval before the meeting itself, a next meeting on its own day or "
+     "more than a year later, and a picture of a month that had not come.",
      "Två siffror i fel ordning lägger ett möte där ingen letar, och i januari "
      "sitter det gamla året kvar i fingrarna. Det som anmärks är år före 1970, "
      "möten mer än ett år framåt i tiden, ett nästa möte eller en justering "
-     "före mötet självt, och en lägesbild för en månad som inte hade kommit."},
+     "före mötet självt, ett nästa möte samma dag eller mer än ett år senare, "
+     "och en lägesbild för en månad som inte hade kommit."},
+    {"the next meeting, {}, is this one's own day",
+     "nästa möte, {}, är samma dag som det här mötet"},
+    {"correct the day", "rätta dagen"},
+    {"write the day of the next meeting", "skriv vilken dag nästa möte är"},
+    {"the next meeting, {}, is more than a year away",
+     "nästa möte, {}, är mer än ett år bort"},
     // end-before-start
     {"the meeting begins {} and ends {}", "mötet börjar {} och slutar {}"},
     {"write {}, if it was in the afternoon",

@@ -221,6 +221,7 @@ constexpr Phrase all[] = {
     {"Time", "Tid"},
     {"Trend", "Trend"},
     {"Unit", "Enhet"},
+    {"Unknown", "Okänt"},
     {"Value", "Värde"},
 };
 

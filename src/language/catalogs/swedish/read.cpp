@@ -377,8 +377,8 @@ constexpr Phrase all[] = {
      "open.",
      "”Strategin är klar och ska skrivas under” är två saker. Tills någon med "
      "ett ord säger om en uppföljning är öppen räknas den som öppen."},
-    {"the status does not say where \"{}\" stands",
-     "statusen säger inte hur det står till med ”{}”"},
+    {"it is not said where \"{}\" stands",
+     "det framgår inte hur det står till med ”{}”"},
     {"begin it with one of: new, ongoing, waiting, returns, done, closed, "
      "handed over, dropped",
      "börja den med något av: ny, pågår, väntar, återkommer, klar, avslutad, "

@@ -1,4 +1,4 @@
-#include "check/titles.h"
+#include "text/titles.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include "text/similar.h"
 #include "text/utf8.h"
 
-namespace bra::check {
+namespace bra {
 namespace {
 
 // Words of three letters and fewer (för, vid, och) are in every title.
@@ -82,4 +82,4 @@ bool are_alike(std::string_view a, std::string_view b) {
   return differ_by_few_letters(a, b);
 }
 
-}  // namespace bra::check
+}  // namespace bra

@@ -1,0 +1,52 @@
+#include "read/nonsense_numbers.h"
+
+#include <string>
+
+#include "read/sections/follow_ups.h"
+#include "report/proposal.h"
+
+namespace bra::read {
+
+extern const Fault follow_up_number_nonsense{
+    .name = "follow-up-number-nonsense",
+    .severity = Severity::info,
+    .summary = "a follow-up number with a day that does not exist",
+    .why =
+        "A follow-up's number begins with the day it was opened. One that "
+        "names no day is kept as a reference and joins nothing.",
+    .wrong = "| 250151-2 | Belysning | pågår |",
+    .right = "| 250115-2 | Belysning | pågår |",
+};
+
+namespace {
+
+// `250151-2` that began in minutes of 2025-01-15.
+std::string own_number(const Entry& entry, const Meeting& meeting) {
+  const std::string_view written = entry.reference.text;
+  const std::string day = Number{meeting.date->day, 1}.text();
+  std::string number = day.substr(0, day.find('-'));
+  number += written.substr(written.find('-'));
+  return follow_up_number(number) ? number : std::string();
+}
+
+}  // namespace
+
+bool has_nonsense_number(const Entry& entry) {
+  return !entry.number && looks_like_number(entry.reference.text);
+}
+
+void report_nonsense_number(const Entry& entry, const Thread* joined,
+                            const Meeting& meeting, Report& report) {
+  const std::string meant =
+      joined == nullptr ? own_number(entry, meeting) : joined->id();
+  report
+      .add(follow_up_number_nonsense, entry.reference.span,
+           Message("{} begins with a day that does not exist",
+                   entry.reference.text))
+      .advise(
+          did_you_mean(meant,
+                       "the number is the opening meeting's day and a running "
+                       "number, such as 250312-3"));
+}
+
+}  // namespace bra::read
