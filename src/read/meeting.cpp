@@ -73,9 +73,9 @@ Draft draft_of_facts(Draft& draft, Report& unheard) {
           draft.recurring};
 }
 
-// `tree` is empty; what it lends is memory.
-void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
-                   Draft& draft) {
+// `tree` is empty; what it lends is memory. False if its lists are too long.
+bool read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
+                   std::size_t file_limit, Draft& draft) {
   if (page.front_matter_unclosed) {
     const auto mark = byte_order_mark(draft.source.text);
     draft.report
@@ -89,6 +89,7 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   if (page.front_matter) {
     tree = syntax::read_yaml(*page.front_matter, draft.meeting.words,
                              draft.report, std::move(tree));
+    if (!is_within_limits(tree, file_limit, draft.report)) return false;
     read_front_matter(tree, draft);
   }
   const std::size_t body = page.front_matter ? page.front_matter->end : 0;
@@ -109,13 +110,17 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   }
   tell_unread(std::move(unheard), draft.report);
   find_silences(code, draft);
+  return true;
 }
 
-void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
+// The same of a file that is all YAML.
+bool read_yaml_file(syntax::YamlTree& tree, std::size_t file_limit,
+                    Draft& draft) {
   const std::string_view text = draft.source.text;
   const Span whole = span_of(draft.source, text.substr(byte_order_mark(text)));
   tree = syntax::read_yaml(whole, draft.meeting.words, draft.report,
                            std::move(tree));
+  if (!is_within_limits(tree, file_limit, draft.report)) return false;
   read_front_matter(tree, draft);
   Report unheard;
   Draft facts = draft_of_facts(draft, unheard);
@@ -124,6 +129,7 @@ void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
   find_silences({}, draft);
+  return true;
 }
 
 // Whether nothing found from `first` on keeps a part of the file unread.
@@ -182,9 +188,9 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
     page.clear();
     page = syntax::scan_markdown(source, std::move(page));
     if (!is_within_limits(page, file_limit_, report)) return {};
-    read_markdown(page, tree, draft);
-  } else {
-    read_yaml_file(tree, draft);
+    if (!read_markdown(page, tree, file_limit_, draft)) return {};
+  } else if (!read_yaml_file(tree, file_limit_, draft)) {
+    return {};
   }
   meeting.is_whole = is_whole(report, found_before);
   // A date may be what cannot be read.
