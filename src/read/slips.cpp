@@ -27,7 +27,8 @@ class Search {
   Search(std::string_view word, Part part)
       : word_(comparable(word)),
         part_(part),
-        nearest_(utf8::count(word_) < long_word ? 1 : 2) {}
+        letters_(utf8::count(word_)),
+        nearest_(letters_ < long_word ? 1 : 2) {}
 
   void look_among(std::span<const KeyWord> words) {
     for (const KeyWord& known : words) {
@@ -41,7 +42,12 @@ class Search {
 
  private:
   void look_at(const KeyWord& known) {
-    if (utf8::count(known.word) < shortest) return;
+    const std::size_t letters = utf8::count(known.word);
+    // As many edits as one has letters more than the other, at least.
+    if (letters < shortest || letters > letters_ + nearest_ ||
+        letters_ > letters + nearest_) {
+      return;
+    }
     const std::size_t edits = edits_between(word_, known.word, nearest_);
     if (edits > nearest_ || is_longer_form(word_, known.word)) return;
     is_certain_ = !found_ || edits < nearest_ || found_->key == known.key;
@@ -51,6 +57,7 @@ class Search {
 
   std::string word_;
   Part part_;
+  std::size_t letters_;
   std::size_t nearest_;
   std::optional<Slip> found_;
   bool is_certain_ = false;
