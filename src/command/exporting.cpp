@@ -228,9 +228,9 @@ class Exporting {
     Heard heard;
     heard.hearing = Hearing(loaded, session_.places(), style_);
     if (!loaded.settings_hold) return heard;
-    Dataset dataset = query::dataset_of(loaded.book, schema_, today_);
+    const Dataset dataset = query::dataset_of(loaded.book, schema_, today_);
     if (format_->is_database) {
-      heard.dataset = std::move(dataset);
+      heard.dataset = kept(dataset);
     } else {
       heard.texts = format_->add(dataset);
     }
@@ -239,8 +239,12 @@ class Exporting {
 
   void write_database(const world::Folder& root) {
     render::Database database(schema_);
-    each_council(root, [&](Heard& heard) { database.add(heard.dataset); });
-    const std::string bytes = database.bytes();
+    each_council(root, [&](Heard& heard) {
+      if (heard.dataset.schema == nullptr) return;
+      database.add(heard.dataset);
+      heard.dataset = {};
+    });
+    const std::string_view bytes = database.bytes();
     if (!database.trouble().empty()) {
       throw Misuse(
           Message("the database could not be made: {}", database.trouble()),

@@ -18,8 +18,8 @@ Schema dataset_schema(bool spans_councils);
 /// else its official number, or `.` if it says none.
 std::string council_key(const Council& council);
 
-/// Every row that the book has for the tables of the schema, which must outlive
-/// it. Owns its text: the book may be dropped.
+/// Every row that the book has for the tables of the schema. Both must outlive
+/// it.
 Dataset dataset_of(const Book& book, const Schema& schema, Day today);
 
 }  // namespace bra::query

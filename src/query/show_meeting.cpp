@@ -185,6 +185,15 @@ List log_of(const Book& book, const Meeting& meeting) {
   return list;
 }
 
+// A braced list would copy the lists in it, which may be the whole meeting.
+template <class... Values>
+Row row_of(Values&&... values) {
+  Row row;
+  row.reserve(sizeof...(values));
+  (row.emplace_back(std::forward<Values>(values)), ...);
+  return row;
+}
+
 Value role_holder(const Book& book, const std::optional<std::size_t>& person,
                   const Words& written) {
   if (person) return book.people[*person].name;
@@ -213,35 +222,24 @@ void add_meeting(const Book& book, const Meeting& meeting, Answer& answer) {
   List titles;
   for (const Words& title : meeting.titles) titles.emplace_back(title.text);
   Table table;
-  table.rows.push_back(
-      {day_or_null(meeting.date),
-       std::move(titles),
-       time_of(meeting),
-       text_or_null(meeting.place.text),
-       text_or_null(meeting.number.text),
-       text_or_null(meeting.reference.text),
-       shown(meeting.kind),
-       meeting.extra,
-       role_holder(book, meeting.chair, meeting.chair_written),
-       role_holder(book, meeting.secretary, meeting.secretary_written),
-       attendees(meeting, Capacity::member),
-       attendees(meeting, Capacity::absent),
-       attendees(meeting, Capacity::excused),
-       attendees(meeting, Capacity::co_opted),
-       attendees(meeting, Capacity::substitute),
-       attendees(meeting, Capacity::invited),
-       attendees(meeting, Capacity::observer),
-       items_of(meeting),
-       loose_decisions(meeting),
-       pictures_of(book, meeting),
-       measures_of(book, meeting),
-       figures_of(meeting),
-       log_of(book, meeting),
-       day_or_null(meeting.next_meeting),
-       std::move(approvers),
-       text_or_null(meeting.approved.text),
-       day_or_null(meeting.picture_adopted),
-       day_or_null(meeting.plan_adopted)});
+  table.rows.push_back(row_of(
+      day_or_null(meeting.date), std::move(titles), time_of(meeting),
+      text_or_null(meeting.place.text), text_or_null(meeting.number.text),
+      text_or_null(meeting.reference.text), shown(meeting.kind), meeting.extra,
+      role_holder(book, meeting.chair, meeting.chair_written),
+      role_holder(book, meeting.secretary, meeting.secretary_written),
+      attendees(meeting, Capacity::member),
+      attendees(meeting, Capacity::absent),
+      attendees(meeting, Capacity::excused),
+      attendees(meeting, Capacity::co_opted),
+      attendees(meeting, Capacity::substitute),
+      attendees(meeting, Capacity::invited),
+      attendees(meeting, Capacity::observer), items_of(meeting),
+      loose_decisions(meeting), pictures_of(book, meeting),
+      measures_of(book, meeting), figures_of(meeting), log_of(book, meeting),
+      day_or_null(meeting.next_meeting), std::move(approvers),
+      text_or_null(meeting.approved.text), day_or_null(meeting.picture_adopted),
+      day_or_null(meeting.plan_adopted)));
   const Span place =
       meeting.date ? meeting.date->span : Span{.source = meeting.source};
   add_places(table, std::span(&place, 1));

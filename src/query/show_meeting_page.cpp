@@ -147,7 +147,7 @@ class FactTable {
 
   [[nodiscard]] bool is_empty() const { return table_.rows.empty(); }
   [[nodiscard]] const Message& title() const { return title_; }
-  [[nodiscard]] const Table& table() const { return table_; }
+  Table take() { return std::move(table_); }
 
  private:
   Message title_;
@@ -170,16 +170,14 @@ class Tables {
   }
 
   // Under the item's own heading, which says what they are.
-  void put_item(std::size_t item, Page& page) const {
-    for (const FactTable& table : tables_[item]) {
-      page.table(table.table());
-    }
+  void put_item(std::size_t item, Page& page) {
+    for (FactTable& table : tables_[item]) page.table(table.take());
   }
 
-  void put_others(Page& page) const {
-    for (const FactTable& table : tables_.back()) {
+  void put_others(Page& page) {
+    for (FactTable& table : tables_.back()) {
       page.heading(2, table.title());
-      page.table(table.table());
+      page.table(table.take());
     }
   }
 
@@ -251,7 +249,7 @@ void add_attendance(const Book& book, const Meeting& meeting, Page& page) {
   }
   if (table.is_empty()) return;
   page.heading(2, table.title());
-  page.table(table.table());
+  page.table(table.take());
 }
 
 std::string number_and_title(const Item& item) {
@@ -260,7 +258,7 @@ std::string number_and_title(const Item& item) {
   return out += item.title.text;
 }
 
-void add_items(const Meeting& meeting, const Tables& tables, Page& page) {
+void add_items(const Meeting& meeting, Tables& tables, Page& page) {
   std::vector<std::vector<const Decision*>> decisions(meeting.items.size());
   for (const Decision& decision : meeting.decisions) {
     if (decision.item) {
@@ -319,7 +317,7 @@ void add_meeting_page(const Book& book, const Meeting& meeting,
   Page page(answer);
   add_opening(meeting, page);
   add_attendance(book, meeting, page);
-  const Tables tables(book, meeting);
+  Tables tables(book, meeting);
   add_items(meeting, tables, page);
   tables.put_others(page);
   add_closing(meeting, page);

@@ -2,6 +2,7 @@
 // program, a path outside the folder or an output.
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,21 +41,11 @@ constexpr KeyAction<Level> level_keys[] = {
     {"means", [](auto& f, auto& n, Level& l) { l.means = f.text(n); }},
 };
 
-template <class Thing>
-bool has_id(const std::vector<Thing>& list, const std::string& id) {
-  return std::any_of(list.begin(), list.end(), [&](const Thing& one) {
-    return comparable(one.id) == comparable(id);
-  });
-}
-
-bool is_called(const Area& area, const std::string& name) {
-  const std::string wanted = comparable(name);
-  return comparable(area.name) == wanted ||
-         std::any_of(area.aliases.begin(), area.aliases.end(),
-                     [&](const std::string& alias) {
-                       return comparable(alias) == wanted;
-                     });
-}
+// What the areas or levels above have, as it is compared.
+struct Taken {
+  std::set<std::string> ids;
+  std::set<std::string> names;
+};
 
 // The ids of the levels that languages have words for, as LevelWord has them.
 constexpr std::string_view colours[] = {"green", "yellow", "red"};
@@ -80,12 +71,9 @@ std::string_view colour_called(std::string_view name) {
 // `id: green, name: röd`, or a name that another level has: the word would be
 // read as one and be meant as the other.
 void refuse_unclear_name(CouncilFile& file, const Node& map, const Level& level,
-                         const std::vector<Level>& before) {
+                         Taken& taken) {
   const std::string name = comparable(level.name);
-  const bool is_taken = std::any_of(
-      before.begin(), before.end(),
-      [&](const Level& other) { return comparable(other.name) == name; });
-  if (is_taken) {
+  if (!taken.names.insert(name).second) {
     return file.refuse(map,
                        Message("{} is what two levels are called", level.name),
                        Message("let one of them have it"));
@@ -100,8 +88,8 @@ void refuse_unclear_name(CouncilFile& file, const Node& map, const Level& level,
 
 // What two areas share nobody could tell them apart by.
 void refuse_doubles(CouncilFile& file, const Node& map, const Area& area,
-                    const std::vector<Area>& before) {
-  if (has_id(before, area.id)) {
+                    const Taken& taken) {
+  if (taken.ids.contains(comparable(area.id))) {
     return file.refuse(
         map, Message("two {} have the id {}", our_word("areas"), area.id),
         Message("give each an id of its own"));
@@ -109,10 +97,7 @@ void refuse_doubles(CouncilFile& file, const Node& map, const Area& area,
   std::vector<std::string> names = area.aliases;
   names.push_back(area.name);
   for (const std::string& name : names) {
-    const bool is_taken =
-        std::any_of(before.begin(), before.end(),
-                    [&](const Area& other) { return is_called(other, name); });
-    if (!is_taken) continue;
+    if (!taken.names.contains(comparable(name))) continue;
     return file.refuse(map, Message("{} is what two areas are called", name),
                        Message("let one of them have it"));
   }
@@ -120,31 +105,38 @@ void refuse_doubles(CouncilFile& file, const Node& map, const Area& area,
 
 void take_areas(CouncilFile& file, const Node& node, Council& council) {
   council.areas.clear();
+  Taken taken;
   file.each_map(node, [&](const Node& map) {
     Area area;
     take_keys(file, map, area_keys, area);
     if (area.name.empty()) area.name = area.id;
     if (area.id.empty()) area.id = comparable(area.name);
     if (area.id.empty()) return;
-    refuse_doubles(file, map, area, council.areas);
+    refuse_doubles(file, map, area, taken);
+    taken.ids.insert(comparable(area.id));
+    taken.names.insert(comparable(area.name));
+    for (const std::string& alias : area.aliases) {
+      taken.names.insert(comparable(alias));
+    }
     council.areas.push_back(std::move(area));
   });
 }
 
 void take_levels(CouncilFile& file, const Node& node, Council& council) {
   council.levels.clear();
+  Taken taken;
   file.each_map(node, [&](const Node& map) {
     Level level;
     take_keys(file, map, level_keys, level);
     if (level.name.empty()) level.name = level.id;
     if (level.id.empty()) level.id = comparable(level.name);
     if (level.id.empty()) return;
-    if (has_id(council.levels, level.id)) {
+    if (!taken.ids.insert(comparable(level.id)).second) {
       return file.refuse(
           map, Message("two {} have the id {}", our_word("levels"), level.id),
           Message("give each an id of its own"));
     }
-    refuse_unclear_name(file, map, level, council.levels);
+    refuse_unclear_name(file, map, level, taken);
     council.levels.push_back(std::move(level));
   });
 }

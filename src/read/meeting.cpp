@@ -83,17 +83,21 @@ bool is_whole(const Report& report, std::size_t first) {
       });
 }
 
-// The keys at the top, of which a part may be unread.
-void read_keys(const syntax::YamlTree& tree, std::size_t found_before,
-               Draft& draft) {
+// The keys at the top, of which a part may be unread. False if their lists are
+// too long.
+bool read_keys(const syntax::YamlTree& tree, std::size_t found_before,
+               std::size_t file_limit, Draft& draft) {
+  if (!is_within_limits(tree, file_limit, draft.report)) return false;
   read_front_matter(tree, draft);
-  if (is_whole(draft.report, found_before)) return;
-  draft.meeting.attendees_are_whole = false;
+  if (!is_whole(draft.report, found_before)) {
+    draft.meeting.attendees_are_whole = false;
+  }
+  return true;
 }
 
-// `tree` is empty; what it lends is memory.
-void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
-                   Draft& draft) {
+// `tree` is empty; what it lends is memory. False if its lists are too long.
+bool read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
+                   std::size_t file_limit, Draft& draft) {
   const std::size_t found_before = draft.report.all().size();
   if (page.front_matter_unclosed) {
     const auto mark = byte_order_mark(draft.source.text);
@@ -108,7 +112,7 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   if (page.front_matter) {
     tree = syntax::read_yaml(*page.front_matter, draft.meeting.words,
                              draft.report, std::move(tree));
-    read_keys(tree, found_before, draft);
+    if (!read_keys(tree, found_before, file_limit, draft)) return false;
   }
   const std::size_t body = page.front_matter ? page.front_matter->end : 0;
   find_odd_indents({&draft.source, static_cast<std::uint32_t>(body),
@@ -128,15 +132,18 @@ void read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   }
   tell_unread(std::move(unheard), draft.report);
   find_silences(code, draft);
+  return true;
 }
 
-void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
+// The same of a file that is all YAML.
+bool read_yaml_file(syntax::YamlTree& tree, std::size_t file_limit,
+                    Draft& draft) {
   const std::size_t found_before = draft.report.all().size();
   const std::string_view text = draft.source.text;
   const Span whole = span_of(draft.source, text.substr(byte_order_mark(text)));
   tree = syntax::read_yaml(whole, draft.meeting.words, draft.report,
                            std::move(tree));
-  read_keys(tree, found_before, draft);
+  if (!read_keys(tree, found_before, file_limit, draft)) return false;
   Report unheard;
   Draft facts = draft_of_facts(draft, unheard);
   read_lists(tree, facts);
@@ -144,6 +151,7 @@ void read_yaml_file(syntax::YamlTree& tree, Draft& draft) {
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
   find_silences({}, draft);
+  return true;
 }
 
 }  // namespace
@@ -190,9 +198,9 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
     page.clear();
     page = syntax::scan_markdown(source, std::move(page));
     if (!is_within_limits(page, file_limit_, report)) return {};
-    read_markdown(page, tree, draft);
-  } else {
-    read_yaml_file(tree, draft);
+    if (!read_markdown(page, tree, file_limit_, draft)) return {};
+  } else if (!read_yaml_file(tree, file_limit_, draft)) {
+    return {};
   }
   meeting.is_whole = is_whole(report, found_before);
   // A date may be what cannot be read.

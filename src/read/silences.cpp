@@ -52,6 +52,16 @@ std::string_view word_at(std::string_view text) {
   return text.substr(0, end);
 }
 
+// Whether a comment may begin as one that is meant for bra does. Nearly every
+// one says at its first letter that it does not.
+bool may_be_near_mark(std::string_view comment) {
+  const std::size_t first = comment.find_first_not_of(" \t:;,.-=");
+  if (first == comment.npos) return false;
+  const char c = comment[first];
+  const bool is_ascii = c > ' ' && c <= '~';
+  return !is_ascii || c == 'a' || c == 'A' || c == 'b' || c == 'B';
+}
+
 // `bra allow …`, `BRA: allow …`, `bra: alow …`, `allow owner-absent: …`: meant
 // for bra, and written so that it does nothing. `bra att veta` is Swedish.
 bool is_near_mark(std::string_view comment) {
@@ -71,10 +81,10 @@ bool is_near_mark(std::string_view comment) {
       is_named && rest.substr(0, begin).find(':') != std::string_view::npos;
   rest.remove_prefix(begin);
   const std::string_view word = word_at(rest);
-  constexpr std::size_t slips = 2;
-  const bool is_allow = edits_between(word, allow, slips) <= slips;
   if (is_named) {
-    return has_colon || is_allow || edits_between(word, todo, 1) <= 1;
+    constexpr std::size_t slips = 2;
+    return has_colon || edits_between(word, allow, slips) <= slips ||
+           edits_between(word, todo, 1) <= 1;
   }
   // The name of a rule has a hyphen and a colon after it.
   const std::string_view rule =
@@ -91,7 +101,9 @@ void find_near_marks(std::string_view opening, std::span<const Span> code,
     const std::size_t begin = at + opening.size();
     constexpr std::size_t longest = 200;  // of a mark's beginning
     std::string_view comment = text.substr(begin, longest);
-    comment = comment.substr(0, comment.find_first_of("\r\n"));
+    if (!may_be_near_mark(comment)) continue;
+    comment = comment.substr(0, comment.find('\r'));
+    comment = comment.substr(0, comment.find('\n'));
     comment = utf8::trim(comment.substr(0, comment.find("-->")));
     const bool is_shown = (at > 0 && text[at - 1] == '`') || is_in(code, at);
     if (is_shown || !is_near_mark(comment)) continue;

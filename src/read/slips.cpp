@@ -33,10 +33,16 @@ class Search {
 
   explicit Search(std::string_view word)
       : word_(comparable(word)),
-        nearest_(utf8::count(word_) < long_word ? 1 : 2) {}
+        letters_(utf8::count(word_)),
+        nearest_(letters_ < long_word ? 1 : 2) {}
 
   void look_at(std::string_view known, Meaning meaning) {
-    if (utf8::count(known) < shortest) return;
+    const std::size_t letters = utf8::count(known);
+    // As many edits as one has letters more than the other, at least.
+    if (letters < shortest || letters > letters_ + nearest_ ||
+        letters_ > letters + nearest_) {
+      return;
+    }
     const std::size_t edits = edits_between(word_, known, nearest_);
     if (edits > nearest_ || is_longer_form(word_, known)) return;
     is_certain_ = !found_ || edits < nearest_ || found_->meaning == meaning;
@@ -50,6 +56,7 @@ class Search {
 
  private:
   std::string word_;
+  std::size_t letters_;
   std::size_t nearest_;
   std::optional<Found> found_;
   bool is_certain_ = false;

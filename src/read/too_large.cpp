@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "syntax/block_starts.h"
 #include "syntax/front_matter.h"
 #include "text/file_name.h"
 #include "text/utf8.h"
@@ -58,6 +59,46 @@ std::optional<Span> row_beyond(const syntax::Markdown& page, std::size_t most) {
   return {};
 }
 
+/// How many lines of a YAML text begin as the item of a list does.
+std::size_t items_in(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = utf8::trim(text.substr(at, end - at));
+    if (syntax::list_marker(line, false)) ++count;
+    at = end + 1;
+  }
+  return count;
+}
+
+/// The entry after `most` others, or the text with the item after them.
+std::optional<Span> entry_beyond(const syntax::YamlTree& tree,
+                                 std::size_t most) {
+  std::size_t count = 0;
+  for (const syntax::Node& node : tree.nodes) {
+    if (node.kind == syntax::NodeKind::scalar) {
+      if (node.text.find('\n') != node.text.npos) count += items_in(node.text);
+      if (count > most) return node.span;
+    }
+    if (node.kind != syntax::NodeKind::list) continue;
+    for (const syntax::Node* one = tree.first(node); one != nullptr;
+         one = tree.next(*one)) {
+      if (++count > most) return one->span;
+    }
+  }
+  return {};
+}
+
+bool report_rows_beyond(const std::optional<Span>& row, std::size_t most,
+                        Report& report) {
+  if (!row) return false;
+  report
+      .add(file_too_large, *row,
+           Message("the tables and lists have more than {} rows", most))
+      .advise("divide the file, or raise limits: file: in bra.yaml");
+  return true;
+}
+
 }  // namespace
 
 void report_too_large(const Source& source, Report& report) {
@@ -93,13 +134,13 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
 bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
-  const auto row = row_beyond(page, most);
-  if (!row) return true;
-  report
-      .add(file_too_large, *row,
-           Message("the tables and lists have more than {} rows", most))
-      .advise("divide the file, or raise limits: file: in bra.yaml");
-  return false;
+  return !report_rows_beyond(row_beyond(page, most), most, report);
+}
+
+bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
+                      Report& report) {
+  const std::size_t most = row_limit(file_limit);
+  return !report_rows_beyond(entry_beyond(tree, most), most, report);
 }
 
 }  // namespace bra::read

@@ -8,6 +8,7 @@
 
 #include "report/report.h"
 #include "syntax/markdown.h"
+#include "syntax/yaml_tree.h"
 #include "text/source.h"
 
 namespace bra::read {
@@ -41,6 +42,9 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
 
 /// Whether its tables and lists are as short as they must be together.
 bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
+                      Report& report);
+/// The same of YAML: its lists, and those in its texts.
+bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
                       Report& report);
 
 }  // namespace bra::read

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "render/html_text.h"
 #include "render/overview_page.h"
@@ -39,14 +40,17 @@ class Drawing {
     } else {
       draw_over_time();
     }
-    std::string out = fmt::format(
+    const std::string head = fmt::format(
         "<svg role=\"img\" aria-labelledby=\"{0}-title {0}-desc\" "
         "width=\"{1:.0f}\" height=\"{2:.0f}\" viewBox=\"0 0 {1:.0f} "
         "{2:.0f}\">\n<title id=\"{0}-title\">{3}</title>\n"
         "<desc id=\"{0}-desc\">{4}</desc>\n",
         id_, width_, height_, html_text(said(chart_.title, style_)),
         html_text(in_words()));
-    return out + drawn_ + "</svg>\n";
+    // A chart of thousands of bars is large.
+    drawn_.insert(0, head);
+    drawn_ += "</svg>\n";
+    return std::move(drawn_);
   }
 
  private:

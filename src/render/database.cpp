@@ -99,13 +99,14 @@ void Database::insert(sqlite3_stmt* statement, const Row& row) {
 }
 
 void Database::add(const Dataset& dataset) {
-  for (std::size_t i = 0; i < dataset.tables.size(); ++i) {
-    if (!trouble_.empty()) return;
-    for (const Row& row : dataset.tables[i]) insert(inserts_[i].get(), row);
+  for (std::size_t i = 0; i < dataset.schema->size(); ++i) {
+    dataset.each(i, [&](const Row& row) {
+      if (trouble_.empty()) insert(inserts_[i].get(), row);
+    });
   }
 }
 
-std::string Database::bytes() {
+std::string_view Database::bytes() {
   inserts_.clear();
   for (const Relation& relation : schema_) run(create_indexes(relation));
   run("commit");

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "table/dataset.h"
@@ -24,8 +25,8 @@ class Database {
 
   /// All rows of one council; the tables before those that refer to them.
   void add(const Dataset& dataset);
-  /// Nothing can be added after.
-  std::string bytes();
+  /// Nothing can be added after. Lives as long as the database.
+  std::string_view bytes();
   /// What SQLite complained of first, in its words; empty if all is well.
   [[nodiscard]] const std::string& trouble() const { return trouble_; }
 

@@ -26,7 +26,9 @@ Tone tone_in(const Value& value) {
 
 class Page {
  public:
-  Page(const Links& links, const Style& style) : links_(links), style_(style) {}
+  /// Puts its parts at the end of `text`.
+  Page(std::string& text, const Links& links, const Style& style)
+      : text_(text), links_(links), style_(style) {}
 
   void add(const Section& section) {
     const std::string id(section.id);
@@ -39,8 +41,6 @@ class Page {
     }
     text_ += "</section>\n";
   }
-
-  std::string take() { return std::move(text_); }
 
  private:
   void add(const Message& paragraph) {
@@ -66,8 +66,9 @@ class Page {
     text_ += "<figure>\n<figcaption>" + title +
              "</figcaption>\n<div class=\"wide\" role=\"group\" "
              "tabindex=\"0\" aria-label=\"" +
-             title + "\">\n" + chart_as_svg(chart, charts_, style_) +
-             "</div>\n</figure>\n";
+             title + "\">\n";
+    text_ += chart_as_svg(chart, charts_, style_);
+    text_ += "</div>\n</figure>\n";
   }
 
   void add(const Grid& grid) {
@@ -162,9 +163,9 @@ class Page {
     return "<span class=\"" + kind + "\">" + text + "</span>";
   }
 
+  std::string& text_;
   const Links& links_;
   const Style& style_;
-  std::string text_;
   std::string heading_;
   std::size_t charts_ = 0;
 };
@@ -195,9 +196,9 @@ std::string overview_as_html(const Overview& overview, const Links& links,
   out += "</header>\n";
   if (!overview.is_sheet) out += contents(overview, style);
   out += "<main id=\"content\">\n";
-  Page page(links, style);
+  Page page(out, links, style);
   for (const Section& section : overview.sections) page.add(section);
-  out += page.take() + "</main>\n<footer>\n<p>";
+  out += "</main>\n<footer>\n<p>";
   out += html_text(
       said("Made by bra from the minutes; numbers lead to the lines that they "
            "come from.",

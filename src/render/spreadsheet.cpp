@@ -32,8 +32,7 @@ bool begins_formula(std::string_view text) {
 // Numbers and days of our own are what they look like: -3 is no formula.
 bool may_be_formula(const Value& value) {
   return std::holds_alternative<std::string>(value.is) ||
-         std::holds_alternative<Named>(value.is) ||
-         std::holds_alternative<List>(value.is) ||
+         value.named() != nullptr || std::holds_alternative<List>(value.is) ||
          std::holds_alternative<Object>(value.is);
 }
 

@@ -28,7 +28,7 @@ std::string_view rendition_of(Tone tone) {
 }  // namespace
 
 Tone tone_of(const Value& value) {
-  const auto* named = std::get_if<Named>(&value.is);
+  const Named* named = value.named();
   return named == nullptr ? Tone::none : named->tone;
 }
 

@@ -4,6 +4,9 @@
 
 #pragma once
 
+#include <cstddef>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,14 +56,21 @@ struct Relation {
 /// Tables in an order in which they can be filled.
 using Schema = std::vector<Relation>;
 
-/// What one council's book has to say; `tables` are parallel to the schema, and
-/// rows stand in the order of their keys' places in the minutes.
+using TakeRow = std::function<void(const Row& row)>;
+
+/// What one council's book has to say. Rows are made when they are asked for,
+/// so that nobody holds more of them than he must.
 struct Dataset {
   const Schema* schema = nullptr;
-  std::vector<std::vector<Row>> tables;
+  /// Hands over the rows of one table of the schema, in the order of their
+  /// keys' places in the minutes.
+  std::function<void(std::size_t table, const TakeRow& take)> each;
   /// The day the export is made, as the user or the calendar says.
   Day today;
 };
+
+/// The same with its rows made, which needs the book no more.
+Dataset kept(const Dataset& dataset);
 
 /// The index of the column called `key`, or nothing.
 std::optional<std::size_t> field_called(const Relation& relation,

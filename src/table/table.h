@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +35,19 @@ struct Named {
   bool operator==(const Named&) const = default;
 };
 
+/// A named value in its cell. It lies outside, so that the cells of an answer,
+/// nearly all of them text, are no larger than text; copies share it.
+class NamedCell {
+ public:
+  explicit NamedCell(Named is)
+      : is_(std::make_shared<const Named>(std::move(is))) {}
+  operator const Named&() const { return *is_; }  // NOLINT
+  bool operator==(const NamedCell& other) const { return *is_ == *other.is_; }
+
+ private:
+  std::shared_ptr<const Named> is_;
+};
+
 struct Value;
 using List = std::vector<Value>;
 /// In the order they are shown. A key may be a heading of the minutes, which an
@@ -43,7 +58,7 @@ using Object = std::vector<std::pair<std::string, Value>>;
 /// table.
 struct Value {
   std::variant<std::monostate, bool, std::int64_t, double, std::string, Day,
-               Named, List, Object>
+               NamedCell, List, Object>
       is;
 
   Value() = default;
@@ -57,7 +72,7 @@ struct Value {
   Value(std::string_view v) : Value(std::string(v)) {}  // NOLINT
   Value(const char* v) : is(std::string(v)) {}          // NOLINT
   Value(Day v) : is(v) {}                               // NOLINT
-  Value(Named v) : is(std::move(v)) {}                  // NOLINT
+  Value(Named v) : is(NamedCell(std::move(v))) {}       // NOLINT
   Value(List v) : is(std::move(v)) {}                   // NOLINT
   Value(Object v) : is(std::move(v)) {}                 // NOLINT
   template <class T>
@@ -66,6 +81,11 @@ struct Value {
   }
   [[nodiscard]] bool is_null() const {
     return std::holds_alternative<std::monostate>(is);
+  }
+  /// Null if it is none.
+  [[nodiscard]] const Named* named() const {
+    const auto* cell = std::get_if<NamedCell>(&is);
+    return cell == nullptr ? nullptr : &static_cast<const Named&>(*cell);
   }
   bool operator==(const Value&) const = default;
 };
@@ -135,7 +155,7 @@ struct Passage {
 struct Answer {
   Table items;
   /// In order; empty means that people are shown the items too.
-  std::vector<std::variant<Table, Passage>> pages;
+  std::deque<std::variant<Table, Passage>> pages;
   /// How the question was understood, one line each (--explain).
   std::vector<Message> understood;
 };

@@ -23,7 +23,7 @@ std::vector<Growing> folders_of_logs() {
                      people(n)));
        },
        {"check", "check -O json", "actions --all --by owner", "people",
-        "export -O jsonl", "publish /ut", "fmt --check"}},
+        "export -O jsonl", "report -o r.html", "publish /ut", "fmt --check"}},
       {"people with one given name, which is every owner",
        [](int n) {
          return one(
@@ -87,7 +87,7 @@ std::vector<Growing> folders_of_logs() {
                  }),
              people(n)));
        },
-       {"check", "actions --all"}},
+       {"check", "actions --all", "report -o r.html"}},
       {"follow-ups without numbers",
        [](int n) { return one(minutes(log(n, unnumbered("ny")))); },
        {"check", "actions --all", "fmt --number --check", "export -O jsonl"}},

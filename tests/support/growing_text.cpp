@@ -138,6 +138,31 @@ std::vector<Growing> folders_of_text() {
                      })));
        },
        {"check", "decisions"}},
+      {"clauses of one decision, and paragraphs that go on with one",
+       [](int n) {
+         return one(minutes(
+             "## § 1 Planen\n\nBeslut: Rådet beslutar att\n\n" +
+             each(n,
+                  [](int i) {
+                    return fmt::format("- låta {} föra ärendet om {} vidare\n",
+                                       name(i), word(i));
+                  }) +
+             "\n## § 2 Resan\n\nBeslut: Rådet beslutar\n\n" +
+             each(n, [](int i) {
+               return fmt::format("att låta {} föra ärendet om {} vidare\n\n",
+                                  name(i), word(i));
+             })));
+       },
+       {"check", "decisions", "show 2025-01-15 -O json"}},
+      {"comments that nothing closes in a cell",
+       [](int n) {
+         return one(minutes(log(1, [n](int) {
+           return "| 250115-1 | Kameror | pågår | " +
+                  each(n, [](int i) { return "<!-- " + word(i) + ' '; }) +
+                  " |\n";
+         })));
+       },
+       {"check", "fmt --check"}},
       {"promises in the text",
        [](int n) {
          return one(

@@ -136,8 +136,15 @@ TEST_CASE(
     const std::string table = head + "- a\n\n| A | B |\n| - | - |\n" +
                               repeated("| 1 | 2 |\n", plus(most - 2, more)) +
                               "\na\n";
+    const std::string in_yaml =
+        "datum: 2025-05-14\närenden:\n  - rubrik: Läget\n    text: |\n" +
+        repeated("      - a\n", most / 2) + "närvarande:\n" +
+        repeated("  - a\n", plus(most - most / 2 - 1, more));
     const std::string words = "the tables and lists have more than";
     CHECK(says(told_of("2025-05-14.md", in_list(most)), words) == too_much);
+    CHECK(says(told_of("2025-05-14.yaml", in_yaml), words) == too_much);
+    CHECK(says(told_of("2025-05-14.md", "---\n" + in_yaml + "---\n"), words) ==
+          too_much);
     CHECK(says(told_of("2025-05-14.md", table), words) == too_much);
     CHECK(
         says(told_of("2025-05-14.md", in_list(read::row_limit(4 * kibi * kibi)),

@@ -338,7 +338,7 @@ TEST_CASE("an overview over councils names nobody, wherever a name stands") {
   };
   const auto add_value = [&](const Linked& linked) {
     all += test::text(linked.value) + '\n';
-    if (const auto* named = std::get_if<Named>(&linked.value.is)) {
+    if (const Named* named = linked.value.named()) {
       all += named->name + '\n';
     }
     if (const auto* place = std::get_if<Place>(&linked.to)) {

@@ -19,7 +19,7 @@ constexpr Day today{20'240};
 std::string bytes_of(const Book& book, const Schema& schema) {
   render::Database database(schema);
   database.add(query::dataset_of(book, schema, today));
-  std::string bytes = database.bytes();
+  std::string bytes(database.bytes());
   CHECK(database.trouble().empty());
   return bytes;
 }

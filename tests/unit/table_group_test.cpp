@@ -29,7 +29,7 @@ std::string groups(const Table& table) {
     if (last == nullptr || *last != row[0]) {
       if (last != nullptr) out += '\n';
       const auto* name = std::get_if<std::string>(&row[0].is);
-      const auto* named = std::get_if<Named>(&row[0].is);
+      const Named* named = row[0].named();
       out += name != nullptr ? *name : named != nullptr ? named->id : "null";
       out += ':';
     }

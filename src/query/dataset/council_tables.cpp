@@ -28,18 +28,18 @@ Span settings_of(const Book& book) {
   return {};
 }
 
-std::vector<Row> councils(const Keyed& keyed) {
+void councils(const Keyed& keyed, const TakeRow& take) {
   const Council& council = keyed.book.council;
-  Rows rows(keyed);
+  Rows rows(keyed, take);
   rows.add({text_or_null(council.name), text_or_null(council.municipality),
             text_or_null(council.code), text_or_null(council.language),
             council.two_step_closing, Value(council.quorum)},
            settings_of(keyed.book));
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> areas(const Keyed& keyed) {
-  Rows rows(keyed);
+void areas(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   std::set<std::string_view> met;
   const Span settings = settings_of(keyed.book);
   for (const Area& area : keyed.book.areas) {
@@ -48,11 +48,11 @@ std::vector<Row> areas(const Keyed& keyed) {
               area.declared},
              settings);
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> levels(const Keyed& keyed) {
-  Rows rows(keyed);
+void levels(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   std::set<std::string_view> met;
   const Span settings = settings_of(keyed.book);
   for (const Level& level : keyed.book.levels) {
@@ -61,15 +61,15 @@ std::vector<Row> levels(const Keyed& keyed) {
               text_or_null(level.means)},
              settings);
   }
-  return rows.take();
+  rows.end();
 }
 
 Span first_seen(const Person& person) {
   return person.seen.empty() ? Span{} : person.seen.front();
 }
 
-std::vector<Row> people(const Keyed& keyed) {
-  Rows rows(keyed);
+void people(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (std::size_t i = 0; i < keyed.book.people.size(); ++i) {
     const Person& person = keyed.book.people[i];
     rows.add({keyed.people[i], person.name, person.organisation,
@@ -77,11 +77,11 @@ std::vector<Row> people(const Keyed& keyed) {
               text_or_null(person.employer), person.registered},
              first_seen(person));
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> spellings(const Keyed& keyed) {
-  Rows rows(keyed);
+void spellings(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (std::size_t i = 0; i < keyed.book.people.size(); ++i) {
     const Person& person = keyed.book.people[i];
     std::set<std::string_view> met;
@@ -90,7 +90,7 @@ std::vector<Row> spellings(const Keyed& keyed) {
       rows.add({keyed.people[i], person.spellings[j]}, person.seen[j]);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 #include "query/dataset/tables.h"
 
@@ -33,22 +35,21 @@ Relation without_people(Relation relation) {
   return relation;
 }
 
-// `all` has every column, in order; the schema some of them.
-void keep_fields(const Relation& all, const Relation& kept,
-                 std::vector<Row>& rows) {
-  if (all.fields.size() == kept.fields.size()) return;
+// Takes rows that have every column of `all`, in order, and hands over those of
+// the schema's, which are some of them.
+TakeRow with_fields(const Relation& all, const Relation& asked,
+                    const TakeRow& take) {
+  if (all.fields.size() == asked.fields.size()) return take;
   std::vector<std::size_t> columns;
-  for (const Field& field : kept.fields) {
+  for (const Field& field : asked.fields) {
     columns.push_back(*field_called(all, field.key));
   }
-  for (Row& row : rows) {
+  return [columns = std::move(columns), &take](const Row& row) {
     Row less;
     less.reserve(columns.size());
-    for (const std::size_t column : columns) {
-      less.push_back(std::move(row[column]));
-    }
-    row = std::move(less);
-  }
+    for (const std::size_t column : columns) less.push_back(row[column]);
+    take(less);
+  };
 }
 
 }  // namespace
@@ -71,17 +72,17 @@ std::string council_key(const Council& council) {
 }
 
 Dataset dataset_of(const Book& book, const Schema& schema, Day today) {
-  const Keyed keyed(book);
-  Dataset dataset{.schema = &schema, .tables = {}, .today = today};
-  for (const Relation& relation : schema) {
-    for (const TableMaker& maker : makers()) {
-      if (maker.relation.name != relation.name) continue;
-      std::vector<Row> rows = maker.rows(keyed);
-      keep_fields(maker.relation, relation, rows);
-      dataset.tables.push_back(std::move(rows));
-    }
-  }
-  return dataset;
+  const auto keyed = std::make_shared<const Keyed>(book);
+  return {.schema = &schema,
+          .each =
+              [keyed, &schema](std::size_t table, const TakeRow& take) {
+                const Relation& asked = schema[table];
+                for (const TableMaker& maker : makers()) {
+                  if (maker.relation.name != asked.name) continue;
+                  maker.rows(*keyed, with_fields(maker.relation, asked, take));
+                }
+              },
+          .today = today};
 }
 
 }  // namespace bra::query

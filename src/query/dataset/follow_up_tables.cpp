@@ -36,10 +36,10 @@ Value reference_or_null(const Thread& thread, const Entry& entry) {
   return text_or_null(entry.reference.text);
 }
 
-std::vector<Row> follow_ups(const Keyed& keyed) {
+void follow_ups(const Keyed& keyed, const TakeRow& take) {
   const Book& book = keyed.book;
   const Ages ages(book);
-  Rows rows(keyed);
+  Rows rows(keyed, take);
   for (std::size_t i = 0; i < book.threads.size(); ++i) {
     const Thread& thread = book.threads[i];
     const Standing& latest = thread.latest();
@@ -54,12 +54,12 @@ std::vector<Row> follow_ups(const Keyed& keyed) {
               latest.entry + 1},
              entry.span);
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> entries(const Keyed& keyed) {
+void entries(const Keyed& keyed, const TakeRow& take) {
   const Book& book = keyed.book;
-  Rows rows(keyed);
+  Rows rows(keyed, take);
   for (const auto& [thread, standing] : told_in(book)) {
     const Entry& entry = book.entry_of(*standing);
     rows.add(
@@ -72,12 +72,12 @@ std::vector<Row> entries(const Keyed& keyed) {
          entry.task_line},
         entry.span);
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> owners(const Keyed& keyed) {
+void owners(const Keyed& keyed, const TakeRow& take) {
   const Book& book = keyed.book;
-  Rows rows(keyed);
+  Rows rows(keyed, take);
   for (const auto& [thread, standing] : told_in(book)) {
     int ordinal = 0;
     for (const Owner& owner : standing->owners) {
@@ -86,7 +86,7 @@ std::vector<Row> owners(const Keyed& keyed) {
                book.entry_of(*standing).span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
 }  // namespace

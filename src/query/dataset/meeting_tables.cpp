@@ -18,13 +18,13 @@ Value clock_or_null(const std::optional<Clock>& clock) {
   return clock->iso();
 }
 
-std::vector<Row> meetings(const Keyed& keyed) {
+void meetings(const Keyed& keyed, const TakeRow& take) {
   const Book& book = keyed.book;
   std::vector<const Balance*> balances(book.meetings.size());
   for (const Balance& balance : book.balances) {
     balances[balance.meeting] = &balance;
   }
-  Rows rows(keyed);
+  Rows rows(keyed, take);
   for (std::size_t i = 0; i < book.meetings.size(); ++i) {
     const Meeting& meeting = book.meetings[i];
     const auto counted = [&](int Balance::*field) {
@@ -53,11 +53,11 @@ std::vector<Row> meetings(const Keyed& keyed) {
               counted(&Balance::after)},
              place_of(meeting));
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> attendance(const Keyed& keyed) {
-  Rows rows(keyed);
+void attendance(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (const Meeting& meeting : keyed.book.meetings) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
@@ -73,7 +73,7 @@ std::vector<Row> attendance(const Keyed& keyed) {
           one.span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
 std::string text_of(const Item& item) {
@@ -85,8 +85,8 @@ std::string text_of(const Item& item) {
   return text;
 }
 
-std::vector<Row> items(const Keyed& keyed) {
-  Rows rows(keyed);
+void items(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (const Meeting& meeting : keyed.book.meetings) {
     int ordinal = 0;
     for (const Item& item : meeting.items) {
@@ -96,11 +96,11 @@ std::vector<Row> items(const Keyed& keyed) {
                item.span.source == nullptr ? place_of(meeting) : item.span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> decisions(const Keyed& keyed) {
-  Rows rows(keyed);
+void decisions(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (const Meeting& meeting : keyed.book.meetings) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
@@ -111,7 +111,7 @@ std::vector<Row> decisions(const Keyed& keyed) {
                decision.span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ Value month_of(const Reading& reading) {
   return month->iso();
 }
 
-std::vector<Row> readings(const Keyed& keyed) {
+void readings(const Keyed& keyed, const TakeRow& take) {
   const Book& book = keyed.book;
   std::set<std::pair<std::size_t, std::size_t>> latest;
   for (const Picture& picture : book.pictures) {
@@ -38,7 +38,7 @@ std::vector<Row> readings(const Keyed& keyed) {
     const ReadingAt& last = picture.revisions.back();
     latest.emplace(last.meeting, last.reading);
   }
-  Rows rows(keyed);
+  Rows rows(keyed, take);
   for (std::size_t i = 0; i < book.meetings.size(); ++i) {
     const Meeting& meeting = book.meetings[i];
     if (!meeting.is_held()) continue;
@@ -56,11 +56,11 @@ std::vector<Row> readings(const Keyed& keyed) {
           one.span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> measures(const Keyed& keyed) {
-  Rows rows(keyed);
+void measures(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (const Meeting& meeting : keyed.book.meetings) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
@@ -72,11 +72,11 @@ std::vector<Row> measures(const Keyed& keyed) {
           one.span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
-std::vector<Row> figures(const Keyed& keyed) {
-  Rows rows(keyed);
+void figures(const Keyed& keyed, const TakeRow& take) {
+  Rows rows(keyed, take);
   for (const Meeting& meeting : keyed.book.meetings) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
@@ -89,7 +89,7 @@ std::vector<Row> figures(const Keyed& keyed) {
           one.span);
     }
   }
-  return rows.take();
+  rows.end();
 }
 
 }  // namespace

@@ -77,11 +77,14 @@ Value Keyed::level(std::optional<std::size_t> index) const {
 }
 
 void Rows::add(Row row, Span place) {
+  // So many that their lines are counted in few looks at a file.
+  constexpr std::size_t most_at_once = 2000;
+  if (rows_.size() == most_at_once) end();
   rows_.push_back(std::move(row));
   places_.push_back(place);
 }
 
-std::vector<Row> Rows::take() {
+void Rows::end() {
   const auto lines = lines_of(places_);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     Row& row = rows_[i];
@@ -89,8 +92,10 @@ std::vector<Row> Rows::take() {
     const Source* source = places_[i].source;
     row.push_back(source == nullptr ? Value() : Value(source->name));
     row.push_back(source == nullptr ? Value() : Value(lines[i]));
+    take_(row);
   }
-  return std::move(rows_);
+  rows_.clear();
+  places_.clear();
 }
 
 std::vector<Field> fields_with(std::vector<Field> own) {

@@ -33,14 +33,17 @@ struct Keyed {
 /// Rows of one table on their way: the council comes first, file and line last.
 class Rows {
  public:
-  explicit Rows(const Keyed& keyed) : council_(keyed.council) {}
+  Rows(const Keyed& keyed, const TakeRow& take)
+      : council_(keyed.council), take_(take) {}
 
   /// A row without council, file and line, and the place it stands at.
   void add(Row row, Span place);
-  std::vector<Row> take();
+  /// Those that were added and are not yet handed over.
+  void end();
 
  private:
-  std::string council_;
+  Value council_;
+  const TakeRow& take_;
   std::vector<Row> rows_;
   std::vector<Span> places_;
 };
@@ -48,7 +51,7 @@ class Rows {
 /// A table and what makes its rows.
 struct TableMaker {
   Relation relation;
-  std::vector<Row> (*rows)(const Keyed& keyed) = nullptr;
+  void (*rows)(const Keyed& keyed, const TakeRow& take) = nullptr;
 };
 
 /// The columns that every table has, around its own.

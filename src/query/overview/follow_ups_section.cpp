@@ -1,9 +1,12 @@
 // Open follow-ups: by owner, by age, and all of them.
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <utility>
 
 #include "query/overview/sections.h"
+#include "table/sort_key.h"
 
 namespace bra::query {
 namespace {
@@ -15,24 +18,18 @@ struct Owned {
 
 /// A follow-up with two owners counts for each.
 std::vector<Owned> by_owner(const Ground& ground) {
-  std::vector<Owned> owners;
+  std::map<SortKey, Owned> by_name;
   Owned unowned{nobody(), {}};
   for (std::size_t i = 0; i < ground.open.size(); ++i) {
     if (ground.is_unowned(i)) unowned.rows.push_back(i);
     for (const Value& owner : std::get<List>(ground.open.at(i, "owner").is)) {
-      auto found = std::find_if(
-          owners.begin(), owners.end(),
-          [&](const Owned& known) { return known.owner == owner; });
-      if (found == owners.end()) {
-        owners.push_back({owner, {}});
-        found = std::prev(owners.end());
-      }
-      found->rows.push_back(i);
+      Owned& owned = by_name[SortKey::of(owner)];
+      owned.owner = owner;
+      owned.rows.push_back(i);
     }
   }
-  std::sort(owners.begin(), owners.end(), [](const Owned& a, const Owned& b) {
-    return before(a.owner, b.owner);
-  });
+  std::vector<Owned> owners;
+  for (auto& [name, owned] : by_name) owners.push_back(std::move(owned));
   if (!unowned.rows.empty()) owners.push_back(std::move(unowned));
   return owners;
 }

@@ -115,7 +115,7 @@ class Handout {
 
   /// It was to come back, or has to be done by then.
   [[nodiscard]] bool is_for_next_meeting(std::size_t row) const {
-    const auto* state = std::get_if<Named>(&ground_.open.at(row, "state").is);
+    const Named* state = ground_.open.at(row, "state").named();
     if (state != nullptr && state->id == id_of(State::returns)) return true;
     const auto* due = std::get_if<Day>(&ground_.open.at(row, "due").is);
     return due != nullptr && next_ && *due <= *next_;

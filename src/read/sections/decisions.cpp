@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "read/sections/markers.h"
 #include "read/sections/prose_blocks.h"
@@ -147,10 +148,8 @@ bool Decisions::goes_on(std::span<const std::string_view> lines) const {
 void Decisions::go_on(std::span<const std::string_view> lines, Span span) {
   Arena& words = draft_.meeting.words;
   Decision& decision = draft_.meeting.decisions[*latest_];
-  std::string whole(decision.text.text);
-  whole += ' ';
-  whole += syntax::prose_text(joined(lines, words), words);
-  decision.text.text = words.keep(whole);
+  append(decision.text.text, " ");
+  append(decision.text.text, syntax::prose_text(joined(lines, words), words));
   decision.span = spanning(decision.span, span);
   waiting_.reset();
   await(*latest_);
@@ -167,16 +166,25 @@ bool Decisions::take_entry(std::string_view text, Span span,
   Arena& words = draft_.meeting.words;
   Decision& decision = draft_.meeting.decisions[*waiting_];
   decision.span = spanning(decision.span, span);
-  std::string whole(decision.text.text);
-  if (!whole.empty()) whole += '\n';
+  std::string_view& whole = decision.text.text;
+  if (!whole.empty()) append(whole, "\n");
   const std::string start = starts.next(marker, level);
   const std::size_t inset = start.find_first_not_of(' ');
   // Clauses of a decision that is itself in a list are not indented for it.
   if (!first_clause_) first_clause_ = {level, inset};
-  whole += start.substr(std::min(inset, first_clause_->inset));
-  whole += syntax::prose_text(text, words);
-  decision.text.text = words.keep(whole);
+  append(whole, start.substr(std::min(inset, first_clause_->inset)));
+  append(whole, syntax::prose_text(text, words));
   return true;
+}
+
+void Decisions::append(std::string_view& text, std::string_view more) {
+  const std::size_t size = text.size() + more.size();
+  if (text.data() != room_.data() || size > room_.size()) {
+    room_ = draft_.meeting.words.keep(std::vector<char>(2 * size));
+    std::copy(text.begin(), text.end(), room_.begin());
+  }
+  std::copy(more.begin(), more.end(), room_.subspan(text.size()).begin());
+  text = {room_.data(), size};
 }
 
 }  // namespace bra::read

@@ -55,8 +55,13 @@ class Decisions {
   void go_on(std::span<const std::string_view> lines, Span span);
   bool fill(std::span<const std::string_view> lines, Span span);
   void await(std::size_t decision);
+  /// Puts `more` at the end of a decision's text.
+  void append(std::string_view& text, std::string_view more);
 
   Draft& draft_;
+  /// Where the text of the one that grows stands, with room to spare, so that
+  /// it is not copied for each of many clauses.
+  std::span<char> room_;
   /// The decision whose list or text is still to come.
   std::optional<std::size_t> waiting_;
   /// The decision that nothing but its own clauses stands below yet.

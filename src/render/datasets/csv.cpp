@@ -49,15 +49,15 @@ struct Writer {
 
 std::vector<std::string> add(const Dataset& dataset) {
   std::vector<std::string> texts;
-  for (const std::vector<Row>& table : dataset.tables) {
+  for (std::size_t table = 0; table < dataset.schema->size(); ++table) {
     std::string& text = texts.emplace_back();
-    for (const Row& row : table) {
+    dataset.each(table, [&](const Row& row) {
       for (std::size_t i = 0; i < row.size(); ++i) {
         if (i > 0) text += ',';
         std::visit(Writer{text}, row[i].is);
       }
       text += "\r\n";
-    }
+    });
   }
   return texts;
 }

@@ -63,7 +63,7 @@ class Asked {
     const Value* value = at(key);
     if (value == nullptr) return {};
     if (const auto* is = std::get_if<std::string>(&value->is)) return *is;
-    if (const auto* is = std::get_if<Named>(&value->is)) return is->id;
+    if (const Named* is = value->named()) return is->id;
     return {};
   }
   [[nodiscard]] std::optional<Day> day(std::string_view key) const {
@@ -125,7 +125,7 @@ class Calendar {
     const Schema& schema = *dataset_.schema;
     for (std::size_t i = 0; i < schema.size(); ++i) {
       if (schema[i].name != table) continue;
-      for (const Row& row : dataset_.tables[i]) act(Asked(schema[i], row));
+      dataset_.each(i, [&](const Row& row) { act(Asked(schema[i], row)); });
     }
   }
 

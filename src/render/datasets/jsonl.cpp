@@ -10,15 +10,16 @@ std::vector<DatasetFile> begin(const Schema& /*schema*/) { return {{}}; }
 
 std::vector<std::string> add(const Dataset& dataset) {
   std::string text;
-  for (std::size_t i = 0; i < dataset.tables.size(); ++i) {
+  for (std::size_t i = 0; i < dataset.schema->size(); ++i) {
     const Relation& relation = (*dataset.schema)[i];
-    for (const Row& row : dataset.tables[i]) {
+    dataset.each(i, [&](const Row& row) {
       Object object = {{"table", relation.name}};
       for (std::size_t j = 0; j < row.size(); ++j) {
         object.emplace_back(relation.fields[j].key, row[j]);
       }
-      text += json_text(object, 0) + "\n";
-    }
+      text += json_text(object, 0);
+      text += '\n';
+    });
   }
   return {std::move(text)};
 }

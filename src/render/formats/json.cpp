@@ -8,16 +8,6 @@
 namespace bra::render {
 namespace {
 
-// A line feed in JSON text is always between its parts, never in a string.
-void append_indented(std::string& out, std::string_view json) {
-  for (const char c : json) {
-    out += c;
-    if (c == '\n') out += "    ";
-  }
-}
-
-// Item by item, so that the library never holds the whole answer a second
-// time.
 std::string write(const Answer& answer, const Style&) {
   std::string out = "{\n  \"schema\": ";
   const std::string_view schema = answer.items.schema;
@@ -26,7 +16,7 @@ std::string write(const Answer& answer, const Style&) {
   std::string_view before = "\n    ";
   for (const Row& row : answer.items.rows) {
     out += before;
-    append_indented(out, json_text(item_of(answer.items, row), 2));
+    add_json_item(out, answer.items, row, 2, 2);
     before = ",\n    ";
   }
   out += answer.items.rows.empty() ? "]\n}\n" : "\n  ]\n}\n";

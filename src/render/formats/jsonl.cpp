@@ -10,7 +10,8 @@ namespace {
 std::string write(const Answer& answer, const Style&) {
   std::string out;
   for (const Row& row : answer.items.rows) {
-    out += json_text(item_of(answer.items, row), 0) + '\n';
+    add_json_item(out, answer.items, row, 0, 0);
+    out += '\n';
   }
   return out;
 }

@@ -7,6 +7,7 @@
 #include "text/utf8.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
+#include "write/public/stretches.h"
 
 namespace bra::write {
 namespace {
@@ -62,16 +63,17 @@ std::vector<Withholding> LeftNames::find(
   const Legible said = legible(source.text);
   const std::vector<NameToken> tokens = name_tokens(said);
   std::vector<Withholding> left;
+  std::vector<std::pair<std::size_t, std::size_t>> going;
+  for (const Withholding& one : withheld) {
+    going.emplace_back(one.at, one.at + one.what.size());
+  }
+  const Stretches gone(std::move(going));
   const auto add = [&](const NameToken& first, const NameToken& last) {
     const std::size_t begin = said.from[first.begin];
     const std::size_t end = said.to[last.end - 1];
     // Of `Berit Lind` a chair's surname may go, and the neighbour stays.
     const std::size_t first_end = said.to[first.end - 1];
-    const bool goes = std::any_of(
-        withheld.begin(), withheld.end(), [&](const Withholding& one) {
-          return one.at < first_end && begin < one.at + one.what.size();
-        });
-    if (goes) return;
+    if (gone.meet(begin, first_end)) return;
     left.push_back({WithheldKind::possible_name,
                     source.text.substr(begin, end - begin),
                     {},

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <limits>
 #include <string_view>
 #include <vector>
@@ -63,7 +64,8 @@ class Needles {
   [[nodiscard]] std::uint32_t step(std::uint32_t node, char byte) const;
   void link();
 
-  std::vector<Node> nodes_ = std::vector<Node>(1);
+  // Hidden passages may be all of a file; nothing of it is to be there twice.
+  std::deque<Node> nodes_ = std::deque<Node>(1);
   /// The node of each needle.
   std::vector<std::uint32_t> ends_;
   /// All nodes, the shorter before the longer; as many as were linked.

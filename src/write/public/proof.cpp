@@ -140,6 +140,7 @@ std::string line_left_of(std::span<const std::string_view> passages,
       needles.add(needle);
     }
   }
+  if (lines.empty()) return {};
   const std::size_t first = needles.first_in(
       squeezed(copy).text, [](std::size_t, std::size_t) { return true; });
   return first < lines.size() ? std::string(lines[first]) : std::string();

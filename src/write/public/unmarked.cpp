@@ -1,10 +1,13 @@
 #include "write/public/unmarked.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "language/lexicon.h"
 #include "text/utf8.h"
 #include "write/public/passages.h"
+#include "write/public/stretches.h"
 
 namespace bra::write {
 namespace {
@@ -86,30 +89,30 @@ bool begins_as_internal(std::string_view line) {
 }  // namespace
 
 std::vector<Span> unmarked_internal(const Page& page, const Meeting& meeting) {
-  const std::vector<Passage> passages = passages_of(page.source).all;
-  const auto is_marked = [&](const Span& place) {
-    return std::any_of(passages.begin(), passages.end(),
-                       [&](const Passage& passage) {
-                         return passage.whole.begin <= place.begin &&
-                                place.begin < passage.whole.end;
-                       });
-  };
+  std::vector<std::pair<std::size_t, std::size_t>> passages;
+  for (const Passage& passage : passages_of(page.source).all) {
+    passages.emplace_back(passage.whole.begin, passage.whole.end);
+  }
+  const Stretches marked(std::move(passages));
   std::vector<Span> found;
-  const auto add = [&](Span place) {
-    const bool again =
-        std::any_of(found.begin(), found.end(), [&](const Span& one) {
-          return one.begin <= place.end && place.begin <= one.end;
-        });
-    if (!again && !is_marked(place)) found.push_back(place);
+  std::vector<std::pair<std::size_t, std::size_t>> titles;
+  const auto add = [&](const Span& place) {
+    if (marked.meet(place.begin, place.begin + 1)) return false;
+    found.push_back(place);
+    return true;
   };
   for (const Item& item : meeting.items) {
-    if (item.title.span && is_heading_of_internal(item.title.text)) {
-      add(item.title.span);
+    const Span title = item.title.span;
+    if (title && is_heading_of_internal(item.title.text) && add(title)) {
+      titles.emplace_back(title.begin, title.end);
     }
   }
+  const Stretches told(std::move(titles));
   for (std::size_t at = 0; at < page.text().size(); at = page.next_line(at)) {
     const Span line = page.line_at(at);
-    if (begins_as_internal(line.text())) add(line);
+    if (!told.meet(line.begin, line.end) && begins_as_internal(line.text())) {
+      add(line);
+    }
   }
   return found;
 }
