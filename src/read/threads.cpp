@@ -207,7 +207,15 @@ class Joiner {
     thread.standings.reserve(4);  // in how many logs most of them stand
     thread.number = entry.number;
     thread.opened = meeting.date->day;
-    if (entry.number) {
+    const auto own = entry.number && entry.number->day != meeting.date->day &&
+                             meeting.date->day != first_day_
+                         ? own_number(entry, meeting, first_day_)
+                         : std::nullopt;
+    if (own) {
+      report_meant(entry, own->text(), report_);
+      thread.number = own;
+      by_number_.add(*own, book_.threads.size());
+    } else if (entry.number) {
       const Day day = entry.number->day;
       thread.carried_in = day < first_day_;
       if (day < thread.opened) thread.opened = day;

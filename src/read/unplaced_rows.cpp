@@ -81,6 +81,19 @@ std::optional<std::size_t> near_number(const Entry& entry,
   return *same->begin();
 }
 
+std::optional<Number> own_number(const Entry& entry, const Meeting& meeting,
+                                 Day first_day) {
+  const Day day = entry.number->day;
+  const bool may_be = day < first_day || day > meeting.date->day;
+  if (!may_be || !entry.stated || entry.state != State::fresh) return {};
+  const Number own{meeting.date->day, entry.number->ordinal};
+  if (edits_between(entry.number->text(), own.text(), 1) > 1) return {};
+  const bool is_taken =
+      std::any_of(meeting.entries.begin(), meeting.entries.end(),
+                  [&](const Entry& other) { return other.number == own; });
+  return is_taken ? std::nullopt : std::optional(own);
+}
+
 void report_meant(const Entry& entry, const std::string& meant,
                   Report& report) {
   report

@@ -28,6 +28,12 @@ std::optional<std::size_t> near_number(const Entry& entry,
                                        const Book& book,
                                        const Meeting& meeting);
 
+/// The number that a row which says that it is new was meant to have: of the
+/// meeting's own day, where the day in its number is a figure away, and before
+/// the council's first meeting or yet to come.
+std::optional<Number> own_number(const Entry& entry, const Meeting& meeting,
+                                 Day first_day);
+
 /// A row whose number no meeting gave out, and which was read as the follow-up
 /// `meant`.
 void report_meant(const Entry& entry, const std::string& meant, Report& report);

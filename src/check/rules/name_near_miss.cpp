@@ -68,6 +68,15 @@ bool are_near(const std::string& a, const std::string& b) {
   return edits_between(a, b, 1) == 1;
 }
 
+// `anna` of `anna berg`.
+bool is_word_of(const std::string& word, const std::string& name) {
+  if (word.find(' ') != word.npos || word.size() >= name.size()) return false;
+  const bool begins = name.starts_with(word) && name[word.size()] == ' ';
+  const bool ends =
+      name.ends_with(word) && name[name.size() - word.size() - 1] == ' ';
+  return begins || ends;
+}
+
 class Search {
  public:
   Search(const Book& book, Reporter& report)
@@ -86,6 +95,8 @@ class Search {
   void look_at(const Person& who, const Presence& once) {
     const std::string name = utf8::fold(who.name);
     const std::size_t meeting = *once.meetings.begin();
+    std::vector<const Presence*> parts;
+    std::string_view part_of;
     for (const auto& [other_person, other] : presences_) {
       if (other.meetings.size() < 2 || other.meetings.contains(meeting)) {
         continue;
@@ -93,12 +104,23 @@ class Search {
       const Person& known = book_.people[other_person];
       if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
-      if (!are_near(name, utf8::fold(known.name))) continue;
+      const std::string other_name = utf8::fold(known.name);
+      // `Berg, Anna` has been told of when it was read.
+      const std::string role = utf8::fold(once.latest->role.text);
+      if (is_word_of(name, other_name) && !is_word_of(role, other_name)) {
+        parts.push_back(&other);
+        part_of = known.name;
+      }
+      if (!are_near(name, other_name)) continue;
       told_.insert(&who);
       return tell(once, other,
                   Message("{} is listed here only, and is nearly {}", who.name,
                           known.name));
     }
+    if (parts.size() != 1) return;
+    told_.insert(&who);
+    tell(once, *parts.front(),
+         Message("{} is listed here only, and may be {}", who.name, part_of));
   }
 
   // Those of two parties are two people.

@@ -130,8 +130,17 @@ bool tells_of_everybody(const Meeting& meeting) {
              [](const Attendee& attendee) { return attendee.is_present(); });
 }
 
-// `Anna Brg` among those present: nobody knows anyone of that name, and it is
-// nearly a member's.
+// One of the words of a name: `Anna` of `Anna Berg`.
+bool is_word_of(std::string_view word, std::string_view name) {
+  const std::size_t at = name.find(word);
+  if (at == name.npos || word.find(' ') != word.npos) return false;
+  const std::size_t end = at + word.size();
+  return (at == 0 || name[at - 1] == ' ') &&
+         (end == name.size() || name[end] == ' ');
+}
+
+// `Anna Brg`, `Anna` among those present: nobody knows anyone of that name, and
+// it is nearly a member's.
 bool may_be_misspelt(const Book& book, const Meeting& meeting,
                      const std::string& name) {
   return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
@@ -140,7 +149,8 @@ bool may_be_misspelt(const Book& book, const Meeting& meeting,
                          return false;
                        const Person& person = book.people[*attendee.person];
                        return !person.registered &&
-                              edits_between(person.name, name, 1) == 1;
+                              (edits_between(person.name, name, 1) == 1 ||
+                               is_word_of(person.name, name));
                      });
 }
 

@@ -10,6 +10,7 @@
 #include "read/sections/mentions.h"
 #include "read/sections/month_table.h"
 #include "read/sections/recurring.h"
+#include "read/sections/swapped_cells.h"
 #include "read/sections/table_rows.h"
 #include "read/sections/unknown_columns.h"
 #include "read/sections/unread_table.h"
@@ -202,10 +203,12 @@ bool read_table(const Markdown& page, const Block& table,
     if (around.names_measures) report_among_measures(header, headings, draft);
     draft.meeting.has_log = true;
     make_room(draft.meeting.entries, table.row_count);
+    const std::size_t told = draft.report.all().size();
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [](const Record& record, Draft& into) {
                 read_follow_up(record, into);
               });
+    join_swapped(told, table.row_count - 1, header, draft);
     std::uint32_t last = table.first_row + table.row_count - 1;
     while (last > table.first_row && is_text_below(page.rows[last])) --last;
     draft.meeting.log_end = page.rows[last].span;

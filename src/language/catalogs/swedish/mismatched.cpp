@@ -15,16 +15,36 @@ constexpr Phrase all[] = {
     {"write its level for that month too, or not assessed or not reported",
      "skriv nivån även för den månaden, eller ej bedömd eller ej rapporterad"},
     // numbers
-    {"the number {} stands where the matter does, and the matter where the "
-     "number does",
-     "numret {} står där ärendet ska stå, och ärendet där numret ska stå"},
-    {"read as if they had changed places", "läst som om de bytt plats"},
+    {"two cells of a row that stand in each other's place",
+     "två celler i en rad som står på varandras plats"},
+    {"A number below Matter and the matter below Number make sense only the "
+     "other way round. They are read so, and told, since a program that reads "
+     "the same table would not see it.",
+     "Ett nummer under Ärende och ärendet under Nr går bara att förstå åt "
+     "andra "
+     "hållet. De läses så, och det sägs, eftersom ett annat program som läser "
+     "tabellen inte skulle se det."},
+    {"{} and {} have changed places", "{} och {} har bytt plats"},
+    {"read as if each stood in its own", "läst som om var och en stod på sin"},
+    {"in {} rows two cells have changed places",
+     "i {} rader har två celler bytt plats"},
+    {"see whether it is the headings that have",
+     "se efter om det är rubrikerna som bytt plats"},
+    {"if it is the same matter, let it keep the number {}",
+     "är det samma ärende, låt det behålla numret {}"},
+    {"write it, or take the row away", "skriv det, eller ta bort raden"},
+    {"{} stands where the figure is named, and {} where its value is",
+     "{} står där måttet ska stå, och {} där värdet ska stå"},
     {"let them change places", "låt dem byta plats"},
     // task lines
     {"{}: a semicolon parts what a task line says, and is written as a comma",
      "{}: i en uppgiftsrad skiljer semikolon uppgifterna åt, så det skrivs som "
      "komma"},
+    // headings
+    {"begin it with ## and a blank", "börja den med ## och ett mellanslag"},
     // attendance
+    {"{} is listed here only, and may be {}",
+     "{} står bara här, och kan vara {}"},
     {"{} is in the minutes, but only the members that bra.yaml names are "
      "counted",
      "{} finns i anteckningarna, men bara ledamöterna i bra.yaml räknas"},
