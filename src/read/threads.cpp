@@ -36,7 +36,7 @@ class Joiner {
     for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
       if (book_.meetings[m].is_held()) join_meeting(m);
     }
-    order_threads();
+    order_by_number(book_.threads);
   }
 
  private:
@@ -46,6 +46,7 @@ class Joiner {
     const Meeting& meeting = book_.meetings[m];
     balance_ = Balance{.meeting = m, .before = open_};
     touched_.clear();
+    rows_.reset();
     owner_of_entry_.assign(meeting.entries.size(), {});
     std::map<const OpenTitles::Threads*, std::vector<std::size_t>> ambiguous;
     const std::vector<Number> twice = numbers_twice_in(meeting);
@@ -78,8 +79,19 @@ class Joiner {
       if (entry.number) {
         thread = numbered_thread(*entry.number, title);
         if (thread && is_twice(*entry.number)) {
-          if (const auto meant = meant_by_title(*thread, title)) {
-            mention(*meant, m, e);
+          const bool is_other = shared_.takes_apart(
+              book_.threads[*thread], entry, m, rows(meeting), book_);
+          if (const auto meant = titles_.other_than(*thread, title)) {
+            if (is_other && is_figure_away(book_.threads[*meant], entry, m,
+                                           rows(meeting))) {
+              add_entry(*meant, m, e, false);
+            } else {
+              mention(*meant, m, e);
+            }
+            continue;
+          }
+          if (is_other) {
+            begin_shared(*thread, entry, m, e);
             continue;
           }
         }
@@ -148,24 +160,19 @@ class Joiner {
     untitled_.clear();
   }
 
-  // Of two rows with one number, that with another open follow-up's title has
-  // been given the wrong number: follow-up-twice.
-  [[nodiscard]] std::optional<std::size_t> meant_by_title(
-      std::size_t numbered, const std::string& title) const {
-    if (title == titles_.of(numbered)) return {};
-    const OpenTitles::Threads* open = titles_.find(title);
-    if (open == nullptr || open->size() != 1) return {};
-    return *open->begin();
-  }
-
   // A number that is nobody's and a slip of the hand away is read as meant.
   [[nodiscard]] std::optional<std::size_t> meant_by_slip(
       const Entry& entry, const std::string& title, std::size_t m) {
     if (without_log_.contains(entry.number->day)) return {};
-    const auto meant =
-        near_number(entry, titles_.find(title), book_, book_.meetings[m]);
+    const auto meant = near_number(entry, titles_.find(title), book_,
+                                   book_.meetings[m], rows(book_.meetings[m]));
     if (meant) report_meant(entry, book_.threads[*meant].id(), report_);
     return meant;
+  }
+
+  const RowsByNumber& rows(const Meeting& meeting) {
+    if (!rows_) rows_ = rows_by_number(meeting);
+    return *rows_;
   }
 
   void begin_shared(std::size_t first, const Entry& entry, std::size_t m,
@@ -181,12 +188,22 @@ class Joiner {
                                              const std::string& title) {
     if (const std::size_t* known = by_number_.find(number)) return *known;
     const auto found = unnumbered_.find({number.day, title});
-    if (found == unnumbered_.end()) return {};
+    if (found == unnumbered_.end()) return told_apart(number, title);
     const std::size_t thread = found->second;
     unnumbered_.erase(found);
     book_.threads[thread].number = number;
     by_number_.add(number, thread);
     return thread;
+  }
+
+  // Or to one that shared its number, and has got one of its own.
+  std::optional<std::size_t> told_apart(Number number,
+                                        const std::string& title) {
+    const auto one = shared_.apart(number, titles_.find(title), book_);
+    if (!one) return {};
+    book_.threads[*one].number = number;
+    by_number_.add(number, *one);
+    return one;
   }
 
   // A row that may be either of two is a mention of both, and changes neither.
@@ -207,9 +224,11 @@ class Joiner {
     thread.standings.reserve(4);  // in how many logs most of them stand
     thread.number = entry.number;
     thread.opened = meeting.date->day;
-    const auto own = entry.number && entry.number->day != meeting.date->day &&
+    const bool is_first =
+        entry.number && by_number_.find(*entry.number) == nullptr;
+    const auto own = is_first && entry.number->day != meeting.date->day &&
                              meeting.date->day != first_day_
-                         ? own_number(entry, meeting, first_day_)
+                         ? own_number(entry, meeting, first_day_, rows(meeting))
                          : std::nullopt;
     if (own) {
       report_meant(entry, own->text(), report_);
@@ -220,9 +239,9 @@ class Joiner {
       thread.carried_in = day < first_day_;
       if (day < thread.opened) thread.opened = day;
       // A day of the file's name is this meeting's: date-unlike-name.
-      thread.number_unknown = day != meeting.date->day && !thread.carried_in &&
-                              day != named_day(*meeting.source) &&
-                              !without_log_.contains(day);
+      thread.number_unknown =
+          is_first && day != meeting.date->day && !thread.carried_in &&
+          day != named_day(*meeting.source) && !without_log_.contains(day);
       if (thread.number_unknown)
         report_unknown(entry, titles_.find(title), book_, report_);
       by_number_.add(*entry.number, book_.threads.size());
@@ -351,19 +370,6 @@ class Joiner {
     open_state_[t] = true;
   }
 
-  void order_threads() {
-    const auto before = [](const Thread& a, const Thread& b) {
-      if (a.opened != b.opened) return a.opened < b.opened;
-      const int left = a.number ? a.number->ordinal : 1 << 30;
-      const int right = b.number ? b.number->ordinal : 1 << 30;
-      return left < right;
-    };
-    std::vector<Thread>& threads = book_.threads;
-    // As they are where every follow-up is in the log that opens it.
-    if (std::is_sorted(threads.begin(), threads.end(), before)) return;
-    std::stable_sort(threads.begin(), threads.end(), before);
-  }
-
   Book& book_;
   Report& report_;
   Day first_day_;
@@ -381,6 +387,8 @@ class Joiner {
   /// Of the meeting being joined: its threads, and each entry's.
   std::vector<std::size_t> touched_;
   std::vector<std::optional<std::size_t>> owner_of_entry_;
+  /// Its rows, once some are asked for by their number.
+  std::optional<RowsByNumber> rows_;
   int open_ = 0;
   Balance balance_;
 };

@@ -59,12 +59,19 @@ void read_rows(Part part, const Markdown& page, const Block& table,
     const std::size_t before = entries.size();
     read(record, quiet);
     if (part != Part::follow_up) continue;
+    // A number where the matter should be: a bar too many stands before it.
     const bool is_shifted = entries.size() > before &&
-                            draft.lexicon.state(entries.back().title.text);
+                            (draft.lexicon.state(entries.back().title.text) ||
+                             follow_up_number(entries.back().title.text));
     if (is_shifted || !unheard.empty()) {
       entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(before),
                     entries.end());
-      read_mention(cell_words(page, row, 0, draft), record, quiet);
+      std::uint32_t first = 0;
+      while (first + 1 < row.cell_count &&
+             !cell_words(page, row, first, draft)) {
+        ++first;
+      }
+      read_mention(cell_words(page, row, first, draft), record, quiet);
     }
   }
   report_wrong_rows(wrong, header, draft);

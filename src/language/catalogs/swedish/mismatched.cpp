@@ -40,6 +40,19 @@ constexpr Phrase all[] = {
     {"{}: a semicolon parts what a task line says, and is written as a comma",
      "{}: i en uppgiftsrad skiljer semikolon uppgifterna åt, så det skrivs som "
      "komma"},
+    {"{} stands in the text, and no log has it",
+     "{} står i texten, men finns i ingen logg"},
+    {"make it a row of the log, or begin its line with - [ ]",
+     "gör det till en rad i loggen, eller börja raden med - [ ]"},
+    {"a follow-up's number that stands in the text only",
+     "ett uppföljningsnummer som bara står i texten"},
+    {"Who writes a number opens a follow-up. In a sentence it is text: it is "
+     "in "
+     "no log and in no answer, and nobody sees when it is lost.",
+     "Den som skriver ett nummer öppnar en uppföljning. I en mening är det "
+     "text: "
+     "det finns i ingen logg och inget svar, och ingen ser när det går "
+     "förlorat."},
     // headings
     {"begin it with ## and a blank", "börja den med ## och ett mellanslag"},
     // attendance

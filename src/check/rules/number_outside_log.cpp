@@ -1,0 +1,62 @@
+// number-outside-log: a follow-up's number in the text, and in no log.
+
+#include <optional>
+#include <set>
+
+#include "check/follow_ups.h"
+#include "check/rule.h"
+
+namespace bra::check {
+namespace {
+
+// Every number that some row has or names.
+std::set<Number> numbers_in_logs(const Book& book) {
+  std::set<Number> numbers;
+  for (const Thread& thread : book.threads) {
+    if (thread.number) numbers.insert(*thread.number);
+  }
+  for (const Meeting& meeting : book.meetings) {
+    for (const Entry& entry : meeting.entries) {
+      if (entry.number) numbers.insert(*entry.number);
+      if (!entry.link) continue;
+      numbers.insert(entry.link->numbers.begin(), entry.link->numbers.end());
+    }
+  }
+  return numbers;
+}
+
+void look(const RuleContext& context, Reporter& report) {
+  const Book& book = context.book;
+  std::optional<std::set<Number>> known;
+  for (const Meeting& meeting : book.meetings) {
+    // What a part that cannot be read says is told there.
+    if (!meeting.is_held() || !meeting.is_whole) continue;
+    for (const auto& [number, where] : numbers_outside_log(meeting)) {
+      // Another day's number is another meeting's, whose log may be elsewhere.
+      if (number.day != meeting.date->day) continue;
+      if (!known) known = numbers_in_logs(book);
+      if (known->contains(number)) continue;
+      report
+          .at(where, Message("{} stands in the text, and no log has it",
+                             number.text()))
+          .advise("make it a row of the log, or begin its line with - [ ]");
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule number_outside_log{
+    .fault = {.name = "number-outside-log",
+              .severity = Severity::warning,
+              .summary = "a follow-up's number that stands in the text only",
+              .why = "Who writes a number opens a follow-up. In a sentence it "
+                     "is text: it is in no log and in no answer, and nobody "
+                     "sees when it is lost.",
+              .wrong = "Att göra: 250312-3 Kameror vid stationen (Nils Holm)",
+              .right = "- [ ] 250312-3 Kameror vid stationen (ansvarig: Nils "
+                       "Holm)"},
+    .look = look,
+};
+
+}  // namespace bra::check
