@@ -95,6 +95,8 @@ class Search {
   void look_at(const Person& who, const Presence& once) {
     const std::string name = utf8::fold(who.name);
     const std::size_t meeting = *once.meetings.begin();
+    // `Berg, Anna` has been told of when it was read.
+    const std::string role = utf8::fold(once.latest->role.text);
     std::vector<const Presence*> parts;
     std::string_view part_of;
     for (const auto& [other_person, other] : presences_) {
@@ -105,8 +107,6 @@ class Search {
       if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
       const std::string other_name = utf8::fold(known.name);
-      // `Berg, Anna` has been told of when it was read.
-      const std::string role = utf8::fold(once.latest->role.text);
       if (is_word_of(name, other_name) && !is_word_of(role, other_name)) {
         parts.push_back(&other);
         part_of = known.name;

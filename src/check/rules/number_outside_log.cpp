@@ -1,7 +1,9 @@
 // number-outside-log: a follow-up's number in the text, and in no log.
 
+#include <algorithm>
 #include <optional>
 #include <set>
+#include <string_view>
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
@@ -25,17 +27,32 @@ std::set<Number> numbers_in_logs(const Book& book) {
   return numbers;
 }
 
+// What reading has told of already: a row of a table that is text, and a line
+// that begins with the number, after a bullet or what is no box.
+bool is_told(Span where) {
+  const std::string_view text = where.source->text;
+  const std::size_t line = text.rfind('\n', where.begin) + 1;
+  const std::string_view before = text.substr(line, where.begin - line);
+  if (before.find('|') != before.npos) return true;
+  constexpr std::size_t longest = 12;  // bytes before it
+  const auto is_word = [](char c) {
+    return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && c != 'x';
+  };
+  return before.size() <= longest &&
+         std::none_of(before.begin(), before.end(), is_word);
+}
+
 void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
   std::optional<std::set<Number>> known;
   for (const Meeting& meeting : book.meetings) {
     // What a part that cannot be read says is told there.
-    if (!meeting.is_held() || !meeting.is_whole) continue;
+    if (!meeting.is_held() || !meeting.is_whole || !meeting.has_log) continue;
     for (const auto& [number, where] : numbers_outside_log(meeting)) {
       // Another day's number is another meeting's, whose log may be elsewhere.
       if (number.day != meeting.date->day) continue;
       if (!known) known = numbers_in_logs(book);
-      if (known->contains(number)) continue;
+      if (known->contains(number) || is_told(where)) continue;
       report
           .at(where, Message("{} stands in the text, and no log has it",
                              number.text()))
