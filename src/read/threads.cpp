@@ -19,7 +19,6 @@
 #include "text/file_name.h"
 
 namespace bra::read {
-
 namespace {
 
 class Joiner {
@@ -27,6 +26,7 @@ class Joiner {
   Joiner(Book& book, Report& report) : book_(book), report_(report) {}
 
   void join() {
+    without_log_ = unread_days(book_);
     for (const Meeting& meeting : book_.meetings) {
       if (meeting.is_held()) {
         first_day_ = meeting.date->day;
@@ -382,7 +382,7 @@ class Joiner {
   OpenTitles titles_;
   std::vector<std::size_t> untitled_;
   std::vector<bool> open_state_;
-  /// Days whose minutes should have a log and have none.
+  /// Days whose minutes should have a log and have none, or were not read.
   std::set<Day> without_log_;
   /// Of the meeting being joined: its threads, and each entry's.
   std::vector<std::size_t> touched_;

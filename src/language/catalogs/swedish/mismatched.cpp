@@ -14,6 +14,25 @@ constexpr Phrase all[] = {
     {"{} names no month", "{} anger ingen månad"},
     {"write its level for that month too, or not assessed or not reported",
      "skriv nivån även för den månaden, eller ej bedömd eller ej rapporterad"},
+    {"the months are in no order: {}", "månaderna står i oordning: {}"},
+    {"see whether two of the headings have changed places",
+     "se efter om två av rubrikerna har bytt plats"},
+    // the next meeting
+    {"the text names another day for the next meeting than the top",
+     "texten anger en annan dag för nästa möte än filens början"},
+    {"Whoever reads the minutes comes on the day in the text, and answers and "
+     "the next minutes go by the line at the top. One of them waits in an "
+     "empty "
+     "room.",
+     "Den som läser anteckningarna kommer den dag som står i texten, medan "
+     "svar "
+     "och nästa anteckningar går efter raden överst. Någon får vänta i ett "
+     "tomt "
+     "rum."},
+    {"the next meeting is {} here, and {} at the top",
+     "nästa möte är {} här, men {} överst"},
+    {"the line at the top", "raden överst"},
+    {"let both name the same day", "låt båda ange samma dag"},
     // numbers
     {"two cells of a row that stand in each other's place",
      "två celler i en rad som står på varandras plats"},
@@ -56,6 +75,10 @@ constexpr Phrase all[] = {
     // headings
     {"begin it with ## and a blank", "börja den med ## och ett mellanslag"},
     // attendance
+    {"The lists of people could not be read in full: {}. More may have been "
+     "there.",
+     "Listorna med personer gick inte att läsa helt: {}. Fler kan ha varit "
+     "där."},
     {"{} is listed here only, and may be {}",
      "{} står bara här, och kan vara {}"},
     {"{} is in the minutes, but only the members that bra.yaml names are "
