@@ -72,6 +72,10 @@ constexpr Phrase all[] = {
      "text: "
      "det finns i ingen logg och inget svar, och ingen ser när det går "
      "förlorat."},
+    {"the row stands below no header, and is text",
+     "raden står inte under någon rubrikrad, och är text"},
+    {"move it to its table, or write the header above it",
+     "flytta den till sin tabell, eller skriv rubrikraden ovanför"},
     // headings
     {"begin it with ## and a blank", "börja den med ## och ett mellanslag"},
     // attendance
