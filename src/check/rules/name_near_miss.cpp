@@ -11,6 +11,7 @@
 
 #include "check/heard.h"
 #include "check/rule.h"
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -68,15 +69,6 @@ bool are_near(const std::string& a, const std::string& b) {
   return edits_between(a, b, 1) == 1;
 }
 
-// `anna` of `anna berg`.
-bool is_word_of(const std::string& word, const std::string& name) {
-  if (word.find(' ') != word.npos || word.size() >= name.size()) return false;
-  const bool begins = name.starts_with(word) && name[word.size()] == ' ';
-  const bool ends =
-      name.ends_with(word) && name[name.size() - word.size() - 1] == ' ';
-  return begins || ends;
-}
-
 class Search {
  public:
   Search(const Book& book, Reporter& report)
@@ -107,7 +99,7 @@ class Search {
       if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
       const std::string other_name = utf8::fold(known.name);
-      if (is_word_of(name, other_name) && !is_word_of(role, other_name)) {
+      if (is_short_for(name, other_name) && !is_short_for(role, other_name)) {
         parts.push_back(&other);
         part_of = known.name;
       }

@@ -16,6 +16,7 @@
 #include "query/scope.h"
 #include "query/shown.h"
 #include "text/file_name.h"
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -149,27 +150,25 @@ bool tells_of_everybody(const Meeting& meeting) {
              [](const Attendee& attendee) { return attendee.is_present(); });
 }
 
-// One of the words of a name: `Anna` of `Anna Berg`.
-bool is_word_of(std::string_view word, std::string_view name) {
-  const std::size_t at = name.find(word);
-  if (at == name.npos || word.find(' ') != word.npos) return false;
-  const std::size_t end = at + word.size();
-  return (at == 0 || name[at - 1] == ' ') &&
-         (end == name.size() || name[end] == ' ');
-}
-
-// `Anna Brg`, `Anna` among those present: nobody knows anyone of that name, and
-// it is nearly a member's.
+// `Anna Brg`, `Berg Anna`, `Anna B` among those present: nobody knows anyone of
+// that name, and it is nearly a member's.
 bool may_be_misspelt(const Book& book, const Meeting& meeting,
                      const std::string& name) {
+  const std::string folded = utf8::fold(name);
+  const auto letters = [](std::string text) {
+    std::sort(text.begin(), text.end());
+    return text;
+  };
   return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
                      [&](const Attendee& attendee) {
                        if (!attendee.person || !attendee.is_present())
                          return false;
                        const Person& person = book.people[*attendee.person];
-                       return !person.registered &&
-                              (edits_between(person.name, name, 1) == 1 ||
-                               is_word_of(person.name, name));
+                       if (person.registered) return false;
+                       const std::string other = utf8::fold(person.name);
+                       return edits_between(other, folded, 1) == 1 ||
+                              is_short_for(other, folded) ||
+                              letters(other) == letters(folded);
                      });
 }
 
