@@ -8,6 +8,7 @@
 #include "model/follow_up.h"
 #include "read/dates.h"
 #include "read/sections/name_parts.h"
+#include "text/file_name.h"
 
 namespace bra::read {
 
@@ -83,6 +84,8 @@ ColumnPair columns_of(const Diagnostic& found) {
 }  // namespace
 
 std::optional<Record> righted(const Record& row, Draft& draft) {
+  // In YAML each value has its key beside it.
+  if (!is_markdown_name(draft.source.name)) return {};
   for (const auto& [one, other] : pairs) {
     const Words first = row.get(one);
     const Words second = row.get(other);
