@@ -228,6 +228,7 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
     return set_in_table(*table, entry.span, fields, wanted, lexicon, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {
+    if (line->would_say_again(fields)) return {.out_of_reach = true};
     return {.edits = line->set(fields, lexicon, language)};
   }
   return {.out_of_reach = true};
