@@ -83,7 +83,7 @@ std::vector<Day> unread_days(const Book& book) {
   std::vector<Day> days;
   for (const Meeting& meeting : book.meetings) {
     read.insert(meeting.source);
-    if (meeting.is_whole) continue;
+    if (meeting.is_whole && meeting.date) continue;
     const auto day = meeting.date ? std::optional(meeting.date->day)
                                   : named_day(*meeting.source);
     if (day) days.push_back(*day);

@@ -18,6 +18,7 @@
 #include "read/sections/attendance_in_text.h"
 #include "read/sections/facts_in_text.h"
 #include "read/sections/items.h"
+#include "read/sections/next_meeting_in_text.h"
 #include "read/sections/numbers.h"
 #include "read/sections/recurring.h"
 #include "read/sections/second_front_matter.h"
@@ -123,6 +124,7 @@ bool read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   read_lists(tree, facts);
   read_body(page, facts);
   find_attendance_in_text(page, facts);
+  find_other_next_meeting(facts);
   find_unread_headings(page, facts);
   find_second_front_matter(page, facts);
   find_stray_facts(facts);
@@ -148,6 +150,7 @@ bool read_yaml_file(syntax::YamlTree& tree, std::size_t file_limit,
   Draft facts = draft_of_facts(draft, unheard);
   read_lists(tree, facts);
   PromisedFacts::look_at_items(facts);
+  find_other_next_meeting(facts);
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
   find_silences({}, draft);

@@ -29,10 +29,24 @@ std::string own_number(const Entry& entry, const Meeting& meeting) {
   return follow_up_number(number) ? number : std::string();
 }
 
+// `25031-1`, `2503122-1`.
+bool has_figure_too_few_or_many(std::string_view text) {
+  constexpr std::string_view figures = "0123456789";
+  constexpr std::size_t most_ordinal = 3;
+  const std::size_t hyphen = text.find('-');
+  if (hyphen != 5 && hyphen != 7) return false;
+  const std::string_view ordinal = text.substr(hyphen + 1);
+  return text.find_first_not_of(figures) == hyphen && !ordinal.empty() &&
+         ordinal.size() <= most_ordinal &&
+         ordinal.find_first_not_of(figures) == ordinal.npos;
+}
+
 }  // namespace
 
 bool has_nonsense_number(const Entry& entry) {
-  return !entry.number && looks_like_number(entry.reference.text);
+  if (entry.number) return false;
+  const std::string_view text = entry.reference.text;
+  return looks_like_number(text) || has_figure_too_few_or_many(text);
 }
 
 void report_nonsense_number(const Entry& entry, const Thread* joined,

@@ -18,6 +18,27 @@ bool numbers_rise_in(const Meeting& meeting) {
 
 }  // namespace
 
+void order_by_number(std::vector<Thread>& threads) {
+  const auto before = [](const Thread& a, const Thread& b) {
+    if (a.opened != b.opened) return a.opened < b.opened;
+    const int left = a.number ? a.number->ordinal : 1 << 30;
+    const int right = b.number ? b.number->ordinal : 1 << 30;
+    return left < right;
+  };
+  // As they are where every follow-up is in the log that opens it.
+  if (std::is_sorted(threads.begin(), threads.end(), before)) return;
+  std::stable_sort(threads.begin(), threads.end(), before);
+}
+
+RowsByNumber rows_by_number(const Meeting& meeting) {
+  RowsByNumber rows;
+  for (std::size_t e = 0; e < meeting.entries.size(); ++e) {
+    const auto& number = meeting.entries[e].number;
+    if (number) rows.emplace(*number, e);
+  }
+  return rows;
+}
+
 std::vector<Number> numbers_twice_in(const Meeting& meeting) {
   if (numbers_rise_in(meeting)) return {};
   std::vector<Number> numbers;

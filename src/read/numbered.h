@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -32,6 +33,14 @@ class Numbered {
 
   WordMap<std::size_t> threads_;
 };
+
+/// Puts threads in the order of their days and ordinals, those without a number
+/// last of their day.
+void order_by_number(std::vector<Thread>& threads);
+
+/// The rows of one log, as indices into Meeting::entries.
+using RowsByNumber = std::multimap<Number, std::size_t>;
+RowsByNumber rows_by_number(const Meeting& meeting);
 
 /// Those that stand twice in one log, in order; once more for each row more.
 std::vector<Number> numbers_twice_in(const Meeting& meeting);

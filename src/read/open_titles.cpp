@@ -28,4 +28,12 @@ const OpenTitles::Threads* OpenTitles::find(const std::string& title) const {
   return found->second.empty() ? nullptr : &found->second;
 }
 
+std::optional<std::size_t> OpenTitles::other_than(
+    std::size_t thread, const std::string& title) const {
+  if (title == of(thread)) return {};
+  const Threads* open = find(title);
+  if (open == nullptr || open->size() != 1) return {};
+  return *open->begin();
+}
+
 }  // namespace bra::read

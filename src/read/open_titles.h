@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -25,6 +26,12 @@ class OpenTitles {
 
   /// The threads that go by this title, which is comparable(); null if none.
   [[nodiscard]] const Threads* find(const std::string& title) const;
+
+  /// Of two rows with one number, that with another open follow-up's title has
+  /// been given the wrong one: the only thread that goes by the title, if
+  /// `thread` does not.
+  [[nodiscard]] std::optional<std::size_t> other_than(
+      std::size_t thread, const std::string& title) const;
 
  private:
   struct Title {

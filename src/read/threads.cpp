@@ -19,7 +19,6 @@
 #include "text/file_name.h"
 
 namespace bra::read {
-
 namespace {
 
 class Joiner {
@@ -27,6 +26,7 @@ class Joiner {
   Joiner(Book& book, Report& report) : book_(book), report_(report) {}
 
   void join() {
+    without_log_ = unread_days(book_);
     for (const Meeting& meeting : book_.meetings) {
       if (meeting.is_held()) {
         first_day_ = meeting.date->day;
@@ -36,7 +36,7 @@ class Joiner {
     for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
       if (book_.meetings[m].is_held()) join_meeting(m);
     }
-    order_threads();
+    order_by_number(book_.threads);
   }
 
  private:
@@ -46,6 +46,7 @@ class Joiner {
     const Meeting& meeting = book_.meetings[m];
     balance_ = Balance{.meeting = m, .before = open_};
     touched_.clear();
+    rows_.reset();
     owner_of_entry_.assign(meeting.entries.size(), {});
     twice_ = numbers_twice_in(meeting);
     by_title_ = !twice_.empty() || asks_for_titles(meeting);
@@ -87,10 +88,7 @@ class Joiner {
     std::optional<std::size_t> thread;
     if (entry.number) {
       thread = numbered_thread(*entry.number, title);
-      if (thread && is_twice) {
-        const auto meant = meant_by_title(*thread, title);
-        if (meant) return mention(*meant, m, e);
-      }
+      if (thread && is_twice && join_other(*thread, title, m, e)) return;
       if (!thread && by_title_) thread = meant_by_slip(entry, title, m);
     } else if (const OpenTitles::Threads* open = titles_.find(title)) {
       if (open->size() > 1) {
@@ -107,6 +105,27 @@ class Joiner {
     }
     if (is_new) thread = begin_thread(entry, title, meeting);
     add_entry(*thread, m, e, is_new);
+  }
+
+  // A row whose number another row has too, if it is not `numbered`'s: that of
+  // another title, or one of its own. False if it may be `numbered`'s.
+  bool join_other(std::size_t numbered, const std::string& title, std::size_t m,
+                  std::size_t e) {
+    const Meeting& meeting = book_.meetings[m];
+    const Entry& entry = meeting.entries[e];
+    const bool is_other = shared_.takes_apart(book_.threads[numbered], entry, m,
+                                              rows(meeting), book_);
+    if (const auto meant = titles_.other_than(numbered, title)) {
+      if (is_other &&
+          is_figure_away(book_.threads[*meant], entry, m, rows(meeting))) {
+        add_entry(*meant, m, e, false);
+      } else {
+        mention(*meant, m, e);
+      }
+      return true;
+    }
+    if (is_other) begin_shared(numbered, entry, m, e);
+    return is_other;
   }
 
   // Each follow-up has one of the rows to be told at, as far as they go.
@@ -149,24 +168,19 @@ class Joiner {
     untitled_.clear();
   }
 
-  // Of two rows with one number, that with another open follow-up's title has
-  // been given the wrong number: follow-up-twice.
-  [[nodiscard]] std::optional<std::size_t> meant_by_title(
-      std::size_t numbered, const std::string& title) const {
-    if (title == titles_.of(numbered)) return {};
-    const OpenTitles::Threads* open = titles_.find(title);
-    if (open == nullptr || open->size() != 1) return {};
-    return *open->begin();
-  }
-
   // A number that is nobody's and a slip of the hand away is read as meant.
   [[nodiscard]] std::optional<std::size_t> meant_by_slip(
       const Entry& entry, const std::string& title, std::size_t m) {
     if (without_log_.contains(entry.number->day)) return {};
-    const auto meant =
-        near_number(entry, titles_.find(title), book_, book_.meetings[m]);
+    const auto meant = near_number(entry, titles_.find(title), book_,
+                                   book_.meetings[m], rows(book_.meetings[m]));
     if (meant) report_meant(entry, book_.threads[*meant].id(), report_);
     return meant;
+  }
+
+  const RowsByNumber& rows(const Meeting& meeting) {
+    if (!rows_) rows_ = rows_by_number(meeting);
+    return *rows_;
   }
 
   void begin_shared(std::size_t first, const Entry& entry, std::size_t m,
@@ -182,12 +196,22 @@ class Joiner {
                                              const std::string& title) {
     if (const std::size_t* known = by_number_.find(number)) return *known;
     const auto found = unnumbered_.find({number.day, title});
-    if (found == unnumbered_.end()) return {};
+    if (found == unnumbered_.end()) return told_apart(number, title);
     const std::size_t thread = found->second;
     unnumbered_.erase(found);
     book_.threads[thread].number = number;
     by_number_.add(number, thread);
     return thread;
+  }
+
+  // Or to one that shared its number, and has got one of its own.
+  std::optional<std::size_t> told_apart(Number number,
+                                        const std::string& title) {
+    const auto one = shared_.apart(number, titles_.find(title), book_);
+    if (!one) return {};
+    book_.threads[*one].number = number;
+    by_number_.add(number, *one);
+    return one;
   }
 
   // A row that may be either of two is a mention of both, and changes neither.
@@ -208,14 +232,24 @@ class Joiner {
     thread.standings.reserve(4);  // in how many logs most of them stand
     thread.number = entry.number;
     thread.opened = meeting.date->day;
-    if (entry.number) {
+    const bool is_first =
+        entry.number && by_number_.find(*entry.number) == nullptr;
+    const auto own = is_first && entry.number->day != meeting.date->day &&
+                             meeting.date->day != first_day_
+                         ? own_number(entry, meeting, first_day_, rows(meeting))
+                         : std::nullopt;
+    if (own) {
+      report_meant(entry, own->text(), report_);
+      thread.number = own;
+      by_number_.add(*own, book_.threads.size());
+    } else if (entry.number) {
       const Day day = entry.number->day;
       thread.carried_in = day < first_day_;
       if (day < thread.opened) thread.opened = day;
       // A day of the file's name is this meeting's: date-unlike-name.
-      thread.number_unknown = day != meeting.date->day && !thread.carried_in &&
-                              day != named_day(*meeting.source) &&
-                              !without_log_.contains(day);
+      thread.number_unknown =
+          is_first && day != meeting.date->day && !thread.carried_in &&
+          day != named_day(*meeting.source) && !without_log_.contains(day);
       if (thread.number_unknown)
         report_unknown(entry, titles_.find(title), book_, report_);
       by_number_.add(*entry.number, book_.threads.size());
@@ -344,19 +378,6 @@ class Joiner {
     open_state_[t] = true;
   }
 
-  void order_threads() {
-    const auto before = [](const Thread& a, const Thread& b) {
-      if (a.opened != b.opened) return a.opened < b.opened;
-      const int left = a.number ? a.number->ordinal : 1 << 30;
-      const int right = b.number ? b.number->ordinal : 1 << 30;
-      return left < right;
-    };
-    std::vector<Thread>& threads = book_.threads;
-    // As they are where every follow-up is in the log that opens it.
-    if (std::is_sorted(threads.begin(), threads.end(), before)) return;
-    std::stable_sort(threads.begin(), threads.end(), before);
-  }
-
   Book& book_;
   Report& report_;
   Day first_day_;
@@ -369,7 +390,7 @@ class Joiner {
   OpenTitles titles_;
   std::vector<std::size_t> untitled_;
   std::vector<bool> open_state_;
-  /// Days whose minutes should have a log and have none.
+  /// Days whose minutes should have a log and have none, or were not read.
   std::set<Day> without_log_;
   /// Of the meeting being joined: the numbers of several rows, whether titles
   /// are asked for, rows that may each be one of several, its threads, and each
@@ -379,6 +400,8 @@ class Joiner {
   std::map<const OpenTitles::Threads*, std::vector<std::size_t>> ambiguous_;
   std::vector<std::size_t> touched_;
   std::vector<std::optional<std::size_t>> owner_of_entry_;
+  /// Its rows, once some are asked for by their number.
+  std::optional<RowsByNumber> rows_;
   int open_ = 0;
   Balance balance_;
 };

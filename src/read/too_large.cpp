@@ -8,6 +8,7 @@
 #include "syntax/front_matter.h"
 #include "text/file_name.h"
 #include "text/utf8.h"
+#include "text/pieces.h"
 
 namespace bra::read {
 
@@ -62,11 +63,9 @@ std::optional<Span> row_beyond(const syntax::Markdown& page, std::size_t most) {
 /// How many lines of a YAML text begin as the item of a list does.
 std::size_t items_in(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = utf8::trim(text.substr(at, end - at));
+  for (const std::string_view piece : pieces(text, '\n')) {
+    const std::string_view line = utf8::trim(piece);
     if (syntax::list_marker(line, false)) ++count;
-    at = end + 1;
   }
   return count;
 }

@@ -44,6 +44,23 @@ bool has_minutes_of(Day day, const Book& book) {
 
 }  // namespace
 
+std::set<Day> unread_days(const Book& book) {
+  const auto dated = std::count_if(
+      book.meetings.begin(), book.meetings.end(),
+      [](const Meeting& meeting) { return meeting.date.has_value(); });
+  std::set<Day> days;
+  if (static_cast<std::size_t>(dated) >= book.sources.size()) return days;
+  std::set<const Source*> read;
+  for (const Meeting& meeting : book.meetings) {
+    if (meeting.date) read.insert(meeting.source);
+  }
+  for (const auto& source : book.sources) {
+    const auto day = named_day(*source);
+    if (day && !read.contains(source.get())) days.insert(*day);
+  }
+  return days;
+}
+
 void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
                       const Book& book, Report& report) {
   Diagnostic& found =
@@ -61,8 +78,8 @@ void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
 
 std::optional<std::size_t> near_number(const Entry& entry,
                                        const OpenTitles::Threads* same,
-                                       const Book& book,
-                                       const Meeting& meeting) {
+                                       const Book& book, const Meeting& meeting,
+                                       const RowsByNumber& rows) {
   const Day day = entry.number->day;
   // A day of the meeting, or of the file's name, gives the number out.
   if (day == meeting.date->day || day == named_day(*meeting.source)) return {};
@@ -72,13 +89,25 @@ std::optional<std::size_t> near_number(const Entry& entry,
       edits_between(entry.number->text(), thread.id(), 1) > 1) {
     return {};
   }
-  const bool has_own_row = std::any_of(
-      meeting.entries.begin(), meeting.entries.end(), [&](const Entry& other) {
-        return &other != &entry &&
-               (other.number == thread.number || other.number == entry.number);
-      });
-  if (has_own_row) return {};
+  if (rows.contains(*thread.number) || rows.count(*entry.number) > 1) return {};
   return *same->begin();
+}
+
+bool is_figure_away(const Thread& thread, const Entry& entry,
+                    std::size_t meeting, const RowsByNumber& rows) {
+  return thread.number && thread.latest().meeting != meeting &&
+         !rows.contains(*thread.number) &&
+         edits_between(thread.id(), entry.number->text(), 1) == 1;
+}
+
+std::optional<Number> own_number(const Entry& entry, const Meeting& meeting,
+                                 Day first_day, const RowsByNumber& rows) {
+  const Day day = entry.number->day;
+  const bool may_be = day < first_day || day > meeting.date->day;
+  if (!may_be || !entry.stated || entry.state != State::fresh) return {};
+  const Number own{meeting.date->day, entry.number->ordinal};
+  if (edits_between(entry.number->text(), own.text(), 1) > 1) return {};
+  return rows.contains(own) ? std::nullopt : std::optional(own);
 }
 
 void report_meant(const Entry& entry, const std::string& meant,

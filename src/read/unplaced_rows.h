@@ -5,9 +5,11 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "model/book.h"
+#include "read/numbered.h"
 #include "read/open_titles.h"
 #include "report/report.h"
 
@@ -15,6 +17,10 @@ namespace bra::read {
 
 extern const Fault follow_up_id_unknown;
 extern const Fault follow_up_title_ambiguous;
+
+/// The days of minutes that could not be read, by the names of their files:
+/// they may have given out numbers that no other minutes know.
+std::set<Day> unread_days(const Book& book);
 
 /// A row whose title all of these have.
 void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
@@ -25,8 +31,19 @@ void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
 /// away and which has no row of its own in these minutes.
 std::optional<std::size_t> near_number(const Entry& entry,
                                        const OpenTitles::Threads* same,
-                                       const Book& book,
-                                       const Meeting& meeting);
+                                       const Book& book, const Meeting& meeting,
+                                       const RowsByNumber& rows);
+
+/// Whether the row was meant for the thread, which has no row of its own in
+/// that meeting: its number is a figure away.
+bool is_figure_away(const Thread& thread, const Entry& entry,
+                    std::size_t meeting, const RowsByNumber& rows);
+
+/// The number that a row which says that it is new was meant to have: of the
+/// meeting's own day, where the day in its number is a figure away, and before
+/// the council's first meeting or yet to come.
+std::optional<Number> own_number(const Entry& entry, const Meeting& meeting,
+                                 Day first_day, const RowsByNumber& rows);
 
 /// A row whose number no meeting gave out, and which was read as the follow-up
 /// `meant`.

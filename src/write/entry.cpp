@@ -86,6 +86,27 @@ std::string restated(std::string_view state, std::string_view cell,
   return out + ". " + std::string(cell);
 }
 
+/// Whether a fact of the entry stands in another cell than its column's: two
+/// have changed places (cells-swapped), and what is set would cover the other.
+bool are_swapped(const LogTable& table, const Entry& entry) {
+  std::vector<syntax::Cell> cells;
+  syntax::split_row(entry.span, cells);
+  const auto is_below = [&](Key key, Span fact) {
+    const auto column = table.column(key);
+    if (!column || *column >= cells.size()) return false;
+    const Span cell = cells[*column].span;
+    return cell.begin <= fact.begin && fact.end <= cell.end;
+  };
+  const auto is_apart = [&](Key key, const Words& fact) {
+    return fact && table.column(key) && !is_below(key, fact.span);
+  };
+  const bool is_state_apart = is_apart(Key::state, entry.state_words) &&
+                              !is_below(Key::status, entry.state_words.span);
+  return is_state_apart || is_apart(Key::id, entry.reference) ||
+         is_apart(Key::title, entry.title) ||
+         is_apart(Key::due, entry.due_written);
+}
+
 Changes set_in_table(const LogTable& table, Span row, const Fields& fields,
                      const std::vector<Key>& wanted, const Lexicon& lexicon,
                      const Language& language) {
@@ -205,10 +226,11 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
   if (const auto table = LogTable::with_row(page, entry.span, lexicon)) {
     // Nobody knows which of its cells is which: cells-wrong.
     const bool is_mention = entry.task_line;
-    if (is_mention) return {.out_of_reach = true};
+    if (is_mention || are_swapped(*table, entry)) return {.out_of_reach = true};
     return set_in_table(*table, entry.span, fields, wanted, lexicon, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {
+    if (line->would_say_again(fields)) return {.out_of_reach = true};
     return {.edits = line->set(fields, lexicon, language)};
   }
   return {.out_of_reach = true};

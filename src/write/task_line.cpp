@@ -77,6 +77,25 @@ const TaskLine::Part* TaskLine::part(Key key) const {
   return nullptr;
 }
 
+bool TaskLine::would_say_again(const Fields& fields) const {
+  const auto is_said = [&](Key key) {
+    switch (key) {
+      case Key::owners:
+        return static_cast<bool>(entry_->owners_written);
+      case Key::due:
+        return static_cast<bool>(entry_->due_written);
+      case Key::area:
+        return static_cast<bool>(entry_->area);
+      default:
+        return false;
+    }
+  };
+  return std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+    return !field.text.empty() && is_said(field.key) &&
+           part(field.key) == nullptr;
+  });
+}
+
 std::vector<Edit> TaskLine::set(const Fields& fields, const Lexicon& lexicon,
                                 const Language& language) const {
   std::vector<Edit> edits;

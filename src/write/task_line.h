@@ -20,6 +20,9 @@ class TaskLine {
   static std::optional<TaskLine> of(const Page& page, const Entry& entry,
                                     const Lexicon& lexicon);
 
+  /// Whether one of the fields is said under a mistyped word, which stays.
+  [[nodiscard]] bool would_say_again(const Fields& fields) const;
+
   [[nodiscard]] std::vector<Edit> set(const Fields& fields,
                                       const Lexicon& lexicon,
                                       const Language& language) const;

@@ -107,6 +107,15 @@ void look(const RuleContext& context, Reporter& report) {
     }
   });
   spans.join();
+  // A row whose month cannot be read may be the one: month-missing.
+  std::set<std::pair<const Source*, std::size_t>> without_month;
+  for (const Meeting& meeting : book.meetings) {
+    for (const Reading& reading : meeting.readings) {
+      if (reading.area && !reading.period) {
+        without_month.emplace(meeting.source, *reading.area);
+      }
+    }
+  }
   std::set<std::size_t> always;
   std::optional<Rows> rows;  // made when one is missing
   for (auto now = pictures.begin(); now != pictures.end(); ++now) {
@@ -122,7 +131,10 @@ void look(const RuleContext& context, Reporter& report) {
     const std::set<std::size_t>& wanted =
         follows ? before->second.areas : std::as_const(always);
     for (const std::size_t area : wanted) {
-      if (picture.areas.contains(area) || spans.answers(area, month)) continue;
+      if (picture.areas.contains(area) || spans.answers(area, month) ||
+          without_month.contains({picture.header.source, area})) {
+        continue;
+      }
       missing.push_back(area);
     }
     std::erase_if(always, [&](std::size_t area) {

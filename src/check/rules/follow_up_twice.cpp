@@ -1,6 +1,7 @@
 // follow-up-twice: one follow-up in two rows of the same minutes.
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,8 +31,8 @@ class Search {
         }
       }
     }
-    for (const Meeting& meeting : book_.meetings) {
-      if (meeting.date) look_at_numbers(meeting);
+    for (std::size_t m = 0; m < book_.meetings.size(); ++m) {
+      if (book_.meetings[m].date) look_at_numbers(m);
     }
     look_for_shared_numbers();
     for (const Thread& thread : book_.threads) look_at_titles(thread);
@@ -39,12 +40,14 @@ class Search {
   }
 
  private:
-  void look_at_numbers(const Meeting& meeting) {
+  void look_at_numbers(std::size_t m) {
+    const Meeting& meeting = book_.meetings[m];
     std::map<Number, const Entry*> first;
     for (const Entry& other : meeting.entries) {
       if (!other.number) continue;
       const auto [at, fresh] = first.emplace(*other.number, &other);
       if (fresh) continue;
+      told_.emplace(m, *other.number);
       const Entry& one = *at->second;
       const std::string number = other.number->text();
       if (!one.title || !other.title ||
@@ -53,15 +56,17 @@ class Search {
                   one, other);
         continue;
       }
-      const auto own = meant_.find(&other);
+      const bool is_first = meant_.contains(&one);
+      const auto own = meant_.find(is_first ? &one : &other);
       if (own == meant_.end()) {
         tell_number(one, other, meeting.date->day);
         continue;
       }
+      const Entry& right = is_first ? other : one;
       report_
-          .at(name_span(other),
+          .at(name_span(*own->first),
               Message("two matters have the number {}", number))
-          .related(name_span(one), Message("\"{}\"", one.title.text))
+          .related(name_span(right), Message("\"{}\"", right.title.text))
           .advise(Message("did you mean {}?", own->second.text()));
     }
   }
@@ -72,10 +77,15 @@ class Search {
     for (const Thread& thread : book_.threads) {
       if (!thread.number) continue;
       const auto [at, fresh] = first.emplace(*thread.number, &thread);
-      if (fresh) continue;
+      if (fresh || stands_twice(thread)) continue;
       tell_number(book_.entry_of(at->second->standings.front()),
                   book_.entry_of(thread.standings.front()), thread.opened);
     }
+  }
+
+  // Two rows of the log that began it, of which look_at_numbers() has told.
+  [[nodiscard]] bool stands_twice(const Thread& thread) const {
+    return told_.contains({thread.standings.front().meeting, *thread.number});
   }
 
   void tell_number(const Entry& one, const Entry& other, Day day) {
@@ -146,6 +156,8 @@ class Search {
   FreeNumbers numbers_;
   /// Rows whose title says that they are another follow-up's than their number.
   std::map<const Entry*, Number> meant_;
+  /// Index into Book::meetings, and a number that has two rows there.
+  std::set<std::pair<std::size_t, Number>> told_;
 };
 
 void look(const RuleContext& context, Reporter& report) {

@@ -139,7 +139,12 @@ class Search {
       found
           .related(title_span(book_.entry_of(opening)),
                    "perhaps meant by the row")
-          .advise("write the title as before, or the number in front");
+          .advise(gap.renamed->number && thread.number
+                      ? Message("if it is the same matter, let it keep the "
+                                "number {}",
+                                thread.id())
+                      : Message("write the title as before, or the number in "
+                                "front"));
     } else if (thread.number) {
       found.advise(
           Message("add its row, or close it; `bra show {}` tells its history",
@@ -225,10 +230,13 @@ class Search {
   // Without a number, one changed letter makes two follow-ups of one.
   const Thread* renamed(const Thread& thread, std::size_t meeting) {
     for (const Thread* opened : opened_at_[meeting]) {
-      // A number given out there says that it is another matter.
-      if (opened->number && !opened->number_unknown) continue;
       if (++compared_ > most_compared) break;
-      if (are_alike(opened->standings.front().title, thread.latest().title)) {
+      // A number given out there says that it is another matter, unless its
+      // words say that it is this one.
+      const std::string_view title = opened->standings.front().title;
+      const bool is_other = opened->number && !opened->number_unknown;
+      if (is_other ? title == thread.latest().title
+                   : are_alike(title, thread.latest().title)) {
         return opened;
       }
     }

@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "check/follow_ups.h"
 #include "check/pictures.h"
 #include "check/rule.h"
 
@@ -16,8 +17,8 @@ struct Covered {
   Span header;
 };
 
-// When meetings had a picture that names no month: it may be the one that seems
-// to be missing, and month-missing tells of it.
+// When meetings had a picture that names no month, or whose minutes could not
+// be read: it may be the one that seems to be missing, and reading tells of it.
 std::set<Month> unplaced_pictures(const Book& book) {
   std::set<Month> months;
   for (const Meeting& meeting : book.meetings) {
@@ -26,6 +27,7 @@ std::set<Month> unplaced_pictures(const Book& book) {
       if (!reading.period) months.insert(Month::of(meeting.date->day));
     }
   }
+  for (const Day day : unread_days(book)) months.insert(Month::of(day));
   return months;
 }
 

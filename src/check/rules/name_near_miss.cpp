@@ -12,6 +12,7 @@
 #include "check/heard.h"
 #include "check/rule.h"
 #include "text/pieces.h"
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -85,6 +86,10 @@ class Search {
   void look_at(const Person& who, const Presence& once) {
     const std::string name = utf8::fold(who.name);
     const std::size_t meeting = *once.meetings.begin();
+    // `Berg, Anna` has been told of when it was read.
+    const std::string role = utf8::fold(once.latest->role.text);
+    std::vector<const Presence*> parts;
+    std::string_view part_of;
     for (const auto& [other_person, other] : presences_) {
       if (other.meetings.size() < 2 || other.meetings.contains(meeting)) {
         continue;
@@ -92,12 +97,21 @@ class Search {
       const Person& known = book_.people[other_person];
       if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
-      if (!are_near(name, utf8::fold(known.name))) continue;
+      const std::string other_name = utf8::fold(known.name);
+      if (is_short_for(name, other_name) && !is_short_for(role, other_name)) {
+        parts.push_back(&other);
+        part_of = known.name;
+      }
+      if (!are_near(name, other_name)) continue;
       told_.insert(&who);
       return tell(once, other,
                   Message("{} is listed here only, and is nearly {}", who.name,
                           known.name));
     }
+    if (parts.size() != 1) return;
+    told_.insert(&who);
+    tell(once, *parts.front(),
+         Message("{} is listed here only, and may be {}", who.name, part_of));
   }
 
   // Those of two parties are two people.

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,8 @@
 #include "query/nouns.h"
 #include "query/scope.h"
 #include "query/shown.h"
+#include "text/file_name.h"
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -80,8 +83,25 @@ struct Counted {
   int meetings = 0;
   int present = 0;
   List missed;
-  List unknown;
+  std::vector<Day> unknown;
 };
+
+// The days of minutes that could not be read at all, or whose day could not, in
+// the scope and until today.
+std::vector<Day> unread_days(const Book& book, const Scope& scope, Day today) {
+  std::unordered_set<const Source*> read;
+  for (const Meeting& meeting : book.meetings) {
+    if (meeting.date) read.insert(meeting.source);
+  }
+  std::vector<Day> days;
+  for (const auto& source : book.sources) {
+    const auto day = named_day(*source);
+    if (!day || read.contains(source.get()) || *day > today) continue;
+    if (scope.is_narrowed() && !scope.period().holds(*day)) continue;
+    days.push_back(*day);
+  }
+  return days;
+}
 
 // Everybody by the names they have; of namesakes the first.
 std::unordered_map<std::string, std::size_t> people_by_name(const Book& book) {
@@ -130,17 +150,25 @@ bool tells_of_everybody(const Meeting& meeting) {
              [](const Attendee& attendee) { return attendee.is_present(); });
 }
 
-// `Anna Brg` among those present: nobody knows anyone of that name, and it is
-// nearly a member's.
+// `Anna Brg`, `Berg Anna`, `Anna B` among those present: nobody knows anyone of
+// that name, and it is nearly a member's.
 bool may_be_misspelt(const Book& book, const Meeting& meeting,
                      const std::string& name) {
+  const std::string folded = utf8::fold(name);
+  const auto letters = [](std::string text) {
+    std::sort(text.begin(), text.end());
+    return text;
+  };
   return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
                      [&](const Attendee& attendee) {
                        if (!attendee.person || !attendee.is_present())
                          return false;
                        const Person& person = book.people[*attendee.person];
-                       return !person.registered &&
-                              edits_between(person.name, name, 1) == 1;
+                       if (person.registered) return false;
+                       const std::string other = utf8::fold(person.name);
+                       return edits_between(other, folded, 1) == 1 ||
+                              is_short_for(other, folded) ||
+                              letters(other) == letters(folded);
                      });
 }
 
@@ -158,7 +186,8 @@ bool is_unlisted(const Meeting& meeting) {
   return meeting.attendees.empty() && meeting.attendees_are_whole;
 }
 
-std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
+std::vector<Counted> counted_members(const Book& book, const Scope& scope,
+                                     Day today) {
   std::vector<Counted> members;
   const auto by_name = people_by_name(book);
   for (const std::string& name : book.council.members) {
@@ -184,7 +213,7 @@ std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
       const Came is = member.person ? came[*member.person] : Came::not_listed;
       if (is == Came::not_listed &&
           (!tells_all || may_be_misspelt(book, meeting, member.name))) {
-        member.unknown.emplace_back(day);
+        member.unknown.push_back(day);
       } else {
         count(member, is, day);
       }
@@ -192,10 +221,18 @@ std::vector<Counted> counted_members(const Book& book, const Scope& scope) {
     for (const std::size_t person : marked) came[person] = Came::not_listed;
     marked.clear();
   }
+  for (const Day day : unread_days(book, scope, today)) {
+    for (Counted& member : members) {
+      if (!member.person || is_in_office(book.people[*member.person], day)) {
+        member.unknown.push_back(day);
+      }
+    }
+  }
   return members;
 }
 
-std::vector<Counted> counted_listed(const Book& book, const Scope& scope) {
+std::vector<Counted> counted_listed(const Book& book, const Scope& scope,
+                                    Day today) {
   std::vector<Counted> all;
   for (std::size_t i = 0; i < book.people.size(); ++i) {
     all.push_back({.name = book.people[i].name, .person = i});
@@ -219,13 +256,16 @@ std::vector<Counted> counted_listed(const Book& book, const Scope& scope) {
     }
     marked.clear();
   }
+  for (const Day day : unread_days(book, scope, today)) {
+    unclear.push_back({day, {}});
+  }
   for (const auto& [day, listed] : unclear) {
     for (Counted& one : all) {
       if (one.meetings == 0 || !is_in_office(book.people[*one.person], day) ||
           std::binary_search(listed.begin(), listed.end(), *one.person)) {
         continue;
       }
-      one.unknown.emplace_back(day);
+      one.unknown.push_back(day);
     }
   }
   return all;
@@ -245,6 +285,8 @@ void tell(const Book& book, const Counted& one, Facts& facts) {
 Row row_of(const Book& book, Counted& one) {
   const Person unknown;
   const Person& person = one.person ? book.people[*one.person] : unknown;
+  std::sort(one.unknown.begin(), one.unknown.end());
+  List days(one.unknown.begin(), one.unknown.end());
   Value share;
   Value percent;
   if (one.meetings > 0) {
@@ -262,15 +304,16 @@ Row row_of(const Book& book, Counted& one) {
           share,
           percent,
           std::move(one.missed),
-          std::move(one.unknown)};
+          std::move(days)};
 }
 
 Asked answer(const Book& book, const Question& question) {
   const Scope scope(book, question);
   Filter filter(book, question);
   Asked asked = begun(attendance, filter);
-  auto counted = book.council.members.empty() ? counted_listed(book, scope)
-                                              : counted_members(book, scope);
+  auto counted = book.council.members.empty()
+                     ? counted_listed(book, scope, question.today)
+                     : counted_members(book, scope, question.today);
   // Nobody who was not to be at any: one who has left, or is yet to come.
   std::erase_if(counted, [](const Counted& one) {
     return one.meetings == 0 && one.unknown.empty();

@@ -57,6 +57,10 @@ class Attendance {
     for (std::size_t i = 0; i < book_.meetings.size(); ++i) {
       const Meeting& meeting = book_.meetings[i];
       if (!meeting.is_held() || !ground.scope.holds(i)) continue;
+      if (!meeting.attendees_are_whole) {
+        unread_ += unread_.empty() ? "" : ", ";
+        unread_ += meeting.date->day.iso();
+      }
       if (meeting.attendees.empty()) continue;
       ++meetings_;
       count(i);
@@ -65,6 +69,8 @@ class Attendance {
 
   [[nodiscard]] bool is_empty() const { return came_.empty(); }
   [[nodiscard]] std::size_t meetings() const { return meetings_; }
+  /// The days whose lists could not be read in full; empty if all could.
+  [[nodiscard]] const std::string& unread() const { return unread_; }
 
   [[nodiscard]] Chart chart() const {
     Chart chart{.kind = Chart::Kind::by_name,
@@ -121,6 +127,7 @@ class Attendance {
 
   const Book& book_;
   std::size_t meetings_ = 0;
+  std::string unread_;
   std::map<Body, Came> came_;
 };
 
@@ -133,9 +140,15 @@ Section attendance_section(const Ground& ground) {
   const Attendance came(ground);
   if (came.is_empty()) {
     section.parts.emplace_back("Nobody is listed in the period.");
-    return section;
+  } else {
+    section.parts = {came.chart(), came.grid()};
   }
-  section.parts = {came.chart(), came.grid()};
+  if (!came.unread().empty()) {
+    section.parts.emplace_back(
+        Message("The lists of people could not be read in full: {}. More may "
+                "have been there.",
+                came.unread()));
+  }
   return section;
 }
 

@@ -137,6 +137,7 @@ void report_doubt(const Attendee& who, Doubt doubt, Draft& draft) {
     return;
   }
   if (doubt == Doubt::several) return report_crowd(who.span, draft);
+  draft.meeting.attendees_are_whole = false;
   Diagnostic& found = draft.report.add(
       name_unclear, who.span,
       Message("it is not clear which part of {} is the name", who.span.text()));

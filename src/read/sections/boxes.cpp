@@ -30,6 +30,12 @@ constexpr std::array<std::string_view, 9> ticks = {"x", "X", "v", "V", "✓",
 constexpr std::array<std::string_view, 3> empty_signs = {"☐", "□", "⬜"};
 constexpr std::array<std::string_view, 2> ticked_signs = {"☑", "☒"};
 
+// The key beside the right one, or the wrong bracket.
+constexpr std::array<std::string_view, 5> empty_slips = {"[ )", "( ]", "( )",
+                                                         "[ }", "{ ]"};
+constexpr std::array<std::string_view, 4> ticked_slips = {"[x)", "(x]", "(x)",
+                                                          "[x}"};
+
 // What a list begins with on paper.
 constexpr std::array<std::string_view, 8> bullets = {"-", "–", "—", "•",
                                                      "·", "*", "+", "▪"};
@@ -48,6 +54,14 @@ std::optional<Box> box_of_one_sign(std::string_view text) {
   for (const std::string_view sign : ticked_signs) {
     if (text.starts_with(sign)) return Box{text.substr(0, sign.size()), true};
   }
+  constexpr std::size_t size = 3;
+  if (text.size() <= size + 1 || text[size] != ' ') return {};
+  const std::string_view first = text.substr(0, size);
+  const auto is_slip = [&](const auto& slips) {
+    return std::find(slips.begin(), slips.end(), first) != slips.end();
+  };
+  if (is_slip(empty_slips)) return Box{first, false};
+  if (is_slip(ticked_slips)) return Box{first, true};
   return {};
 }
 
@@ -59,6 +73,8 @@ constexpr auto first_bytes = [] {
     table[static_cast<unsigned char>(sign.front())] = true;
   };
   add("[");
+  add("(");
+  add("{");
   add("\\");
   for (const std::string_view sign : empty_signs) add(sign);
   for (const std::string_view sign : ticked_signs) add(sign);

@@ -237,6 +237,26 @@ bool read_broken_table(std::span<const Span> lines, const Markdown& page,
   return true;
 }
 
+std::size_t lines_before_rows(std::span<const Span> lines) {
+  std::size_t before = lines.size();
+  while (before > 0 && lines[before - 1].text().starts_with('|')) --before;
+  return before;
+}
+
+void report_lone_row(std::span<const Span> lines, Draft& draft) {
+  constexpr std::size_t fewest = 3;  // cells; `|a|b|` may be anything
+  if (lines.size() != 1) return;
+  const Span line = lines.front();
+  if (!line.text().starts_with('|') || !line.text().ends_with('|')) return;
+  std::vector<syntax::Cell> cells;
+  syntax::split_row(line, cells);
+  if (cells.size() < fewest || syntax::delimiter_cells(line.text()) > 0) return;
+  draft.report
+      .add(cells_wrong, line,
+           Message("the row stands below no header, and is text"))
+      .advise("move it to its table, or write the header above it");
+}
+
 std::size_t lines_before_tabs(std::span<const Span> lines) {
   const auto first = std::find_if(lines.begin(), lines.end(), has_tab);
   return static_cast<std::size_t>(first - lines.begin());

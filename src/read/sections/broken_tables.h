@@ -22,6 +22,13 @@ bool read_broken_table(std::span<const Span> lines,
                        const syntax::Markdown& page, const syntax::Block* above,
                        const TableAround& around, Draft& draft);
 
+/// How many lines of a paragraph stand before those, down to its end, that
+/// begin with a bar; all, if none do.
+std::size_t lines_before_rows(std::span<const Span> lines);
+
+/// Tells a line of a table's cells that stands by itself, below no header.
+void report_lone_row(std::span<const Span> lines, Draft& draft);
+
 /// How many lines stand before the first with a tab.
 std::size_t lines_before_tabs(std::span<const Span> lines);
 

@@ -73,6 +73,18 @@ const Told& told_of(Key facts) {
                        [&](const Told& one) { return one.facts == facts; });
 }
 
+// `250312-3 Kameror`: a follow-up, whatever else the list may be.
+bool has_number(std::string_view entry) {
+  constexpr std::size_t longest_bullet = 8;  // in bytes, with its blank
+  const std::size_t begin =
+      std::min(entry.find_first_of("0123456789"), entry.size());
+  const std::string_view first =
+      entry.substr(begin, entry.find(' ', begin) - begin);
+  const std::size_t end = first.find_last_of("0123456789") + 1;
+  return begin <= longest_bullet &&
+         follow_up_number(first.substr(0, end)).has_value();
+}
+
 }  // namespace
 
 void PromisedFacts::heading(std::string_view title, int level, Span where) {
@@ -282,6 +294,9 @@ void PromisedFacts::report(const Promise& promise) {
   // `Uppföljning av handlingsplanen` may be an item like any other.
   if (!is_list || !promise.is_whole) found.severity = Severity::info;
   if (promise.facts == Key::risks) found.severity = Severity::warning;
+  if (is_list && has_number(promise.first->text())) {
+    found.severity = Severity::warning;
+  }
 }
 
 void PromisedFacts::report_table(const Promise& promise) {

@@ -1,7 +1,7 @@
 #include "read/sections/follow_ups.h"
 
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 #include "language/status_piece.h"
 #include "read/dates.h"
@@ -11,6 +11,7 @@
 #include "read/sections/fields_outside.h"
 #include "read/sections/number_near_miss.h"
 #include "read/sections/recurring.h"
+#include "read/sections/swapped_cells.h"
 #include "read/slips.h"
 #include "text/utf8.h"
 
@@ -63,14 +64,6 @@ void set_number(Words written, Entry& entry, Draft& draft) {
   } else if (!looks_like_number(written.text)) {  // else told once it is placed
     report_number_in_marks(written, draft);
   }
-}
-
-// `| Kameror vid stationen | 250312-3 |` below `Nr` and `Ärende`.
-bool have_changed_places(const Words& number, const Words& title) {
-  constexpr std::string_view digits = "0123456789";
-  return number && title && follow_up_number(title.text) &&
-         number.text.find_first_of(digits) == std::string_view::npos &&
-         !is_dash_only(number.text);
 }
 
 // A number in running text, which a full stop or another mark may follow.
@@ -297,16 +290,13 @@ bool looks_like_number(std::string_view text) {
   return true;
 }
 
-Entry entry_of(const Record& record, Draft& draft) {
+Entry entry_of(const Record& row, Draft& draft) {
+  const std::optional<Record> right = righted(row, draft);
+  const Record& record = right ? *right : row;
   Entry entry;
   entry.span = record.span;
-  Words number = record.get(Key::id);
+  set_number(record.get(Key::id), entry, draft);
   entry.title = record.get(Key::title);
-  if (have_changed_places(number, entry.title)) {
-    std::swap(number, entry.title);
-    report_number_swapped(number, entry.title, draft);
-  }
-  set_number(number, entry, draft);
   entry.status = record.get(Key::status);
   settle_state(record.get(Key::state), entry.status, entry, draft);
   set_owners(record, entry, draft);

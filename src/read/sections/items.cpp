@@ -79,10 +79,12 @@ class BodyReader {
 
  private:
   void read_block(const Block& block) {
-    if (block.kind != BlockKind::comment &&
-        block.kind != BlockKind::paragraph && block.kind != BlockKind::code) {
-      table_above_ = nullptr;
-    }
+    const bool may_stand_among_rows = block.kind == BlockKind::comment ||
+                                      block.kind == BlockKind::paragraph ||
+                                      block.kind == BlockKind::list_item ||
+                                      block.kind == BlockKind::quote ||
+                                      block.kind == BlockKind::code;
+    if (!may_stand_among_rows) table_above_ = nullptr;
     switch (block.kind) {
       case BlockKind::heading:
         return heading(block);
@@ -216,7 +218,28 @@ class BodyReader {
     text_.paragraph(lines, block.span);
   }
 
+  // Rows right below an entry go on with it, to whoever renders it.
   void list_item(const Block& block) {
+    const auto lines = page_.lines_of(block);
+    const std::size_t before = lines_before_rows(lines);
+    if (before == 0 || before == lines.size()) return whole_list_item(block);
+    Block entry = block;
+    entry.line_count = static_cast<std::uint32_t>(before);
+    entry.span = spanning(block.span.part(0, 0), lines[before - 1]);
+    whole_list_item(entry);
+    const auto rows = lines.subspan(before);
+    const TableAround around = headings_.around();
+    if (read_broken_table(rows, page_, table_above_, around, draft_)) {
+      return text_.settle();
+    }
+    report_lone_row(rows, draft_);
+    for (const Span row : rows) {
+      const std::string_view line = row.text();
+      text_.paragraph({&line, 1}, row);
+    }
+  }
+
+  void whole_list_item(const Block& block) {
     if (near_decision_) near_decision_->text_below = block.span;
     if (block.task == syntax::Task::none) {
       promised_.entry(lines_of(block), block.level, first_line(block));
@@ -273,14 +296,19 @@ class BodyReader {
     if (lines.empty()) return false;
     const bool has_bar =
         lines.front().text().find('|') != std::string_view::npos;
-    const std::size_t before = lines_before_tabs(lines);
-    if (!has_bar && before == lines.size()) return false;  // nearly all
+    const std::size_t above = has_bar ? 0 : lines_before_rows(lines);
+    const bool has_rows = above < lines.size();
+    const std::size_t before = has_rows ? above : lines_before_tabs(lines);
+    if (before == lines.size()) return false;  // nearly all
     const TableAround around = headings_.around();
-    if (has_bar) {
-      return read_broken_table(lines, page_, table_above_, around, draft_);
-    }
-    if (!read_tabbed_table(lines.subspan(before), before > 0, around, draft_))
+    const auto rows = lines.subspan(before);
+    const bool is_read =
+        has_rows ? read_broken_table(rows, page_, table_above_, around, draft_)
+                 : read_tabbed_table(rows, before > 0, around, draft_);
+    if (!is_read) {
+      if (has_rows) report_lone_row(rows, draft_);
       return false;
+    }
     if (before > 0) {
       const Span text = spanning(lines.front(), lines[before - 1]);
       text_.paragraph(lines_of(block).first(before), text);
@@ -325,7 +353,7 @@ class BodyReader {
   int item_level_ = 2;
   std::optional<NearDecision> near_decision_;
   std::vector<std::string_view> lines_;  // of the block that is being read
-  /// The table that nothing but comments and text stands below.
+  /// The table that nothing but comments, text and lists stands below.
   const Block* table_above_ = nullptr;
 };
 

@@ -37,6 +37,17 @@ void report_nameless(const Record& record, std::string_view says,
       .advise("write its name in the same row");
 }
 
+// `| 2 | Områdespoliser |` below `Mått` and `Värde`.
+bool has_swapped_value(const Figure& figure) {
+  constexpr std::string_view number = "0123456789 .,%";
+  const auto is_number = [&](std::string_view text) {
+    return !text.empty() && text.find_first_not_of(number) == text.npos;
+  };
+  return is_number(figure.title.text) && figure.value &&
+         figure.value.text.find_first_of("0123456789") ==
+             std::string_view::npos;
+}
+
 }  // namespace
 
 void read_measure(const Record& record, Draft& draft) {
@@ -67,6 +78,20 @@ void read_figure(const Record& record, Draft& draft) {
   figure.span = record.span;
   if (record.is_empty()) return;
   if (!figure.title) report_nameless(record, "the row names no figure", draft);
+  if (figure.title && !figure.value) {
+    Diagnostic& found =
+        draft.report.add(value_unexpected, figure.title.span,
+                         Message("{} has no value", figure.title.text));
+    found.severity = Severity::warning;
+    found.advise("write it, or take the row away");
+  } else if (has_swapped_value(figure)) {
+    draft.report
+        .add(value_unexpected, figure.title.span,
+             Message("{} stands where the figure is named, and {} where its "
+                     "value is",
+                     figure.title.text, figure.value.text))
+        .advise("let them change places");
+  }
   if (is_no_period(figure.period.text)) {
     draft.report
         .add(value_unexpected, figure.period.span,

@@ -28,7 +28,11 @@ void read_mention(Words first, const Record& record, Draft& draft) {
   entry.stated = true;
   entry.title = record.get(Key::title);
   // `250312-2 | klar | Nils Holm`: the matter is what is missing.
-  if (draft.lexicon.state(entry.title.text)) entry.title = {};
+  // `|| 250312-2 | Kameror | klar`: a bar too many moves the number there.
+  if (draft.lexicon.state(entry.title.text) ||
+      follow_up_number(entry.title.text)) {
+    entry.title = {};
+  }
   const std::size_t blank = std::min(first.text.find(' '), first.text.size());
   const std::string_view number = first.text.substr(0, blank);
   entry.number = follow_up_number(number);

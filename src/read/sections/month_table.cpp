@@ -61,6 +61,28 @@ bool find_meant_months(const Markdown& page, const Block& table,
   return any;
 }
 
+// `Januari | Mars | Februari`: two headings have changed places. Those that run
+// backwards are in order too.
+void report_disorder(const std::vector<PicturePeriod>& months, Span where,
+                     std::string_view named, Draft& draft) {
+  bool rises = false;
+  bool falls = false;
+  const Period* before = nullptr;
+  for (const PicturePeriod& month : months) {
+    if (!month.period) continue;
+    if (before != nullptr) {
+      rises = rises || *before->first < *month.period->first;
+      falls = falls || *month.period->first < *before->first;
+    }
+    before = &*month.period;
+  }
+  if (!rises || !falls) return;
+  Diagnostic& found = draft.report.add(
+      month_ambiguous, where, Message("the months are in no order: {}", named));
+  found.severity = Severity::warning;
+  found.advise("see whether two of the headings have changed places");
+}
+
 // Tells of mistyped months, and of a heading that names none of the months.
 void check_months(const Header& header,
                   const std::vector<PicturePeriod>& months,
@@ -80,6 +102,7 @@ void check_months(const Header& header,
       report_column_slip(header.words[i], month.meant, draft);
     }
   }
+  report_disorder(months, where, named, draft);
   if (differ) report_other_month(around, where, named, draft);
 }
 

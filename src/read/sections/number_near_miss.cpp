@@ -19,6 +19,22 @@ extern const Fault number_near_miss{
     .right = "| 250312-3 | Kameror | pågår |",
 };
 
+namespace {
+
+// `250312-l`, `25O312.1`: letters that look like figures, and other marks in
+// the hyphen's place.
+std::string with_figures(std::string_view text) {
+  std::string plain(text);
+  for (char& c : plain) {
+    if (c == 'l' || c == 'I') c = '1';
+    if (c == 'o' || c == 'O') c = '0';
+    if (c == '.' || c == ':' || c == '/') c = '-';
+  }
+  return plain;
+}
+
+}  // namespace
+
 void report_near_number(const Words& written, const MeantNumber& meant,
                         Draft& draft) {
   const std::string number = meant.number.text();
@@ -39,7 +55,11 @@ void report_number_in_marks(const Words& written, Draft& draft) {
   const std::size_t begin = text.find_first_not_of(marks);
   if (begin == text.npos || text[begin] < '0' || text[begin] > '9') return;
   const std::size_t end = text.find_last_not_of(marks) + 1;
-  std::string plain(text.substr(begin, end - begin));
+  const std::string_view inside = text.substr(begin, end - begin);
+  if (const auto number = follow_up_number(with_figures(inside))) {
+    return report_near_number(written, {*number, false}, draft);
+  }
+  std::string plain(inside);
   std::replace(plain.begin(), plain.end(), '_', '-');
   if (plain != text) {
     if (const auto meant = meant_number(plain)) {
@@ -56,19 +76,6 @@ void report_number_in_marks(const Words& written, Draft& draft) {
       .add(number_near_miss, written.span,
            Message("{} are several numbers, and a follow-up has one", text))
       .advise("write a row for each");
-}
-
-void report_number_swapped(const Words& number, const Words& matter,
-                           Draft& draft) {
-  draft.report
-      .add(number_near_miss, number.span,
-           Message("the number {} stands where the matter does, and the matter "
-                   "where the number does",
-                   number.text))
-      .pointing("read as if they had changed places")
-      .advise("let them change places")
-      .mend(number.span, std::string(matter.span.text()))
-      .mend(matter.span, std::string(number.span.text()));
 }
 
 void report_number_in_matter(const Words& matter, bool has_column,

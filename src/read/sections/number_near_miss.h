@@ -15,11 +15,6 @@ void report_near_number(const Words& written, const MeantNumber& meant,
 /// it, or several of them; any other is left alone.
 void report_number_in_marks(const Words& written, Draft& draft);
 
-/// Tells that the number and the matter of a row have changed places, and were
-/// read as if each stood in its own.
-void report_number_swapped(const Words& number, const Words& matter,
-                           Draft& draft);
-
 /// Tells of a number that stands in front of the matter: in a row, whose
 /// numbers have a column of their own, it is a part of it.
 void report_number_in_matter(const Words& matter, bool has_column,

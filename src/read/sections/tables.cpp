@@ -10,6 +10,7 @@
 #include "read/sections/mentions.h"
 #include "read/sections/month_table.h"
 #include "read/sections/recurring.h"
+#include "read/sections/swapped_cells.h"
 #include "read/sections/table_rows.h"
 #include "read/sections/unknown_columns.h"
 #include "read/sections/unread_table.h"
@@ -58,12 +59,19 @@ void read_rows(Part part, const Markdown& page, const Block& table,
     const std::size_t before = entries.size();
     read(record, quiet);
     if (part != Part::follow_up) continue;
+    // A number where the matter should be: a bar too many stands before it.
     const bool is_shifted = entries.size() > before &&
-                            draft.lexicon.state(entries.back().title.text);
+                            (draft.lexicon.state(entries.back().title.text) ||
+                             follow_up_number(entries.back().title.text));
     if (is_shifted || !unheard.empty()) {
       entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(before),
                     entries.end());
-      read_mention(cell_words(page, row, 0, draft), record, quiet);
+      std::uint32_t first = 0;
+      while (first + 1 < row.cell_count &&
+             !cell_words(page, row, first, draft)) {
+        ++first;
+      }
+      read_mention(cell_words(page, row, first, draft), record, quiet);
     }
   }
   report_wrong_rows(wrong, header, draft);
@@ -202,10 +210,12 @@ bool read_table(const Markdown& page, const Block& table,
     if (around.names_measures) report_among_measures(header, headings, draft);
     draft.meeting.has_log = true;
     make_room(draft.meeting.entries, table.row_count);
+    const std::size_t told = draft.report.all().size();
     read_rows(Part::follow_up, page, table, header, follow_up, draft,
               [](const Record& record, Draft& into) {
                 read_follow_up(record, into);
               });
+    join_swapped(told, table.row_count - 1, header, draft);
     std::uint32_t last = table.first_row + table.row_count - 1;
     while (last > table.first_row && is_text_below(page.rows[last])) --last;
     draft.meeting.log_end = page.rows[last].span;

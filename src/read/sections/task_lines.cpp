@@ -35,9 +35,9 @@ std::string_view without_mark(std::string_view text) {
   return text;
 }
 
-// The word is no key. What was meant is proposed if it is a slip of the hand
-// away; a guess between far words is for a human.
-void report_mistyped_field(const Words& word, Draft& draft) {
+// The word is no key. What was meant is told and returned if it is a slip of
+// the hand away; a guess between far words is for a human.
+std::optional<Key> mistyped_field(const Words& word, Draft& draft) {
   Diagnostic& found =
       report_unknown_key(word, task_words(draft.lexicon), draft);
   found.fix.clear();
@@ -46,10 +46,11 @@ void report_mistyped_field(const Words& word, Draft& draft) {
                                           meant->key) != task_keys.end();
   if (!is_near) {
     found.advise("take it away, or move what it says into the text");
-    return;
+    return {};
   }
   found.advise(Message("did you mean {}?", meant->word));
   found.mend(word.span, std::string(meant->word));
+  return meant->key;
 }
 
 // A ticked box says that it is done. A state that says otherwise contradicts
@@ -102,7 +103,15 @@ void read_task_line(std::string_view text, bool ticked, Span span,
         }
         continue;
       }
-      report_mistyped_field(place(word), draft);
+      const auto meant = mistyped_field(place(word), draft);
+      if (meant && !record.has(*meant)) {
+        draft.report.all().back().pointing(
+            Message("read as {}",
+                    meant_key(Part::follow_up, word, draft.lexicon)->word));
+        record.fields.push_back({*meant, place(value)});
+        said.push_back(*meant);
+        continue;
+      }
       record.extras.push_back({place(word), place(value)});
     }
   }

@@ -47,6 +47,22 @@ std::size_t marks_without_blank(std::string_view line, const Lexicon& lexicon) {
   return utf8::is_word(first) || line.substr(size).starts_with("§") ? size : 0;
 }
 
+// `§ 12 Nästa möte`, a line by itself among items that have such numbers: a
+// title, and no sentence about a section.
+bool is_numbered_title(std::string_view line) {
+  constexpr std::size_t longest = 80;
+  constexpr std::string_view sign = "§ ";
+  constexpr std::string_view figures = "0123456789";
+  if (!line.starts_with(sign) || line.size() > longest) return false;
+  const std::string_view rest = line.substr(sign.size());
+  const std::size_t end = rest.find_first_not_of(figures);
+  if (end == 0 || end == rest.npos) return false;
+  const std::string_view words = utf8::trim(rest.substr(end));
+  constexpr std::string_view stops = ".,:;!?";
+  return begins_upper(words) && stops.find(words.back()) == stops.npos &&
+         words.find(". ") == words.npos;
+}
+
 // `3. Lägesbild` above a text: entries of a list, each with something of its
 // own below it that is no list entry of the same kind.
 struct NumberedLines {
@@ -85,6 +101,9 @@ std::string_view bold_words(std::string_view line) {
 }
 
 void find_unread_headings(const syntax::Markdown& page, Draft& draft) {
+  const bool are_numbered = std::any_of(
+      draft.meeting.items.begin(), draft.meeting.items.end(),
+      [](const Item& item) { return item.number.text.starts_with("§"); });
   std::optional<Span> first_bold;
   std::size_t bold = 0;
   bool has_heading = false;
@@ -102,6 +121,14 @@ void find_unread_headings(const syntax::Markdown& page, Draft& draft) {
                Message("the line is text, and looks like a heading"))
           .advise("write a blank after the #")
           .mend(line.part(marks, marks), " ");
+    }
+    if (lines.size() == 1 && are_numbered &&
+        is_numbered_title(lines.front().text())) {
+      draft.report
+          .add(heading_unread, lines.front(),
+               Message("the line is text, and looks like a heading"))
+          .advise("begin it with ## and a blank")
+          .mend(lines.front().part(0, 0), "## ");
     }
     if (lines.size() != 1 || bold_words(lines.front().text()).empty()) continue;
     if (bold++ == 0) first_bold = lines.front();
