@@ -71,7 +71,11 @@ bool are_near(const std::string& a, const std::string& b) {
 class Search {
  public:
   Search(const Book& book, Reporter& report)
-      : book_(book), report_(report), presences_(presences_of(book)) {}
+      : book_(book), report_(report), presences_(presences_of(book)) {
+    for (const auto& [person, presence] : presences_) {
+      if (presence.meetings.size() > 1) regulars_.push_back(person);
+    }
+  }
 
   void look() {
     for (const auto& [person, presence] : presences_) {
@@ -86,10 +90,9 @@ class Search {
   void look_at(const Person& who, const Presence& once) {
     const std::string name = utf8::fold(who.name);
     const std::size_t meeting = *once.meetings.begin();
-    for (const auto& [other_person, other] : presences_) {
-      if (other.meetings.size() < 2 || other.meetings.contains(meeting)) {
-        continue;
-      }
+    for (const std::size_t other_person : regulars_) {
+      const Presence& other = presences_.at(other_person);
+      if (other.meetings.contains(meeting)) continue;
       const Person& known = book_.people[other_person];
       if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
@@ -159,6 +162,8 @@ class Search {
   const Book& book_;
   Reporter& report_;
   std::map<std::size_t, Presence> presences_;
+  /// Those who were at several meetings.
+  std::vector<std::size_t> regulars_;
   std::set<const Person*> told_;
   int compared_ = 0;
 };
