@@ -1,6 +1,8 @@
 #include "check/silences.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include "text/similar.h"
 
@@ -69,6 +71,15 @@ bool Silences::hide(const Diagnostic& found) {
 }
 
 void Silences::report_unused(const Choice& choice, Report& report) const {
+  std::optional<KnownWords> known;
+  const auto closest_rule = [&](std::string_view word) {
+    if (!known) {
+      std::vector<std::string_view> names;
+      for (const Fault* one : known_) names.push_back(one->name);
+      known.emplace(names);
+    }
+    return known->closest_to(word);
+  };
   const auto tell = [&](const Silence& silence, Message says) -> Diagnostic& {
     return report.add(silence_unused, silence.span, std::move(says));
   };
@@ -79,9 +90,7 @@ void Silences::report_unused(const Choice& choice, Report& report) const {
       if (fault == nullptr) {
         Diagnostic& found =
             tell(*silence, Message("there is no rule called {}", rule));
-        std::vector<std::string_view> names;
-        for (const Fault* known : known_) names.push_back(known->name);
-        if (const auto meant = closest_to(rule, names); !meant.empty()) {
+        if (const auto meant = closest_rule(rule); !meant.empty()) {
           found.advise(Message("did you mean {}?", meant));
         }
       } else if (fault->silencing == Silencing::never) {

@@ -141,6 +141,7 @@ class Inquiry {
   Exit show(Answer answer, const Order& order, const Output& output) {
     const bool any = !answer.items.rows.empty();
     arrange(answer, order);
+    if (!output.format->shows_pages) answer.pages.clear();
     if (arguments_.has("explain")) {
       for (const Message& line : answer.understood) session_.tell(line);
     }

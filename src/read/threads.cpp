@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "language/lexicon.h"
+#include "read/balancing.h"
 #include "read/links.h"
 #include "read/nonsense_numbers.h"
 #include "read/numbered.h"
@@ -44,7 +45,7 @@ class Joiner {
   // of what was open before it, and not of what its own log opens.
   void join_meeting(std::size_t m) {
     const Meeting& meeting = book_.meetings[m];
-    balance_ = Balance{.meeting = m, .before = open_};
+    balancing_.begin(m);
     touched_.clear();
     rows_.reset();
     owner_of_entry_.assign(meeting.entries.size(), {});
@@ -54,15 +55,15 @@ class Joiner {
     for (std::size_t e = 0; e < meeting.entries.size(); ++e) join_entry(m, e);
     mention_ambiguous(m);
     // log-missing tells of it once, and not every number from that day.
-    if (meeting.answers_for_log() && !meeting.has_log && balance_.before > 0) {
+    if (meeting.answers_for_log() && !meeting.has_log &&
+        balancing_.balance().before > 0) {
       without_log_.insert(meeting.date->day);
     }
     close_links(meeting);
     sort_apart(touched_);
     for (const std::size_t thread : touched_) know_unnumbered(thread);
     untitled_.insert(untitled_.end(), touched_.begin(), touched_.end());
-    balance_.after = open_;
-    book_.balances.push_back(balance_);
+    book_.balances.push_back(balancing_.balance());
   }
 
   void join_entry(std::size_t m, std::size_t e) {
@@ -161,7 +162,7 @@ class Joiner {
   void know_titles() {
     sort_apart(untitled_);
     for (const std::size_t thread : untitled_) {
-      titles_.name(thread, open_state_[thread]
+      titles_.name(thread, balancing_.is_open(thread)
                                ? book_.threads[thread].latest().title
                                : std::string_view());
     }
@@ -255,7 +256,6 @@ class Joiner {
       by_number_.add(*entry.number, book_.threads.size());
     }
     book_.threads.push_back(std::move(thread));
-    open_state_.push_back(false);
     return book_.threads.size() - 1;
   }
 
@@ -293,7 +293,7 @@ class Joiner {
       now.state = State::unclear;  // until its number turns up
       now.open = true;
     }
-    count(t, now.open, is_new);
+    balancing_.count(t, now.open, is_new);
     thread.standings.push_back(std::move(now));
     touched_.push_back(t);
     owner_of_entry_[e] = t;
@@ -302,24 +302,6 @@ class Joiner {
   [[nodiscard]] bool is_open(State state) const {
     if (state == State::done) return book_.council.two_step_closing;
     return !is_closing(state);
-  }
-
-  void count(std::size_t t, bool open, bool is_new) {
-    const bool before = open_state_[t];
-    if (is_new) {
-      ++balance_.opened;
-      ++open_;
-      open_state_[t] = true;
-    } else if (!before && open) {
-      ++balance_.reopened;
-      ++open_;
-      open_state_[t] = true;
-    }
-    if (open_state_[t] && !open) {
-      ++balance_.closed;
-      --open_;
-      open_state_[t] = false;
-    }
   }
 
   // `Sammanslagen med` closes only into another number that exists; a row of
@@ -355,9 +337,7 @@ class Joiner {
     if (!latest.open) return;
     latest.state = entry.state;
     latest.open = false;
-    --open_;
-    ++balance_.closed;
-    open_state_[t] = false;
+    balancing_.count(t, false, false);
   }
 
   // What its latest row was taken to close.
@@ -367,15 +347,8 @@ class Joiner {
     if (latest.open) return;
     latest.state = State::unclear;
     latest.open = true;
-    const bool was_open =
-        standings.size() < 2 || standings[standings.size() - 2].open;
-    if (was_open) {
-      --balance_.closed;
-    } else {
-      ++balance_.reopened;
-    }
-    ++open_;
-    open_state_[t] = true;
+    balancing_.keep_open(
+        t, standings.size() < 2 || standings[standings.size() - 2].open);
   }
 
   Book& book_;
@@ -389,7 +362,6 @@ class Joiner {
   /// in untitled_.
   OpenTitles titles_;
   std::vector<std::size_t> untitled_;
-  std::vector<bool> open_state_;
   /// Days whose minutes should have a log and have none, or were not read.
   std::set<Day> without_log_;
   /// Of the meeting being joined: the numbers of several rows, whether titles
@@ -402,8 +374,7 @@ class Joiner {
   std::vector<std::optional<std::size_t>> owner_of_entry_;
   /// Its rows, once some are asked for by their number.
   std::optional<RowsByNumber> rows_;
-  int open_ = 0;
-  Balance balance_;
+  Balancing balancing_;
 };
 
 }  // namespace

@@ -60,6 +60,17 @@ std::optional<Span> row_beyond(const syntax::Markdown& page, std::size_t most) {
   return {};
 }
 
+/// The heading after `most` others.
+std::optional<Span> heading_beyond(const syntax::Markdown& page,
+                                   std::size_t most) {
+  std::size_t count = 0;
+  for (const syntax::Block& block : page.blocks) {
+    if (block.kind != syntax::BlockKind::heading) continue;
+    if (++count > most) return block.span;
+  }
+  return {};
+}
+
 /// How many lines of a YAML text begin as the item of a list does.
 std::size_t items_in(std::string_view text) {
   std::size_t count = 0;
@@ -88,12 +99,15 @@ std::optional<Span> entry_beyond(const syntax::YamlTree& tree,
   return {};
 }
 
-bool report_rows_beyond(const std::optional<Span>& row, std::size_t most,
-                        Report& report) {
-  if (!row) return false;
-  report
-      .add(file_too_large, *row,
-           Message("the tables and lists have more than {} rows", most))
+constexpr std::string_view too_many_rows =
+    "the tables and lists have more than {} rows";
+constexpr std::string_view too_many_headings =
+    "the file has more than {} headings";
+
+bool is_told(const std::optional<Span>& beyond, std::string_view what,
+             std::size_t most, Report& report) {
+  if (!beyond) return false;
+  report.add(file_too_large, *beyond, Message(what, most))
       .advise("divide the file, or raise limits: file: in bra.yaml");
   return true;
 }
@@ -133,13 +147,14 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
 bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
-  return !report_rows_beyond(row_beyond(page, most), most, report);
+  return !is_told(row_beyond(page, most), too_many_rows, most, report) &&
+         !is_told(heading_beyond(page, most), too_many_headings, most, report);
 }
 
 bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
-  return !report_rows_beyond(entry_beyond(tree, most), most, report);
+  return !is_told(entry_beyond(tree, most), too_many_rows, most, report);
 }
 
 }  // namespace bra::read

@@ -24,8 +24,9 @@ constexpr std::size_t front_matter_limit(std::size_t file_limit) {
   return file_limit / 4;
 }
 
-/// In rows of tables and items of lists, of a file that may have `file_limit`
-/// bytes: 5,000 of 1 MiB. A fact takes far more memory than its few bytes.
+/// In rows of tables and items of lists, and in headings, of a file that may
+/// have `file_limit` bytes: 5,000 of 1 MiB. A fact takes far more memory than
+/// its few bytes.
 constexpr std::size_t row_limit(std::size_t file_limit) {
   return std::max(std::size_t{5'000}, file_limit / 210);
 }
@@ -40,7 +41,8 @@ void report_too_large(const Source& source, Report& report);
 bool is_within_limits(const Source& source, std::size_t file_limit,
                       Report& report);
 
-/// Whether its tables and lists are as short as they must be together.
+/// Whether its tables and lists are as short as they must be together, and its
+/// headings as few.
 bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report);
 /// The same of YAML: its lists, and those in its texts.

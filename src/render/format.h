@@ -37,6 +37,8 @@ struct Format {
   std::string_view endings;
   /// Whether `show` and `stats`, whose answers are pages, have it.
   bool for_pages = false;
+  /// Whether it shows them as pages, and not the items that they tell of.
+  bool shows_pages = false;
   /// Null if the format is for findings only.
   std::string (*write)(const Answer& answer, const Style& style) = nullptr;
   /// Null if the format is for answers only.

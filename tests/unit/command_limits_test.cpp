@@ -153,6 +153,23 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a file has at most 5,000 headings, or more of a larger file") {
+  for (const Row& row : rows) {
+    const auto more = row.more;
+    const auto too_much = row.too_much;
+    CAPTURE(more);
+    const std::string words = "the file has more than";
+    const auto headings = [&](std::size_t limit) {
+      return head + repeated("## A\n", plus(limit, more));
+    };
+    CHECK(says(told_of("2025-05-14.md", headings(5'000)), words) == too_much);
+    CHECK(says(told_of("2025-05-14.md",
+                       headings(read::row_limit(4 * kibi * kibi)),
+                       "limits: {file: 4 MiB}\n"),
+               words) == too_much);
+  }
+}
+
 TEST_CASE("front matter has at most 256 KiB, or a quarter of the file's") {
   CHECK(read::front_matter_limit(kibi * kibi) == 256 * kibi);
   for (const Row& row : rows) {

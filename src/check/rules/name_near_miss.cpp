@@ -71,7 +71,11 @@ bool are_near(const std::string& a, const std::string& b) {
 class Search {
  public:
   Search(const Book& book, Reporter& report)
-      : book_(book), report_(report), presences_(presences_of(book)) {}
+      : book_(book), report_(report), presences_(presences_of(book)) {
+    for (const auto& [person, presence] : presences_) {
+      if (presence.meetings.size() > 1) regulars_.push_back(person);
+    }
+  }
 
   void look() {
     for (const auto& [person, presence] : presences_) {
@@ -90,10 +94,9 @@ class Search {
     const std::string role = utf8::fold(once.latest->role.text);
     std::vector<const Presence*> parts;
     std::string_view part_of;
-    for (const auto& [other_person, other] : presences_) {
-      if (other.meetings.size() < 2 || other.meetings.contains(meeting)) {
-        continue;
-      }
+    for (const std::size_t other_person : regulars_) {
+      const Presence& other = presences_.at(other_person);
+      if (other.meetings.contains(meeting)) continue;
       const Person& known = book_.people[other_person];
       if (are_two(who, known)) continue;
       if (++compared_ > most_compared) return;
@@ -172,6 +175,8 @@ class Search {
   const Book& book_;
   Reporter& report_;
   std::map<std::size_t, Presence> presences_;
+  /// Those who were at several meetings.
+  std::vector<std::size_t> regulars_;
   std::set<const Person*> told_;
   int compared_ = 0;
 };

@@ -90,8 +90,12 @@ void Rows::end() {
     Row& row = rows_[i];
     row.insert(row.begin(), council_);
     const Source* source = places_[i].source;
-    row.push_back(source == nullptr ? Value() : Value(source->name));
-    row.push_back(source == nullptr ? Value() : Value(lines[i]));
+    if (source == nullptr) {
+      row.resize(row.size() + 2);
+    } else {
+      row.emplace_back(source->name);
+      row.emplace_back(lines[i]);
+    }
     take_(row);
   }
   rows_.clear();

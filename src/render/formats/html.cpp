@@ -186,6 +186,7 @@ const Format html{
     .summary = "a page for a browser, complete in one file",
     .endings = "html,htm",
     .for_pages = true,
+    .shows_pages = true,
     .write = write,
     .write_overview = overview_as_html,
 };

@@ -93,6 +93,7 @@ const Format md{
     .summary = "a table in Markdown, for a wiki or a merge request",
     .endings = "md,markdown",
     .for_pages = true,
+    .shows_pages = true,
     .write = write,
     .write_overview = overview_as_markdown,
 };

@@ -192,6 +192,7 @@ const Format table{
     .summary = "a table for people, fitted to the terminal",
     .endings = "txt",
     .for_pages = true,
+    .shows_pages = true,
     .write = write,
 };
 

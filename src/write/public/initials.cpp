@@ -15,7 +15,7 @@ struct Run {
   std::size_t size = 0;
 };
 
-Run run_at(const std::vector<NameToken>& tokens, std::size_t at) {
+Run run_at(const NameTokens& tokens, std::size_t at) {
   Run run;
   for (std::size_t i = at; i < tokens.size(); ++i) {
     const NameToken& token = tokens[i];
@@ -61,7 +61,7 @@ Initials::Initials(const Book& book, const Lexicon& lexicon)
 }
 
 void Initials::add_wanted(std::string_view written) {
-  const std::vector<NameToken> tokens = name_tokens(legible(written));
+  const NameTokens tokens = name_tokens(legible(written));
   std::set<std::string> found;
   for (std::size_t i = 0; i < tokens.size();) {
     Run run = run_at(tokens, i);
@@ -73,7 +73,7 @@ void Initials::add_wanted(std::string_view written) {
 }
 
 void Initials::add_known(std::string_view text) {
-  const std::vector<NameToken> tokens = name_tokens(legible(text));
+  const NameTokens tokens = name_tokens(legible(text));
   for (std::size_t i = 0; i < tokens.size();) {
     const Run run = run_at(tokens, i);
     if (run.size == 1) known_.insert(run.letters);
@@ -98,13 +98,12 @@ void Initials::add(std::size_t somebody, std::string_view name) {
 }
 
 bool Initials::mean_somebody(std::string_view written) const {
-  const std::vector<NameToken> tokens = name_tokens(legible(written));
+  const NameTokens tokens = name_tokens(legible(written));
   const Run run = run_at(tokens, 0);
   return run.size == tokens.size() && people_.contains(run.letters);
 }
 
-Initials::Found Initials::find(const std::vector<NameToken>& tokens,
-                               std::size_t at) const {
+Initials::Found Initials::find(const NameTokens& tokens, std::size_t at) const {
   const Run run = run_at(tokens, at);
   if (run.size == 0 || !wanted_.contains(run.letters)) return {};
   Found found;

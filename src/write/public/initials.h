@@ -36,8 +36,7 @@ class Initials {
     bool known = false;
     bool in_genitive = false;  ///< `TN:s`
   };
-  [[nodiscard]] Found find(const std::vector<NameToken>& tokens,
-                           std::size_t at) const;
+  [[nodiscard]] Found find(const NameTokens& tokens, std::size_t at) const;
 
  private:
   void add_wanted(std::string_view written);

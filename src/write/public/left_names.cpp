@@ -61,7 +61,7 @@ bool LeftNames::is_known(const std::vector<std::string>& words) const {
 std::vector<Withholding> LeftNames::find(
     const Source& source, const std::vector<Withholding>& withheld) const {
   const Legible said = legible(source.text);
-  const std::vector<NameToken> tokens = name_tokens(said);
+  const NameTokens tokens = name_tokens(said);
   std::vector<Withholding> left;
   std::vector<std::pair<std::size_t, std::size_t>> going;
   for (const Withholding& one : withheld) {

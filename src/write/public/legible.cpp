@@ -119,6 +119,13 @@ bool is_mark_above(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
 class Maker {
  public:
+  /// Of a text of `size` bytes; little of one takes more room when it is said.
+  explicit Maker(std::size_t size) {
+    out_.text.reserve(size);
+    out_.from.reserve(size);
+    out_.to.reserve(size);
+  }
+
   void add(std::string_view said, std::size_t from, std::size_t to) {
     for (std::size_t at = 0; at < said.size();) {
       const std::size_t start = at;
@@ -166,7 +173,7 @@ class Maker {
 }  // namespace
 
 Legible legible(std::string_view original) {
-  Maker maker;
+  Maker maker(original.size());
   for (std::size_t at = 0; at < original.size();) {
     const std::string_view rest = original.substr(at);
     if (const auto said = said_otherwise(rest)) {

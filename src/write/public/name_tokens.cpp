@@ -39,9 +39,9 @@ bool begins_sentence(std::string_view text, std::size_t at) {
   return last == text.npos || ends.find(text[last]) != ends.npos;
 }
 
-std::vector<NameToken> name_tokens(const Legible& legible) {
+NameTokens name_tokens(const Legible& legible) {
   const std::string_view text = legible.text;
-  std::vector<NameToken> tokens;
+  NameTokens tokens;
   std::size_t gap = 0;
   std::size_t at = 0;
   // A word ends where no letter follows, and where a capital follows a small

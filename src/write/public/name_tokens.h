@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,9 +31,12 @@ struct NameToken {
   bool apostrophe = false;
 };
 
+/// A page may be nothing but words, and is not to be copied as they come.
+using NameTokens = std::deque<NameToken>;
+
 /// Words end where no letter follows, and where a capital follows a small
 /// letter or a digit a letter, as in names of files.
-std::vector<NameToken> name_tokens(const Legible& legible);
+NameTokens name_tokens(const Legible& legible);
 
 /// The runs of letters and digits in a name.
 std::vector<std::string_view> words_of(std::string_view text);

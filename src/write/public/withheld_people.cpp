@@ -219,8 +219,8 @@ const WithheldPeople::Meant* WithheldPeople::meant_by(
 
 // `Torsten N`, `Torsten Ny`: who of those with the given name is left. Where
 // hundreds have it, one letter more does not tell.
-void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
-                                   std::size_t at, Found& found) const {
+void WithheldPeople::take_initials(const NameTokens& tokens, std::size_t at,
+                                   Found& found) const {
   const std::size_t next = at + found.size;
   if (found.whole || found.size == 0 || next >= tokens.size()) return;
   const NameToken& initial = tokens[next];
@@ -253,8 +253,8 @@ void WithheldPeople::take_initials(const std::vector<NameToken>& tokens,
   ++found.size;
 }
 
-WithheldPeople::Found WithheldPeople::find_at(
-    const std::vector<NameToken>& tokens, std::size_t at) const {
+WithheldPeople::Found WithheldPeople::find_at(const NameTokens& tokens,
+                                              std::size_t at) const {
   Found found;
   // Nearly no word of a text begins as a name does.
   if (!beginnings_.contains(beginning_of(tokens[at].folded))) return found;
@@ -289,7 +289,7 @@ WithheldPeople::Found WithheldPeople::find_at(
 
 // `T. Nyberg`: whoever has that surname and a given name that begins so.
 WithheldPeople::Found WithheldPeople::with_initial_before(
-    const std::vector<NameToken>& tokens, std::size_t at) const {
+    const NameTokens& tokens, std::size_t at) const {
   const NameToken& initial = tokens[at];
   if (!initial.upper || utf8::count(initial.folded) != 1) return {};
   if (at + 1 >= tokens.size() || !tokens[at + 1].stopped) return {};
@@ -316,7 +316,7 @@ WithheldPeople::Found WithheldPeople::with_initial_before(
 
 template <class Visitor>
 void WithheldPeople::each_named(const Legible& text, Visitor visit) const {
-  const std::vector<NameToken> tokens = name_tokens(text);
+  const NameTokens tokens = name_tokens(text);
   for (std::size_t i = 0; i < tokens.size();) {
     Found found = find_at(tokens, i);
     if (found.size == 0) found = with_initial_before(tokens, i);

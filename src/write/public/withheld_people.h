@@ -98,11 +98,10 @@ class WithheldPeople {
   [[nodiscard]] std::vector<bool> public_in(const Book& book) const;
   [[nodiscard]] bool is_public_role(std::string_view role, Office office) const;
   [[nodiscard]] const Meant* meant_by(std::string_view key) const;
-  [[nodiscard]] Found find_at(const std::vector<NameToken>& tokens,
-                              std::size_t at) const;
-  [[nodiscard]] Found with_initial_before(const std::vector<NameToken>& tokens,
+  [[nodiscard]] Found find_at(const NameTokens& tokens, std::size_t at) const;
+  [[nodiscard]] Found with_initial_before(const NameTokens& tokens,
                                           std::size_t at) const;
-  void take_initials(const std::vector<NameToken>& tokens, std::size_t at,
+  void take_initials(const NameTokens& tokens, std::size_t at,
                      Found& found) const;
 
   const Lexicon& lexicon_;

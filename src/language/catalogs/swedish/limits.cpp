@@ -28,6 +28,7 @@ constexpr Phrase all[] = {
     {"write below it what is no fact of the meeting",
      "skriv under det sådant som inte är uppgifter om mötet"},
     {"the line has more than {} bytes", "raden har fler än {} byte"},
+    {"the file has more than {} headings", "filen har fler än {} rubriker"},
     {"the tables and lists have more than {} rows",
      "tabellerna och listorna har fler än {} rader"},
     {"divide the file, or raise limits: file: in bra.yaml",
