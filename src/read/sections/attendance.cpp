@@ -10,6 +10,7 @@
 #include "read/record.h"
 #include "read/sections/attendee.h"
 #include "read/sections/owners.h"
+#include "read/sections/place_in.h"
 #include "read/sections/recurring.h"
 #include "read/slips.h"
 #include "syntax/yaml.h"
@@ -303,6 +304,7 @@ void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
              Message("several people stand together without dashes"))
         .advise("begin each line of the list with a dash");
   }
+  PlacesIn places(list.span);
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t end =
         std::min(text.find_first_of(";\n", at), text.size());
@@ -312,7 +314,7 @@ void read_people_text(const Node& list, Capacity capacity, Draft& draft) {
     const Span where = undashed ? span_of(*list.span.source, line) : list.span;
     const Words entry = draft.plain(line, where);
     if (says_nothing(entry.text, draft.lexicon)) continue;
-    if (add_run(entry, capacity, draft) ||
+    if (add_run({entry.text, places.next(line)}, capacity, draft) ||
         is_run_of_names(entry.text, draft.lexicon)) {
       report_crowd(where, draft);
       continue;

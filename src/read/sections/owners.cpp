@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "read/nothing.h"
+#include "read/sections/place_in.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -12,26 +13,11 @@ std::vector<Owner> read_owners(Words written, const Lexicon& lexicon) {
   std::vector<Owner> owners;
   const std::string_view text = written.text;
   if (text.empty() || says_nothing(text, lexicon)) return owners;
-  // Where the names before end in the file. One that is not there as it is read
-  // is looked for in vain, through all that follows: only so often.
-  std::size_t from = 0;
-  int missing = 0;
-  constexpr int most_missing = 20;
+  PlacesIn places(written.span);
   const auto add = [&](std::size_t begin, std::size_t end) {
     const auto name = utf8::trim(text.substr(begin, end - begin));
     if (name.empty()) return;
-    Span where = written.span;
-    const std::string_view raw = where.text();
-    if (missing < most_missing) {
-      const std::size_t found = raw.find(name, from);
-      if (found == raw.npos) {
-        ++missing;
-      } else {
-        from = found + name.size();
-        where = where.part(found, from);
-      }
-    }
-    owners.push_back({{name, where}, {}});
+    owners.push_back({{name, places.next(name)}, {}});
   };
   std::size_t begin = 0;
   int depth = 0;
