@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "syntax/block_starts.h"
@@ -81,15 +82,25 @@ std::size_t items_in(std::string_view text) {
   return count;
 }
 
-/// The entry after `most` others, or the text with the item after them.
+/// The entry after `most` others, or the text with the item after them. A text
+/// that is a key's of the meeting itself is a list of its lines.
 std::optional<Span> entry_beyond(const syntax::YamlTree& tree,
                                  std::size_t most) {
+  if (tree.nodes.empty()) return {};
+  std::set<const syntax::Node*> of_meeting;
+  for (const syntax::Node* one = tree.first(*tree.root()); one != nullptr;
+       one = tree.next(*one)) {
+    if (one->text.find('\n') != one->text.npos) of_meeting.insert(one);
+  }
   std::size_t count = 0;
   for (const syntax::Node& node : tree.nodes) {
-    if (node.kind == syntax::NodeKind::scalar) {
-      if (node.text.find('\n') != node.text.npos) count += items_in(node.text);
-      if (count > most) return node.span;
+    if (of_meeting.contains(&node)) {
+      count += static_cast<std::size_t>(
+          std::count(node.text.begin(), node.text.end(), '\n'));
+    } else if (node.text.find('\n') != node.text.npos) {
+      count += items_in(node.text);
     }
+    if (count > most) return node.span;
     if (node.kind != syntax::NodeKind::list) continue;
     for (const syntax::Node* one = tree.first(node); one != nullptr;
          one = tree.next(*one)) {

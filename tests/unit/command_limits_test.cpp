@@ -140,8 +140,11 @@ TEST_CASE(
         "datum: 2025-05-14\närenden:\n  - rubrik: Läget\n    text: |\n" +
         repeated("      - a\n", most / 2) + "närvarande:\n" +
         repeated("  - a\n", plus(most - most / 2 - 1, more));
+    const std::string in_lines = "datum: 2025-05-14\nnärvarande: |\n" +
+                                 repeated("  a\n", plus(most, more));
     const std::string words = "the tables and lists have more than";
     CHECK(says(told_of("2025-05-14.md", in_list(most)), words) == too_much);
+    CHECK(says(told_of("2025-05-14.yaml", in_lines), words) == too_much);
     CHECK(says(told_of("2025-05-14.yaml", in_yaml), words) == too_much);
     CHECK(says(told_of("2025-05-14.md", "---\n" + in_yaml + "---\n"), words) ==
           too_much);
