@@ -8,8 +8,8 @@
 #include "syntax/block_starts.h"
 #include "syntax/front_matter.h"
 #include "text/file_name.h"
-#include "text/utf8.h"
 #include "text/pieces.h"
+#include "text/utf8.h"
 
 namespace bra::read {
 
