@@ -119,11 +119,6 @@ bool is_plan(State state, std::string_view piece, const Draft& draft) {
   return day && *day > held;
 }
 
-std::optional<State> state_of(std::string_view piece, const Draft& draft) {
-  return draft.recurring.states.of(
-      piece, [&](auto text) { return draft.lexicon.state(text); });
-}
-
 // The state that these words state, if they do.
 bool take_state(Words words, std::string_view piece, Entry& entry,
                 Draft& draft) {

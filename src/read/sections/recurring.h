@@ -26,6 +26,13 @@ struct Recurring {
   Remembered<TitleMeaning> titles;
 };
 
+/// Lexicon::state() of a piece of a cell.
+inline std::optional<State> state_of(std::string_view piece,
+                                     const Draft& draft) {
+  return draft.recurring.states.of(
+      piece, [&](auto text) { return draft.lexicon.state(text); });
+}
+
 /// title_meaning() of a heading; good until that of the next.
 inline const TitleMeaning& title_meaning(std::string_view title,
                                          const Draft& draft) {

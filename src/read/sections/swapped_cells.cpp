@@ -8,6 +8,7 @@
 #include "model/follow_up.h"
 #include "read/dates.h"
 #include "read/sections/name_parts.h"
+#include "read/sections/recurring.h"
 #include "text/file_name.h"
 
 namespace bra::read {
@@ -39,14 +40,16 @@ bool is_day(std::string_view text, const Lexicon& lexicon) {
 // Whether what stands in the first place belongs in the other, and the other
 // way round.
 bool are_swapped(Key one, std::string_view first, std::string_view other,
-                 const Lexicon& lexicon) {
+                 const Draft& draft) {
+  const Lexicon& lexicon = draft.lexicon;
   switch (one) {
     case Key::id:  // and the matter
       return !has_digit(first) && follow_up_number(other).has_value();
     case Key::owners:  // and the day
       return !has_digit(other) && is_day(first, lexicon);
     case Key::state:  // and the owners
-      return lexicon.is_state_phrase(other) && reads_as_name(first, lexicon);
+      return !state_of(first, draft) && lexicon.is_state_phrase(other) &&
+             reads_as_name(first, lexicon);
     default:
       return false;
   }
@@ -90,7 +93,7 @@ std::optional<Record> righted(const Record& row, Draft& draft) {
     const Words first = row.get(one);
     const Words second = row.get(other);
     if (!says(first.text) || !says(second.text) ||
-        !are_swapped(one, first.text, second.text, draft.lexicon)) {
+        !are_swapped(one, first.text, second.text, draft)) {
       continue;
     }
     Record right = row;
