@@ -224,7 +224,7 @@ class Joiner {
     now.entry = e;
     now.day = book_.meetings[m].date->day;
     now.stated = true;
-    thread.standings.push_back(std::move(now));
+    thread.standings.push_back(now);
   }
 
   std::size_t begin_thread(const Entry& entry, const std::string& title,
@@ -294,7 +294,7 @@ class Joiner {
       now.open = true;
     }
     balancing_.count(t, now.open, is_new);
-    thread.standings.push_back(std::move(now));
+    thread.standings.push_back(now);
     touched_.push_back(t);
     owner_of_entry_[e] = t;
   }

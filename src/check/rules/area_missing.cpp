@@ -119,7 +119,8 @@ void look(const RuleContext& context, Reporter& report) {
   std::set<std::size_t> always;
   std::optional<Rows> rows;  // made when one is missing
   for (auto now = pictures.begin(); now != pictures.end(); ++now) {
-    const auto& [month, picture] = *now;
+    const Month month = now->first;
+    const auto& picture = now->second;  // clang 14 takes in no binding
     if (now == pictures.begin()) {
       always = picture.areas;
       continue;

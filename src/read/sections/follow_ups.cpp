@@ -303,11 +303,11 @@ Entry entry_of(const Record& row, Draft& draft) {
   return entry;
 }
 
-void keep_entry(Entry entry, Draft& draft) {
+void keep_entry(const Entry& entry, Draft& draft) {
   report_unclear(entry, draft);
   report_receiver(entry, draft);
   draft.meeting.has_log = true;
-  draft.meeting.entries.push_back(std::move(entry));
+  draft.meeting.entries.push_back(entry);
 }
 
 void read_follow_up(const Record& record, Draft& draft) {
@@ -329,7 +329,7 @@ void read_follow_up(const Record& record, Draft& draft) {
             "to");
     return;
   }
-  keep_entry(std::move(entry), draft);
+  keep_entry(entry, draft);
 }
 
 }  // namespace bra::read

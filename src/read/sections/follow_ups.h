@@ -18,7 +18,7 @@ void read_follow_up(const Record& record, Draft& draft);
 Entry entry_of(const Record& record, Draft& draft);
 
 /// Puts an entry in the meeting's log; a state that is unclear is reported.
-void keep_entry(Entry entry, Draft& draft);
+void keep_entry(const Entry& entry, Draft& draft);
 
 /// Whether six digits, a dash and more digits were meant as a number of ours,
 /// be there such a day or not.

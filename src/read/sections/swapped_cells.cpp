@@ -121,10 +121,12 @@ void join_swapped(std::size_t first, std::size_t rows, const Header& header,
   for (auto one = begin; one != told.end(); ++one) {
     if (one->fault == &cells_swapped) ++counts[columns_of(*one)];
   }
-  for (const auto& [columns, count] : counts) {
+  for (const auto& counted : counts) {
+    const std::size_t count = counted.second;
     if (count < 2 || count * 2 < rows) continue;
     const auto is_of_these = [&](const Diagnostic& found) {
-      return found.fault == &cells_swapped && columns_of(found) == columns;
+      return found.fault == &cells_swapped &&
+             columns_of(found) == counted.first;
     };
     const auto one = std::find_if(begin, told.end(), is_of_these);
     told.erase(std::remove_if(one + 1, told.end(), is_of_these), told.end());

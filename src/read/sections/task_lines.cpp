@@ -125,7 +125,7 @@ void read_task_line(std::string_view text, bool ticked, Span span,
   } else if (entry.state == State::done) {
     entry.state = State::unclear;  // the box says that it is not
   }
-  keep_entry(std::move(entry), draft);
+  keep_entry(entry, draft);
 }
 
 }  // namespace bra::read
