@@ -24,14 +24,16 @@ unsigned char lower(unsigned char before, unsigned char c) {
 }
 
 // Letters, digits and every byte of a longer character.
-constexpr std::array<bool, 256> letters = [] {
+constexpr std::array<bool, 256> letter_table() {
   std::array<bool, 256> table{};
   for (std::size_t c = 0; c < table.size(); ++c) {
     table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
                (c >= 'a' && c <= 'z');
   }
   return table;
-}();
+}
+
+constexpr std::array<bool, 256> letters = letter_table();
 
 bool is_letter(unsigned char c) { return letters[c]; }
 
