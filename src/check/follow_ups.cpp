@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
+#include "model/unread_files.h"
 #include "text/file_name.h"
 
 namespace bra::check {
@@ -79,18 +79,9 @@ std::vector<LogDay> log_days(const Book& book) {
 }
 
 std::vector<Day> unread_days(const Book& book) {
-  std::set<const Source*> read;
-  std::vector<Day> days;
+  std::vector<Day> days = unread_files(book);
   for (const Meeting& meeting : book.meetings) {
-    read.insert(meeting.source);
-    if (meeting.is_whole && meeting.date) continue;
-    const auto day = meeting.date ? std::optional(meeting.date->day)
-                                  : named_day(*meeting.source);
-    if (day) days.push_back(*day);
-  }
-  for (const auto& source : book.sources) {
-    const auto day = named_day(*source);
-    if (day && !read.contains(source.get())) days.push_back(*day);
+    if (meeting.date && !meeting.is_whole) days.push_back(meeting.date->day);
   }
   std::sort(days.begin(), days.end());
   return days;

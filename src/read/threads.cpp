@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "language/lexicon.h"
+#include "model/unread_files.h"
 #include "read/balancing.h"
 #include "read/links.h"
 #include "read/nonsense_numbers.h"
@@ -27,7 +28,9 @@ class Joiner {
   Joiner(Book& book, Report& report) : book_(book), report_(report) {}
 
   void join() {
-    without_log_ = unread_days(book_);
+    // They may have given out numbers that no other minutes know.
+    const std::vector<Day> unread = unread_files(book_);
+    without_log_.insert(unread.begin(), unread.end());
     for (const Meeting& meeting : book_.meetings) {
       if (meeting.is_held()) {
         first_day_ = meeting.date->day;

@@ -44,23 +44,6 @@ bool has_minutes_of(Day day, const Book& book) {
 
 }  // namespace
 
-std::set<Day> unread_days(const Book& book) {
-  const auto dated = std::count_if(
-      book.meetings.begin(), book.meetings.end(),
-      [](const Meeting& meeting) { return meeting.date.has_value(); });
-  std::set<Day> days;
-  if (static_cast<std::size_t>(dated) >= book.sources.size()) return days;
-  std::set<const Source*> read;
-  for (const Meeting& meeting : book.meetings) {
-    if (meeting.date) read.insert(meeting.source);
-  }
-  for (const auto& source : book.sources) {
-    const auto day = named_day(*source);
-    if (day && !read.contains(source.get())) days.insert(*day);
-  }
-  return days;
-}
-
 void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,
                       const Book& book, Report& report) {
   Diagnostic& found =

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "model/book.h"
@@ -17,10 +16,6 @@ namespace bra::read {
 
 extern const Fault follow_up_id_unknown;
 extern const Fault follow_up_title_ambiguous;
-
-/// The days of minutes that could not be read, by the names of their files:
-/// they may have given out numbers that no other minutes know.
-std::set<Day> unread_days(const Book& book);
 
 /// A row whose title all of these have.
 void report_ambiguous(const Entry& entry, const OpenTitles::Threads& open,

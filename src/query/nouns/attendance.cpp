@@ -7,17 +7,15 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "model/unread_files.h"
 #include "query/filter.h"
+#include "query/misspelt.h"
 #include "query/nouns.h"
 #include "query/scope.h"
 #include "query/shown.h"
-#include "text/file_name.h"
-#include "text/short_names.h"
-#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::query {
@@ -86,20 +84,12 @@ struct Counted {
   std::vector<Day> unknown;
 };
 
-// The days of minutes that could not be read at all, or whose day could not, in
-// the scope and until today.
+// Those in the scope and until today.
 std::vector<Day> unread_days(const Book& book, const Scope& scope, Day today) {
-  std::unordered_set<const Source*> read;
-  for (const Meeting& meeting : book.meetings) {
-    if (meeting.date) read.insert(meeting.source);
-  }
-  std::vector<Day> days;
-  for (const auto& source : book.sources) {
-    const auto day = named_day(*source);
-    if (!day || read.contains(source.get()) || *day > today) continue;
-    if (scope.is_narrowed() && !scope.period().holds(*day)) continue;
-    days.push_back(*day);
-  }
+  std::vector<Day> days = unread_files(book);
+  std::erase_if(days, [&](Day day) {
+    return day > today || (scope.is_narrowed() && !scope.period().holds(day));
+  });
   return days;
 }
 
@@ -150,28 +140,6 @@ bool tells_of_everybody(const Meeting& meeting) {
              [](const Attendee& attendee) { return attendee.is_present(); });
 }
 
-// `Anna Brg`, `Berg Anna`, `Anna B` among those present: nobody knows anyone of
-// that name, and it is nearly a member's.
-bool may_be_misspelt(const Book& book, const Meeting& meeting,
-                     const std::string& name) {
-  const std::string folded = utf8::fold(name);
-  const auto letters = [](std::string text) {
-    std::sort(text.begin(), text.end());
-    return text;
-  };
-  return std::any_of(meeting.attendees.begin(), meeting.attendees.end(),
-                     [&](const Attendee& attendee) {
-                       if (!attendee.person || !attendee.is_present())
-                         return false;
-                       const Person& person = book.people[*attendee.person];
-                       if (person.registered) return false;
-                       const std::string other = utf8::fold(person.name);
-                       return edits_between(other, folded, 1) == 1 ||
-                              is_short_for(other, folded) ||
-                              letters(other) == letters(folded);
-                     });
-}
-
 void count(Counted& one, Came came, Day day) {
   ++one.meetings;
   if (came == Came::present) {
@@ -189,14 +157,18 @@ bool is_unlisted(const Meeting& meeting) {
 std::vector<Counted> counted_members(const Book& book, const Scope& scope,
                                      Day today) {
   std::vector<Counted> members;
+  std::vector<SpeltName> names;
   const auto by_name = people_by_name(book);
   for (const std::string& name : book.council.members) {
     members.push_back({.name = name});
     const auto known = by_name.find(utf8::fold(name));
-    if (known == by_name.end()) continue;
-    members.back().person = known->second;
-    members.back().name = book.people[known->second].name;
+    if (known != by_name.end()) {
+      members.back().person = known->second;
+      members.back().name = book.people[known->second].name;
+    }
+    names.push_back(SpeltName::of(members.back().name));
   }
+  Misspelt misspelt(book);
   std::vector<Came> came(book.people.size(), Came::not_listed);
   std::vector<std::size_t> marked;
   for (std::size_t i = 0; i < book.meetings.size(); ++i) {
@@ -206,13 +178,14 @@ std::vector<Counted> counted_members(const Book& book, const Scope& scope,
     mark(meeting, came, marked);
     const bool tells_all = tells_of_everybody(meeting);
     const Day day = meeting.date->day;
-    for (Counted& member : members) {
+    misspelt.begin(meeting);
+    for (std::size_t m = 0; m < members.size(); ++m) {
+      Counted& member = members[m];
       if (member.person && !is_in_office(book.people[*member.person], day)) {
         continue;
       }
       const Came is = member.person ? came[*member.person] : Came::not_listed;
-      if (is == Came::not_listed &&
-          (!tells_all || may_be_misspelt(book, meeting, member.name))) {
+      if (is == Came::not_listed && (!tells_all || misspelt.may_be(names[m]))) {
         member.unknown.push_back(day);
       } else {
         count(member, is, day);
