@@ -17,17 +17,20 @@ struct Run {
 
 Run run_at(const NameTokens& tokens, std::size_t at) {
   Run run;
+  std::size_t letters = 0;
   for (std::size_t i = at; i < tokens.size(); ++i) {
     const NameToken& token = tokens[i];
     const bool follows = i == at || (token.stopped && !token.far);
     const std::size_t count = utf8::count(token.folded);
     if (!token.capitals || !follows || (i > at && count > 1)) break;
+    // A line of nothing but letters is not to be gone through from each.
+    letters += count;
+    if (letters > most) return {};
     run.letters += token.folded;
     ++run.size;
     if (count > 1) break;
   }
-  const std::size_t count = utf8::count(run.letters);
-  return count < fewest || count > most ? Run() : run;
+  return letters < fewest ? Run() : run;
 }
 
 std::string first_letter(std::string_view word) {

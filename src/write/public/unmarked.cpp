@@ -69,21 +69,52 @@ bool is_heading_of_internal(std::string_view text) {
   return false;
 }
 
-/// `Internt: …`, also as a bullet or in bold; and `:: internt`, a mark that is
-/// none.
-bool begins_as_internal(std::string_view line) {
-  const std::size_t colons = line.find_first_not_of(" \t>*_-+");
-  if (colons != line.npos && line[colons] == ':') {
-    const std::size_t words = line.find_first_not_of(": \t", colons);
-    return words != line.npos && internal_word(line.substr(words)) > 0;
+/// `:: internt`, `;;; internt`, `--- internt`: a mark that is none. One bullet
+/// may stand before any word.
+bool begins_as_mark(std::string_view line) {
+  constexpr std::string_view signs = ":;.,=~–-";
+  const std::size_t begin = line.find_first_not_of(" \t>*_+");
+  if (begin == line.npos) return false;
+  line.remove_prefix(begin);
+  const std::size_t words = line.find_first_not_of(signs);
+  if (words == 0 || words == line.npos) return false;
+  const bool is_bullet = line.substr(0, words) == "-";
+  const std::string_view rest = utf8::trim(line.substr(words));
+  if (is_bullet) return rest.starts_with(':') && begins_as_mark(rest);
+  return internal_word(rest) > 0;
+}
+
+/// `Text först. ::: internt OSL 18:1`: the mark is one on a line of its own
+/// only.
+bool has_mark_inside(std::string_view line) {
+  constexpr std::string_view mark = ":::";
+  constexpr std::size_t longest_word = 80;  // bytes, in every language
+  for (std::size_t at = line.find(mark); at != line.npos;) {
+    const std::size_t words = line.find_first_not_of(": \t", at);
+    if (words == line.npos) return false;
+    if (internal_word(line.substr(words, longest_word)) > 0) return true;
+    at = line.find(mark, words);
   }
+  return false;
+}
+
+/// `Internt: …`, also as a bullet or in bold; `Internt (OSL 18:1)`, a line by
+/// itself.
+bool begins_with_word(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(" \t>*_-+#");
   if (begin == line.npos) return false;
   line.remove_prefix(begin);
   const std::size_t size = internal_word(line);
   if (size == 0 || size >= line.size()) return false;
   const std::size_t after = line.find_first_not_of("*_", size);
-  return after != line.npos && line[after] == ':';
+  if (after == line.npos) return false;
+  const std::string_view rest = utf8::trim(line.substr(after));
+  return line[after] == ':' || (rest.starts_with('(') && rest.ends_with(')'));
+}
+
+bool begins_as_internal(std::string_view line) {
+  return begins_as_mark(line) || has_mark_inside(line) ||
+         begins_with_word(line);
 }
 
 }  // namespace
