@@ -136,8 +136,7 @@ class Import {
     Report unheard;
     std::vector<Meeting> meetings;
     for (const One& one : all_) {
-      auto meeting =
-          read::read_meeting(*one.minutes, writing_.lexicon(), unheard);
+      auto meeting = writing_.read_alone(*one.minutes, unheard);
       if (meeting && meeting->is_held())
         meetings.push_back(std::move(*meeting));
     }
@@ -167,8 +166,7 @@ class Import {
   [[nodiscard]] std::string tidy(const One& one, std::string text) const {
     const Source source{one.minutes->name, std::move(text)};
     Report unheard;
-    const auto meeting =
-        read::read_meeting(source, writing_.lexicon(), unheard);
+    const auto meeting = writing_.read_alone(source, unheard);
     if (!meeting) return source.text;
     const write::Page page(source);
     return edited(source.text, write::tidied(page, *meeting, writing_.lexicon(),

@@ -183,7 +183,7 @@ class Publishing {
                                                   const Draft& draft) const {
     if (draft.meeting == nullptr) return {};
     Report unheard;
-    return read::read_meeting(source, writing_.lexicon(), unheard);
+    return writing_.read_alone(source, unheard);
   }
 
   [[nodiscard]] NumberHints hints_of(const Draft& draft) const {
@@ -252,9 +252,9 @@ class Publishing {
   void prove_readable(const Draft& draft, const Source& between) {
     Report before;
     Report after;
-    const auto was = read::read_meeting(between, writing_.lexicon(), before);
+    const auto was = writing_.read_alone(between, before);
     const Source made{draft.source->name, draft.text};
-    const auto is = read::read_meeting(made, writing_.lexicon(), after);
+    const auto is = writing_.read_alone(made, after);
     const bool same =
         was && is && was->date.has_value() == is->date.has_value() &&
         (!was->date || was->date->day == is->date->day) &&

@@ -21,7 +21,7 @@ Reading reading_of(const Source& source, const Lexicon& lexicon,
   Report heard;
   Reading reading;
   reading.meeting =
-      read::MeetingReader(lexicon, council.file_limit).read(source, heard);
+      read::read_meeting(source, lexicon, council.file_limit, heard);
   reading.unread = static_cast<std::size_t>(std::count_if(
       heard.all().begin(), heard.all().end(), [](const Diagnostic& found) {
         return found.fault->silencing == Silencing::never;

@@ -12,6 +12,7 @@
 #include "command/tongue.h"
 #include "command/unread_part.h"
 #include "read/dates.h"
+#include "read/read.h"
 #include "text/path.h"
 
 namespace bra::command {
@@ -90,7 +91,8 @@ Writing::Writing(Session& session)
                                                       : councils.front().path));
   }
   folder_ = councils.front().path;
-  loaded_ = load(*root, councils.front(), world.parallel, session.threads());
+  loaded_ = load(*root, councils.front(), world.parallel,
+                 {.threads = session.threads()});
   for (const Diagnostic& found : loaded_.report.all()) {
     // Whoever writes from a part of the minutes loses what the rest says.
     if (found.fault == &file_unreadable) {
@@ -156,6 +158,12 @@ const Meeting& Writing::meeting_asked() const {
 
 std::string Writing::name_in_ledger(const Source& source) const {
   return std::string(path_from(folder_, source.name));
+}
+
+std::optional<Meeting> Writing::read_alone(const Source& minutes,
+                                           Report& heard) const {
+  return read::read_meeting(minutes, lexicon(), book().council.file_limit,
+                            heard);
 }
 
 std::string Writing::folder() const {

@@ -47,6 +47,11 @@ class Writing {
   [[nodiscard]] const Language& language() const;
   [[nodiscard]] Day today() const { return today_; }
 
+  /// Minutes as they are read by themselves, whatever the book has joined; what
+  /// is found goes to `heard`.
+  [[nodiscard]] std::optional<Meeting> read_alone(const Source& minutes,
+                                                  Report& heard) const;
+
   /// The meeting of a day as the user writes it, `2025-03-12`; `2025-03-12b`
   /// is the second of that day.
   /// @throws Misuse if there is none

@@ -227,8 +227,9 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
 }
 
 std::optional<Meeting> read_meeting(const Source& source,
-                                    const Lexicon& lexicon, Report& report) {
-  return MeetingReader(lexicon).read(source, report);
+                                    const Lexicon& lexicon,
+                                    std::size_t file_limit, Report& report) {
+  return MeetingReader(lexicon, file_limit).read(source, report);
 }
 
 }  // namespace bra::read

@@ -43,8 +43,7 @@ class MeetingReader {
  public:
   /// A file may have `file_limit` bytes, and as much of everything else as goes
   /// with that.
-  explicit MeetingReader(const Lexicon& lexicon,
-                         std::size_t file_limit = Council().file_limit);
+  MeetingReader(const Lexicon& lexicon, std::size_t file_limit);
   ~MeetingReader();
 
   /// One candidate's meeting. Nothing if the bytes are no text at all (another
@@ -60,7 +59,8 @@ class MeetingReader {
 
 /// The same for one candidate alone.
 std::optional<Meeting> read_meeting(const Source& source,
-                                    const Lexicon& lexicon, Report& report);
+                                    const Lexicon& lexicon,
+                                    std::size_t file_limit, Report& report);
 
 /// Joins what was read. Meetings may come in any order; the result does not
 /// depend on it. `sources` go into the book so that spans stay good.

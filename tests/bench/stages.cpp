@@ -227,7 +227,8 @@ int main(int argc, char** argv) {
   table.row("meetings, all of the above", tree.bytes, [&] {
     for (std::size_t i = 0; i < read.size(); ++i) {
       read[i] = {};
-      read::MeetingReader reader(lexicon);  // one for each council, as in bra
+      read::MeetingReader reader(
+          lexicon, Council().file_limit);  // one for each council, as in bra
       for (const auto& source : tree.sources[i]) {
         auto meeting = reader.read(*source, read[i].report);
         if (meeting) read[i].meetings.push_back(std::move(*meeting));

@@ -74,7 +74,7 @@ Count mended_in(const std::string& name, const std::string& text,
                 const Lexicon& lexicon) {
   const Source source{name, text};
   Report report;
-  read::read_meeting(source, lexicon, report);
+  read::read_meeting(source, lexicon, Council().file_limit, report);
   std::string mended;
   for (const Diagnostic& found : report.all()) {
     for (const Edit& edit : found.fix) {

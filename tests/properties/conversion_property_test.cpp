@@ -24,7 +24,8 @@ std::optional<Said> said(const std::string& name, const std::string& text,
                          const Lexicon& lexicon) {
   const Source source{name, text};
   Report report;
-  const auto meeting = read::read_meeting(source, lexicon, report);
+  const auto meeting =
+      read::read_meeting(source, lexicon, Council().file_limit, report);
   if (!meeting) return {};
   const write::Page page(source);
   std::string other = converted(page, *meeting, lexicon, *language_of("sv"));

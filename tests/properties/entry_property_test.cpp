@@ -16,7 +16,7 @@ namespace {
 std::optional<Meeting> read_again(const Source& source,
                                   const Lexicon& lexicon) {
   Report unheard;
-  return read::read_meeting(source, lexicon, unheard);
+  return read::read_meeting(source, lexicon, Council().file_limit, unheard);
 }
 
 /// The facts of a meeting but for one of its follow-ups.

@@ -81,7 +81,8 @@ void demand_facts(const Imported& done) {
   static const Lexicon lexicon(council);
   Report report;
   const Source source{"draft.md", done.minutes};
-  const auto meeting = read::read_meeting(source, lexicon, report);
+  const auto meeting =
+      read::read_meeting(source, lexicon, Council().file_limit, report);
   REQUIRE(meeting);
   CHECK(meeting->date.has_value() == done.draft.head.date.has_value());
   CHECK(meeting->decisions.size() == done.draft.body.decisions);
@@ -121,7 +122,8 @@ TEST_CASE("a text that looks like marks of minutes makes no facts of them") {
   static const Council council = read::default_council();
   static const Lexicon lexicon(council);
   const Source source{"draft.md", done.minutes};
-  const auto meeting = read::read_meeting(source, lexicon, report);
+  const auto meeting =
+      read::read_meeting(source, lexicon, Council().file_limit, report);
   REQUIRE(meeting);
   CHECK(meeting->silences.empty());
   CHECK(meeting->decisions.empty());

@@ -45,7 +45,8 @@ bool is_key(std::string_view word) {
 Outcome outcome_of(const std::string& name, const std::string& text) {
   const Source source{name, text};
   Report report;
-  const auto meeting = read::read_meeting(source, lexicon(), report);
+  const auto meeting =
+      read::read_meeting(source, lexicon(), Council().file_limit, report);
   if (!meeting) return {};
   const bool refused = std::any_of(report.all().begin(), report.all().end(),
                                    [](const Diagnostic& found) {

@@ -119,11 +119,12 @@ TEST_CASE("minutes are read alike, whatever was read before") {
       sources.push_back(std::make_unique<Source>(Source{name, moved}));
     }
   }
-  read::MeetingReader reader(lexicon);
+  read::MeetingReader reader(lexicon, Council().file_limit);
   for (const auto& source : sources) {
     CAPTURE(source->name);
     Report alone;
-    const auto first = read::read_meeting(*source, lexicon, alone);
+    const auto first =
+        read::read_meeting(*source, lexicon, Council().file_limit, alone);
     Report after;
     const auto again = reader.read(*source, after);
     CHECK(told(again, after) == told(first, alone));

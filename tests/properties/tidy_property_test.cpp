@@ -24,7 +24,8 @@ std::optional<Tidied> tidy(const std::string& name, const std::string& text,
                            const Lexicon& lexicon) {
   const Source source{name, text};
   Report unheard;
-  const auto meeting = read::read_meeting(source, lexicon, unheard);
+  const auto meeting =
+      read::read_meeting(source, lexicon, Council().file_limit, unheard);
   if (!meeting) return {};
   const write::Page page(source);
   return Tidied{

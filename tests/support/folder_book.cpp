@@ -40,7 +40,8 @@ Book read_folder(const Folder& folder, Report& report) {
   std::vector<Meeting> meetings;
   for (const Source* source : others) {
     if (!read::is_candidate(*source, lexicon)) continue;
-    auto meeting = read::read_meeting(*source, lexicon, report);
+    auto meeting =
+        read::read_meeting(*source, lexicon, Council().file_limit, report);
     if (!meeting) continue;
     read::find_sentences({&*meeting, 1}, lexicon);
     meetings.push_back(std::move(*meeting));

@@ -31,7 +31,8 @@ TEST_CASE("words after the comma are the role unless people.yaml says else") {
                            "---\n"));
   std::vector<Person> people = read_people(*sources[0], report);
   std::vector<Meeting> meetings;
-  meetings.push_back(*read_meeting(*sources[1], lexicon, report));
+  meetings.push_back(
+      *read_meeting(*sources[1], lexicon, Council().file_limit, report));
   const Book book = bind(council, std::move(people), std::move(meetings),
                          std::move(sources), lexicon, report);
   const std::vector<Attendee>& listed = book.meetings.at(0).attendees;

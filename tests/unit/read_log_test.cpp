@@ -18,7 +18,7 @@ struct Minutes {
                "---\ndatum: 2025-03-12\n---\n\n## Uppföljning\n\n" +
                    std::string(body)},
         lexicon(default_council()),
-        meeting(*read_meeting(source, lexicon, report)) {}
+        meeting(*read_meeting(source, lexicon, Council().file_limit, report)) {}
 
   [[nodiscard]] std::vector<std::string_view> found() const {
     std::vector<std::string_view> names;

@@ -22,7 +22,7 @@ std::ptrdiff_t findings_of(std::size_t wrong) {
                 "| Ärende | Läge | Ansvarig |\n| --- | --- | --- |\n"};
   for (std::size_t i = 0; i < wrong; ++i) source.text += "| Kameror | ny |\n";
   Report report;
-  read_meeting(source, lexicon, report);
+  read_meeting(source, lexicon, Council().file_limit, report);
   return std::count_if(
       report.all().begin(), report.all().end(),
       [](const Diagnostic& found) { return found.fault == &cells_wrong; });

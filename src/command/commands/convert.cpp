@@ -71,8 +71,7 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   refuse_silences(meeting);
   // As it is written: the book names an owner once who stands there twice.
   Report heard_before;
-  const auto before =
-      read::read_meeting(source, writing.lexicon(), heard_before);
+  const auto before = writing.read_alone(source, heard_before);
   const Source other{
       other_name(source.name, page.is_markdown),
       converted(page, before ? *before : meeting, writing.lexicon(),
@@ -81,7 +80,7 @@ void convert_one(Writing& writing, const Meeting& meeting) {
     refuse_untold(*place);
   }
   Report heard_after;
-  const auto after = read::read_meeting(other, writing.lexicon(), heard_after);
+  const auto after = writing.read_alone(other, heard_after);
   const std::string facts = before ? facts_of(*before) : std::string();
   const std::string said = after ? facts_of(*after) : std::string();
   const std::string_view spelling = page.is_markdown ? "YAML" : "Markdown";

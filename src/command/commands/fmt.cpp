@@ -108,8 +108,7 @@ class Formatting {
   void tidy(const Source& source, const std::vector<Edit>& numbers) {
     const Source with_numbers{source.name, edited(source.text, numbers)};
     Report unheard;  // it has been told already
-    const auto meeting =
-        read::read_meeting(with_numbers, writing_.lexicon(), unheard);
+    const auto meeting = writing_.read_alone(with_numbers, unheard);
     if (!meeting) return;
     const write::Page page(with_numbers);
     writing_.change(

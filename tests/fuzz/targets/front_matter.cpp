@@ -19,7 +19,7 @@ const Lexicon& lexicon() {
 std::string read_once(const Source& source) {
   Report report;
   const std::optional<Meeting> meeting =
-      read::read_meeting(source, lexicon(), report);
+      read::read_meeting(source, lexicon(), Council().file_limit, report);
   demand_places(report, source);
   demand(meeting || !report.empty(), "what is not read is told of");
   return meeting ? facts_of(*meeting) : std::string();

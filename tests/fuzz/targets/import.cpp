@@ -22,7 +22,8 @@ void import_document(intake::Document document) {
   intake::complete(draft, roster, lexicon);
   const Source source{"draft.md", intake::minutes_of(draft, swedish, speech)};
   Report report;
-  const auto meeting = read::read_meeting(source, lexicon, report);
+  const auto meeting =
+      read::read_meeting(source, lexicon, Council().file_limit, report);
   demand(meeting.has_value(), "a draft reads as minutes");
   demand(!draft.head.date || meeting->date.has_value(), "a day stays a day");
 }

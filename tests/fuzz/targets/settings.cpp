@@ -45,7 +45,8 @@ void one(std::string_view bytes) {
       std::make_unique<Source>(Source{"2025-03-12.md", std::string(minutes)}));
   Report of_minutes;
   std::vector<Meeting> meetings;
-  auto meeting = read::read_meeting(*sources.front(), lexicon, of_minutes);
+  auto meeting = read::read_meeting(*sources.front(), lexicon,
+                                    Council().file_limit, of_minutes);
   demand(meeting.has_value(), "minutes are read by any settings");
   meetings.push_back(std::move(*meeting));
   read::bind(std::move(council), std::move(people), std::move(meetings),
