@@ -8,11 +8,6 @@
 
 namespace bra::check {
 
-std::string called(const Thread& thread) {
-  if (thread.number) return thread.number->text();
-  return '"' + std::string(thread.latest().title) + '"';
-}
-
 Span name_span(const Entry& entry) {
   if (entry.reference) return entry.reference.span;
   return entry.title ? entry.title.span : entry.span;
@@ -20,11 +15,6 @@ Span name_span(const Entry& entry) {
 
 Span title_span(const Entry& entry) {
   return entry.title ? entry.title.span : name_span(entry);
-}
-
-// Nothing else gives a task line a comment.
-bool is_mention_only(const Entry& entry) {
-  return entry.task_line && entry.comment;
 }
 
 bool is_emptied(const Meeting& meeting, int open_before) {

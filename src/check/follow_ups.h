@@ -12,19 +12,12 @@
 
 namespace bra::check {
 
-/// What a finding calls a follow-up: its number, else its title in quotes.
-std::string called(const Thread& thread);
-
 /// Where an entry names its follow-up: the number, else the title, else the
 /// whole row.
 Span name_span(const Entry& entry);
 
 /// Where an entry says what it is about: the title, else name_span().
 Span title_span(const Entry& entry);
-
-/// Whether an entry's cells could not be told apart (cells-wrong): it is known
-/// only that the follow-up was mentioned.
-bool is_mention_only(const Entry& entry);
 
 /// Whether a log has no rows while several follow-ups are open: then it is the
 /// log that is missing, and not each of them.

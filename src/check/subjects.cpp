@@ -22,7 +22,7 @@ class Subjects {
  public:
   explicit Subjects(const Book& book) {
     for (const Thread& thread : book.threads) {
-      named_.emplace(called(thread), &thread);
+      named_.emplace(thread.called(), &thread);
       for (const Standing& standing : thread.standings) {
         const Span& span = book.entry_of(standing).span;
         rows_[span.source].push_back({span, &thread});
@@ -38,13 +38,6 @@ class Subjects {
   [[nodiscard]] const Thread* of(const Diagnostic& finding) const {
     for (const Argument& argument : finding.headline.arguments) {
       const auto found = named_.find(argument.text);
-      if (found != named_.end()) return found->second;
-    }
-    // One without a number is named by its title.
-    const auto& headline = finding.headline;
-    if (headline.text.starts_with("follow-up \"{}\"")) {
-      const auto found =
-          named_.find('"' + headline.arguments.front().text + '"');
       if (found != named_.end()) return found->second;
     }
     return at(finding.where);
@@ -75,8 +68,9 @@ void name_subjects(const Book& book, Report& report) {
   if (report.empty()) return;
   const Subjects subjects(book);
   for (Diagnostic& finding : report.all()) {
+    if (!finding.about.empty()) continue;
     if (const Thread* thread = subjects.of(finding)) {
-      finding.about = called(*thread);
+      finding.about = thread->called();
     }
   }
 }

@@ -189,10 +189,6 @@ void demand_said(Writing& writing, const Meeting& meeting,
 
 }  // namespace
 
-std::string called(const Thread& thread) {
-  return thread.number ? thread.id() : quoted_title(thread);
-}
-
 const Thread& thread_meant(const Writing& writing, const std::string& word) {
   const Book& book = writing.book();
   std::vector<std::size_t> found = query::threads_numbered(book, word);
@@ -214,8 +210,8 @@ const Thread& thread_meant(const Writing& writing, const std::string& word) {
   const Thread& other = book.threads[found[1]];
   const bool is_shared = one.number && one.number == other.number;
   throw Misuse(Message("{} may be {} or {}", word,
-                       is_shared ? quoted_title(one) : called(one),
-                       is_shared ? quoted_title(other) : called(other)),
+                       is_shared ? quoted_title(one) : one.called(),
+                       is_shared ? quoted_title(other) : other.called()),
                where,
                by_number ? Message("write words of its title")
                          : Message("write its number, or more of its title"));
@@ -330,7 +326,7 @@ void say_in(Writing& writing, const Meeting& meeting,
   std::string new_ones;
   for (const Thread* thread : threads) {
     if (!done.insert(thread).second) continue;
-    const std::string name = called(*thread);
+    const std::string name = thread->called();
     const Entry* entry = entry_in(meeting, *thread, writing.book());
     if (entry == nullptr) {
       rows.push_back(with_fields(writing, *thread, fields));

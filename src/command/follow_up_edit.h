@@ -18,9 +18,6 @@ namespace bra::command {
 /// @throws Misuse if there is none, or more than one
 const Thread& thread_meant(const Writing& writing, const std::string& word);
 
-/// Its number, or its title in quotation marks.
-std::string called(const Thread& thread);
-
 /// The follow-ups that the user names, in order. Which one is meant is told
 /// where its number was not what was written.
 /// @throws Misuse as thread_meant()

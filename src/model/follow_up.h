@@ -85,7 +85,11 @@ struct Entry {
   Words comment;
   std::span<const Extra> extras;
   std::optional<Link> link;
+  /// Not a row of a table.
   bool task_line = false;
+  /// A row whose cells cannot be told apart says no more than that there is
+  /// such a matter; the whole of it is its comment.
+  bool mention_only = false;
   /// The whole row or task line.
   Span span;
 };
@@ -129,6 +133,10 @@ struct Thread {
   [[nodiscard]] const Standing* as_of(Day day) const;
   [[nodiscard]] std::string id() const {
     return number ? number->text() : std::string();
+  }
+  /// What it is called: its number, else its title in quotation marks.
+  [[nodiscard]] std::string called() const {
+    return number ? id() : '"' + std::string(latest().title) + '"';
   }
 };
 

@@ -10,8 +10,7 @@ void report_untitled(const Book& book, Report& report) {
     if (!thread.latest().title.empty() || thread.number_unknown) continue;
     const Standing& first = thread.standings.front();
     const Entry& entry = book.entry_of(first);
-    const bool is_mention = entry.task_line && entry.comment;
-    if (is_mention || !book.meeting_of(first).is_whole) continue;
+    if (entry.mention_only || !book.meeting_of(first).is_whole) continue;
     report
         .add(follow_up_without_title,
              entry.reference ? entry.reference.span : entry.span,

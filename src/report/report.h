@@ -42,7 +42,7 @@ struct Diagnostic {
   /// A safe mend, if there is one.
   std::vector<Edit> fix;
   /// The follow-up that it is about: its number, else its title; empty if it
-  /// is about none. Filled in when a book is checked.
+  /// is about none. A rule may know; else filled in when a book is checked.
   std::string about;
 
   Diagnostic& pointing(Message says) {

@@ -225,8 +225,8 @@ Changes set_fields(const Page& page, const Entry& entry, const Fields& fields,
   }
   if (const auto table = LogTable::with_row(page, entry.span, lexicon)) {
     // Nobody knows which of its cells is which: cells-wrong.
-    const bool is_mention = entry.task_line;
-    if (is_mention || are_swapped(*table, entry)) return {.out_of_reach = true};
+    if (entry.mention_only || are_swapped(*table, entry))
+      return {.out_of_reach = true};
     return set_in_table(*table, entry.span, fields, wanted, lexicon, language);
   }
   if (const auto line = TaskLine::of(page, entry, lexicon)) {

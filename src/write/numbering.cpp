@@ -68,8 +68,7 @@ class Numberer {
     return closed_.contains(source);
   }
 
-  /// A number in some of its entries joins the others by title only if the
-  /// first one says it, or no later one stands alone.
+  /// Whether it has an entry in minutes that may be written in.
   [[nodiscard]] bool can_write(const Thread& thread) const {
     return std::any_of(thread.standings.begin(), thread.standings.end(),
                        [&](const Standing& s) {

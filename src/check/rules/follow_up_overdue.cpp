@@ -41,7 +41,7 @@ void look(const RuleContext& context, Reporter& report) {
     // One that a later log lacks is follow-up-vanished, and may be done.
     if (!logs.empty() && latest.day < logs.back().day) continue;
     // It may be closed in what could not be read.
-    if (is_mention_only(entry) ||
+    if (entry.mention_only ||
         may_be_unread(context.book, unread, latest, context.today)) {
       continue;
     }

@@ -29,7 +29,7 @@ void look(const RuleContext& context, Reporter& report) {
       report
           .at(entry.state_words ? entry.state_words.span : name_span(entry),
               Message("follow-up {} was closed on {} and is open again",
-                      called(thread), before.day))
+                      thread.called(), before.day))
           .related(name_span(book.entry_of(before)), "closed by the row")
           .advise(
               "leave it closed, or open a new follow-up with a number of its "

@@ -124,6 +124,7 @@ class Search {
             ? Message("follow-up {} is missing from the log", thread.id())
             : Message("follow-up \"{}\" is missing from the log",
                       thread.latest().title));
+    found.about = thread.called();
     found.pointing(
         Message("the log ends here; \"{}\" was open", gap.last->title));
     add_history(gap, found);
@@ -211,6 +212,7 @@ class Search {
                       thread.id(), gap.back->day)
             : Message("follow-up \"{}\" was missing from the log until {}",
                       thread.latest().title, gap.back->day));
+    found.about = thread.called();
     found.severity = Severity::info;
     found.pointing(
         Message("the log ends here; \"{}\" was open", gap.last->title));

@@ -23,7 +23,9 @@ Message remedy(const Standing& latest, const std::string& number,
   if (!is_markdown_name(meeting.source->name)) {
     return {"write id: {} in it", number};
   }
-  if (entry.task_line) return {"write {} in front of it", number};
+  if (entry.task_line || entry.mention_only) {
+    return {"write {} in front of it", number};
+  }
   // A cell has its place even when nothing stands in it.
   const bool has_column = entry.reference.span.source != nullptr;
   return has_column

@@ -12,7 +12,7 @@ void look(const RuleContext& context, Reporter& report) {
     // An owner whom nobody knows is owner-unknown, which is no empty cell.
     if (!latest.open || !latest.owners.empty()) continue;
     const Entry& entry = context.book.entry_of(latest);
-    if (is_mention_only(entry)) continue;
+    if (entry.mention_only) continue;
     report.at(title_span(entry), Message("\"{}\" has no owner", latest.title))
         .advise(entry.task_line
                     ? Message("write who has it: (owner: NAME)")

@@ -45,7 +45,7 @@ std::map<std::size_t, Slips> slips_of(const Book& book) {
       if (thread.standings[i - 1].meeting == meeting) ++slips[meeting].too_few;
     }
     for (const Standing& now : thread.standings) {
-      const bool is_unread = is_mention_only(book.entry_of(now));
+      const bool is_unread = book.entry_of(now).mention_only;
       if (now.open && is_unread) ++slips[now.meeting].too_many;
     }
   }

@@ -30,7 +30,7 @@ std::string link_text(const Writing& writing, const std::string& ids,
     const Thread& thread = thread_meant(writing, id);
     if (!thread.number) {
       throw Misuse(
-          Message("{} has no number to refer to", called(thread)),
+          Message("{} has no number to refer to", thread.called()),
           writing.session().line().where(ids),
           Message("write one in its row, such as {}",
                   write::next_number(writing.book(), thread.opened).text()));
@@ -47,9 +47,9 @@ void refuse_closed(const Session& session, const Thread& thread,
                    const Meeting& meeting, const std::string& word) {
   const Standing& latest = thread.latest();
   if (latest.open || !meeting.date || latest.day >= meeting.date->day) return;
-  throw Misuse(Message("{} was closed on {}", called(thread), latest.day),
+  throw Misuse(Message("{} was closed on {}", thread.called(), latest.day),
                session.line().where(word),
-               Message("`bra show {}` tells its history", called(thread)));
+               Message("`bra show {}` tells its history", thread.called()));
 }
 
 Exit run(Session& session, const Arguments& arguments) {

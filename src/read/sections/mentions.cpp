@@ -23,7 +23,7 @@ Words moved_title(const Record& record, const Draft& draft) {
 void read_mention(Words first, const Record& record, Draft& draft) {
   Entry entry;
   entry.span = record.span;
-  entry.task_line = true;
+  entry.mention_only = true;
   entry.state = State::unclear;
   entry.stated = true;
   entry.title = record.get(Key::title);
