@@ -193,6 +193,15 @@ std::optional<Thing> found_in(const WordMap<Thing>& map,
   return *found;
 }
 
+// The small letter a to z at `at` that no mark turns into another.
+std::optional<char> plain_letter(std::string_view text, std::size_t at) {
+  constexpr unsigned char first_mark = 0xCC;  // of what begins one
+  if (at >= text.size() || text[at] < 'a' || text[at] > 'z') return {};
+  const bool is_alone = at + 1 == text.size() ||
+                        static_cast<unsigned char>(text[at + 1]) < first_mark;
+  return is_alone ? std::optional(text[at]) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Key> Lexicon::key(Part part, std::string_view word) const {
@@ -359,9 +368,11 @@ std::size_t Lexicon::starts(List list, std::string_view text) const {
   std::size_t longest = 0;
   const std::optional<char> first = first_of(list, text);
   if (first == '\0') return longest;
+  const std::optional<char> second = first ? plain_letter(text, 1) : first;
   for (const Language* language : languages) {
     for (const std::string_view known : language->*list) {
       if (first && known.front() != *first) continue;
+      if (second && known.size() > 1 && known[1] != *second) continue;
       longest = std::max(longest, phrase_at(text, known));
     }
   }

@@ -5,7 +5,10 @@
 namespace bra::read {
 
 bool is_dash_only(std::string_view text) {
-  if (text.empty()) return false;
+  const auto may_begin = [](char c) {
+    return c == '-' || c == '_' || c == '=' || c == '\xE2';
+  };
+  if (text.empty() || !may_begin(text.front())) return false;  // nearly all
   while (!text.empty()) {
     std::size_t size = 0;
     for (const std::string_view dash : {"-", "–", "—", "_", "="}) {

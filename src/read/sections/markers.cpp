@@ -55,6 +55,7 @@ bool may_begin_decision(std::string_view line) {
 std::optional<std::string_view> after_marker(std::string_view line,
                                              Lexicon::List list,
                                              const Lexicon& lexicon) {
+  if (line.find(':') == line.npos) return {};  // nearly all lines
   std::size_t at = 0;
   while (at < line.size() && is_mark(line[at])) ++at;
   const std::size_t marks = at;

@@ -9,6 +9,7 @@
 #include "read/dates.h"
 #include "read/sections/name_parts.h"
 #include "read/sections/recurring.h"
+#include "text/ascii.h"
 #include "text/file_name.h"
 
 namespace bra::read {
@@ -27,10 +28,8 @@ extern const Fault cells_swapped{
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
-
 bool has_digit(std::string_view text) {
-  return text.find_first_of(digits) != text.npos;
+  return std::any_of(text.begin(), text.end(), is_digit);
 }
 
 bool is_day(std::string_view text, const Lexicon& lexicon) {
@@ -91,8 +90,9 @@ std::optional<Record> righted(const Record& row, Draft& draft) {
   if (!is_markdown_name(draft.source.name)) return {};
   for (const auto& [one, other] : pairs) {
     const Words first = row.get(one);
+    if (!first || !says(first.text)) continue;
     const Words second = row.get(other);
-    if (!says(first.text) || !says(second.text) ||
+    if (!second || !says(second.text) ||
         !are_swapped(one, first.text, second.text, draft)) {
       continue;
     }
