@@ -96,7 +96,8 @@ Examined examine(const world::Folder& root, const Examination& examination) {
   const auto look = [&](std::size_t i, const world::Parallel& within,
                         unsigned threads) {
     ReadBefore* before = read_before(examination, councils[i].path);
-    Loaded loaded = load(root, councils[i], within, threads, {}, {}, before);
+    Loaded loaded =
+        load(root, councils[i], within, {.threads = threads, .before = before});
     const std::size_t silenced = check_council(loaded, examination);
     if (examination.is_revision) {
       for (const Diagnostic& found : loaded.report.all()) {

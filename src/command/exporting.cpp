@@ -37,6 +37,15 @@ const DatasetFormat* format_called(std::string_view name) {
   return nullptr;
 }
 
+std::string format_names() {
+  std::string names;
+  for (const DatasetFormat* format : render::datasets::dataset_formats) {
+    if (!names.empty()) names += ", ";
+    names += format->name;
+  }
+  return names;
+}
+
 bool has_ending(std::string_view endings, std::string_view ending) {
   while (!endings.empty()) {
     const std::size_t comma = std::min(endings.find(','), endings.size());
@@ -140,7 +149,7 @@ class Exporting {
     if (format_ == nullptr) {
       throw Misuse(Message("no format has the ending of {}", path),
                    session_.line().where(path),
-                   "choose one with -O: csv, ics, jsonl, sqlite");
+                   Message("choose one with -O: {}", format_names()));
     }
     const bool needs_path = format_->is_folder || format_->is_database;
     if (needs_path && (path.empty() || path == "-")) {
@@ -214,8 +223,8 @@ class Exporting {
       share_out(
           heard.size(), parallel, jobs,
           [&](std::size_t i, const world::Parallel& within, unsigned threads) {
-            heard[i] = heard_from(
-                load(root, councils_[done + i], within, threads, {}, today_));
+            heard[i] = heard_from(load(root, councils_[done + i], within,
+                                       {.threads = threads, .today = today_}));
           });
       for (Heard& one : heard) {
         take(one);

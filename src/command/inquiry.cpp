@@ -111,8 +111,9 @@ class Inquiry {
     share_out(
         councils.size(), parallel, jobs,
         [&](std::size_t i, const world::Parallel& within, unsigned threads) {
-          heard_[i] = heard_from(
-              load(*root, councils[i], within, threads, {}, question_.today));
+          heard_[i] =
+              heard_from(load(*root, councils[i], within,
+                              {.threads = threads, .today = question_.today}));
         });
     for (Heard& heard : heard_) {
       if (heard.part) parts_.push_back(std::move(*heard.part));

@@ -1,6 +1,6 @@
 #include "command/live_values.h"
 
-#include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "command/misuse.h"
@@ -24,14 +24,21 @@ std::size_t files_in(const std::vector<CouncilFolder>& councils) {
   return files;
 }
 
-void add(Candidates& all, std::string value, std::string text = {}) {
-  const bool known =
-      std::any_of(all.begin(), all.end(),
-                  [&](const Candidate& other) { return other.value == value; });
-  if (!known && !value.empty()) {
-    all.push_back({std::move(value), std::move(text)});
+/// What is offered, each value once.
+class Offer {
+ public:
+  void add(std::string value, std::string text = {}) {
+    if (value.empty() || !values_.insert(value).second) return;
+    all_.push_back({std::move(value), std::move(text)});
   }
-}
+
+  [[nodiscard]] bool empty() const { return all_.empty(); }
+  [[nodiscard]] Candidates take() { return std::move(all_); }
+
+ private:
+  Candidates all_;
+  std::unordered_set<std::string> values_;
+};
 
 std::string office_of(const Person& person) {
   if (person.role.empty()) return person.employer;
@@ -49,8 +56,8 @@ const std::vector<Loaded>& LiveValues::councils() {
     const std::vector<CouncilFolder> folders = survey(*root);
     if (files_in(folders) > most_files) return *councils_;
     for (const CouncilFolder& folder : folders) {
-      councils_->push_back(
-          load(*root, folder, session_.world().parallel, session_.threads()));
+      councils_->push_back(load(*root, folder, session_.world().parallel,
+                                {.threads = session_.threads()}));
     }
   } catch (const Misuse&) {
     councils_->clear();  // a half-typed line may be wrong in any way
@@ -66,93 +73,93 @@ Candidates LiveValues::of_term(std::string_view key) {
   if (key == "id") return follow_ups(true);
   if (key == "meeting" || key == "opened" || key == "due") return months();
   if (key == "text") return {};
-  Candidates all;
+  Offer offer;
   const query::Vocabulary words = vocabulary_of_languages();
   query::Question question;
   question.vocabulary = &words;
   for (const Loaded& council : councils()) {
     const Book& book = council.book;
     if (key == "council") {
-      add(all, book.council.folder, book.council.name);
+      offer.add(book.council.folder, book.council.name);
       continue;
     }
     const query::Key* known = query::key_called(key);
     if (known == nullptr || known->known == nullptr) continue;
     for (query::KnownValue& value : known->known(book, question)) {
-      add(all, std::move(value.shown));
+      offer.add(std::move(value.shown));
     }
   }
-  return all;
+  return offer.take();
 }
 
 Candidates LiveValues::follow_ups(bool all) {
-  Candidates found;
+  Offer offer;
   for (const Loaded& council : councils()) {
     const std::vector<Thread>& threads = council.book.threads;
     for (auto thread = threads.rbegin(); thread != threads.rend(); ++thread) {
       const Standing& latest = thread->latest();
       if (latest.open || all) {
-        add(found, thread->id(), std::string(latest.title));
+        offer.add(thread->id(), std::string(latest.title));
       }
     }
   }
-  return found;
+  return offer.take();
 }
 
 Candidates LiveValues::meetings() {
-  Candidates found;
+  Offer offer;
   for (const Loaded& council : councils()) {
     const std::vector<Meeting>& meetings = council.book.meetings;
     for (auto meeting = meetings.rbegin(); meeting != meetings.rend();
          ++meeting) {
       if (!meeting->date) continue;
       const auto& next = meeting->next_meeting;
-      if (found.empty() && next && next->day > meeting->date->day) {
-        add(found, next->day.iso(),
-            session_.speech().say(Message("Next meeting")));
+      if (offer.empty() && next && next->day > meeting->date->day) {
+        offer.add(next->day.iso(),
+                  session_.speech().say(Message("Next meeting")));
       }
-      add(found, meeting->date->day.iso(), std::string(meeting->place.text));
+      offer.add(meeting->date->day.iso(), std::string(meeting->place.text));
     }
   }
-  return found;
+  return offer.take();
 }
 
 Candidates LiveValues::months() {
-  Candidates found;
+  Offer offer;
   for (const Candidate& meeting : meetings()) {
-    add(found, meeting.value.substr(0, std::string_view("2025-03").size()));
+    offer.add(meeting.value.substr(0, std::string_view("2025-03").size()));
   }
-  return found;
+  return offer.take();
 }
 
 Candidates LiveValues::people() {
-  Candidates found;
+  Offer offer;
   for (const Loaded& council : councils()) {
     for (const Person& person : council.book.people) {
-      add(found, person.name, office_of(person));
+      offer.add(person.name, office_of(person));
     }
   }
-  return found;
+  return offer.take();
 }
 
 Candidates LiveValues::areas() {
-  Candidates found;
+  Offer offer;
   for (const Loaded& council : councils()) {
     for (const Area& area : council.book.areas) {
-      add(found, area.id, area.name);
+      offer.add(area.id, area.name);
     }
   }
-  return found;
+  return offer.take();
 }
 
 Candidates LiveValues::levels() {
-  Candidates found;
+  Offer offer;
   for (const Loaded& council : councils()) {
     for (const Level& level : council.book.levels) {
-      add(found, level.id, level.name);
+      offer.add(level.id, level.name);
     }
   }
-  return found;
+  return offer.take();
 }
 
 }  // namespace bra::command

@@ -127,8 +127,7 @@ class Loader {
   Loader(const Folder& root, const CouncilFolder& council, ReadBefore* before)
       : root_(root), files_(council), before_(before) {}
 
-  Loaded load(const world::Parallel& parallel, unsigned threads,
-              std::optional<Day> known_on, std::optional<Day> today) {
+  Loaded load(const world::Parallel& parallel, const Loading& how) {
     std::string_view why;
     const auto home = folder_below(root_, files_.path, why);
     if (!home) report_folder(files_.path, why);
@@ -145,11 +144,11 @@ class Loader {
     if (before_ != nullptr) before_->compare_settings(sources_);
     const Lexicon lexicon(council);
     std::vector<Meeting> meetings =
-        read_minutes(council, lexicon, parallel, threads);
+        read_minutes(council, lexicon, parallel, how.threads);
     std::erase_if(meetings, [&](const Meeting& meeting) {
-      return known_on && meeting.date && *known_on < meeting.date->day;
+      return how.known_on && meeting.date && *how.known_on < meeting.date->day;
     });
-    if (today) make_notices(meetings, *today, loaded_.report);
+    if (how.today) make_notices(meetings, *how.today, loaded_.report);
     loaded_.book =
         read::bind(std::move(council), std::move(people), std::move(meetings),
                    std::move(sources_), lexicon, loaded_.report);
@@ -363,10 +362,8 @@ class Loader {
 }  // namespace
 
 Loaded load(const world::Folder& root, const CouncilFolder& council,
-            const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on, std::optional<Day> today,
-            ReadBefore* before) {
-  return Loader(root, council, before).load(parallel, threads, known_on, today);
+            const world::Parallel& parallel, const Loading& how) {
+  return Loader(root, council, how.before).load(parallel, how);
 }
 
 }  // namespace bra::command

@@ -26,15 +26,22 @@ struct Loaded {
   bool settings_hold = true;
 };
 
-/// Reads with `threads` threads where there are files enough to be worth it.
-/// With `known_on` the book is as it was known that day: without the meetings
-/// of later days, also those whose minutes are begun. With `today` minutes that
-/// are begun for a later day are a notice of it until then: nobody has been
-/// there, and nothing has been said. What `before` has is taken from there, and
-/// what is found in each file is noted there.
+/// How a council is read.
+struct Loading {
+  /// So many where there are files enough to be worth it.
+  unsigned threads = 1;
+  /// The book as it was known that day: without the meetings of later days,
+  /// also those whose minutes are begun.
+  std::optional<Day> known_on = {};
+  /// Minutes that are begun for a later day are a notice of it until then:
+  /// nobody has been there, and nothing has been said.
+  std::optional<Day> today = {};
+  /// What it has is taken from there, and what is found in each file is noted
+  /// there.
+  ReadBefore* before = nullptr;
+};
+
 Loaded load(const world::Folder& root, const CouncilFolder& council,
-            const world::Parallel& parallel, unsigned threads,
-            std::optional<Day> known_on = {}, std::optional<Day> today = {},
-            ReadBefore* before = nullptr);
+            const world::Parallel& parallel, const Loading& how);
 
 }  // namespace bra::command

@@ -96,7 +96,7 @@ class Reporting {
   }
 
  private:
-  // --- when ---------------------------------------------------------------
+  // --- when
 
   /// --as-of: a day, or a git revision, whose day is that of its commit unless
   /// --today says another.
@@ -131,7 +131,7 @@ class Reporting {
     today_ = *committed;
   }
 
-  // --- what ---------------------------------------------------------------
+  // --- what
 
   [[nodiscard]] std::unique_ptr<world::Folder> open_root() {
     if (layer_) return layered(nullptr, *layer_);
@@ -150,8 +150,10 @@ class Reporting {
     share_out(
         councils.size(), parallel, jobs,
         [&](std::size_t i, const world::Parallel& within, unsigned threads) {
-          reported_[i] = reported(
-              load(*root, councils[i], within, threads, today_), style);
+          reported_[i] =
+              reported(load(*root, councils[i], within,
+                            {.threads = threads, .known_on = today_}),
+                       style);
         });
   }
 
@@ -176,7 +178,7 @@ class Reporting {
     return result;
   }
 
-  // --- where to -----------------------------------------------------------
+  // --- where to
 
   void choose_output() {
     links_.base = base();

@@ -71,7 +71,7 @@ class Verification {
   void look_at(const world::Folder& disk, const CouncilFolder& council) {
     const world::World& world = session_.world();
     Loaded& loaded = loaded_.emplace_back(
-        load(disk, council, world.parallel, session_.threads()));
+        load(disk, council, world.parallel, {.threads = session_.threads()}));
     if (!loaded.settings_hold) {
       const Diagnostic& first = loaded.report.all().front();
       throw Misuse(first.headline, {}, first.advice);
