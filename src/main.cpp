@@ -20,8 +20,7 @@ std::string what_escaped() {
   }
 }
 
-/// Whatever escapes, from whichever thread, is a bug of ours. There is nothing
-/// to unwind: no file is half-written, since writing ends with a rename.
+/// Whatever escapes, from whichever thread, is a bug of ours.
 [[noreturn]] void report_bug() {
   const std::string version(bra::command::version);
   bra::world::real_console()->write(
@@ -42,12 +41,19 @@ int main(int argc, char** argv) {
   const auto console = bra::world::real_console();
   const auto environment = bra::world::real_environment();
   const auto programs = bra::world::real_programs();
-  return bra::command::run(words, {.files = *files,
-                                   .console = *console,
-                                   .environment = *environment,
-                                   .programs = *programs,
-                                   .today = bra::world::real_today(),
-                                   .processors = bra::world::real_processors(),
-                                   .parallel = bra::world::real_parallel,
-                                   .elapsed = bra::world::real_elapsed});
+  // What was under way is unwound first: files that change together are put
+  // back as they were.
+  try {
+    return bra::command::run(words,
+                             {.files = *files,
+                              .console = *console,
+                              .environment = *environment,
+                              .programs = *programs,
+                              .today = bra::world::real_today(),
+                              .processors = bra::world::real_processors(),
+                              .parallel = bra::world::real_parallel,
+                              .elapsed = bra::world::real_elapsed});
+  } catch (const std::exception&) {
+    report_bug();
+  }
 }

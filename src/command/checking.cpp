@@ -100,7 +100,7 @@ class Checking {
   }
 
  private:
-  // --- what is left out -----------------------------------------------------
+  // --- what is left out
 
   void read_baseline() {
     const auto file = arguments_.value("baseline");
@@ -200,7 +200,6 @@ class Checking {
   }
 
   // --- mends
-  // ------------------------------------------------------------------
 
   void write_mended() {
     std::vector<world::Replacement> mended;
@@ -228,7 +227,6 @@ class Checking {
   }
 
   // --- what is told
-  // -----------------------------------------------------------
 
   void write(const Output& output) {
     const std::vector<const Fault*> rules = scope_.rules();

@@ -1,6 +1,7 @@
 #include "command/ledger.h"
 
 #include "command/misuse.h"
+#include "read/read.h"
 #include "text/sha256.h"
 
 namespace bra::command {
@@ -29,7 +30,7 @@ std::string add_line(Writing& writing, const Meeting& meeting,
                      LedgerEvent event, const std::string& text,
                      const std::string& who, const std::string& remark) {
   for (const Diagnostic& found : writing.report().all()) {
-    if (found.fault->name != "ledger-broken") continue;
+    if (found.fault != &read::ledger_broken) continue;
     throw Misuse(Message("the ledger of approved minutes has been changed"), {},
                  Message("`bra verify` tells where"));
   }

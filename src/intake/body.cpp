@@ -209,7 +209,7 @@ class BodyReader {
     lines_[at].understand("the next meeting");
   }
 
-  // ---- decisions
+  // --- decisions
 
   void decide(const std::string& text) {
     ++body_.decisions;
@@ -278,7 +278,7 @@ class BodyReader {
     return decided(at, end, std::move(text));
   }
 
-  // ---- paragraphs
+  // --- paragraphs
 
   /// `Rådet beslutar` and below it `att …`.
   [[nodiscard]] bool opens_clauses(const std::string& text,

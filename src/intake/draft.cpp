@@ -172,7 +172,7 @@ class Writer {
     return yaml_text(text);
   }
 
-  // ---- the text
+  // --- the text
 
   void paragraph(std::string_view text) {
     bullets_ = false;

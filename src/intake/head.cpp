@@ -251,7 +251,7 @@ class HeadReader {
     }
   }
 
-  // ---- tables
+  // --- tables
 
   /// A row of a heading block's table: its first cell is a label.
   bool read_row(std::size_t& at) {
@@ -314,7 +314,7 @@ class HeadReader {
     return true;
   }
 
-  // ---- the rest
+  // --- the rest
 
   void signatures(std::size_t& at) {
     std::vector<std::size_t> taken;

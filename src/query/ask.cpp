@@ -342,7 +342,7 @@ void tell(const Unknown& unknown, Report& report) {
     found.advise({"did you mean {}?", joined(unknown.candidates)});
   } else if (!unknown.values.empty()) {
     found.advise({"there is: {}", our_word(joined(unknown.values))});
-  } else if (unknown.term.key == "owner" || unknown.term.key == "person") {
+  } else if (unknown.term.key == "owner") {
     found.advise(Message("`bra people` lists everybody"));
   }
 }

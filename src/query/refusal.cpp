@@ -222,16 +222,7 @@ void refuse(Span written, const Vocabulary& vocabulary, Report& report) {
   }
 }
 
-extern const Fault question_fault{
-    .name = "question",
-    .severity = Severity::error,
-    .summary = "a question that cannot be understood",
-    .why =
-        "A term or a period that could mean two things, or that matches "
-        "nothing in the minutes, is refused: an empty list would look like an "
-        "answer.",
-    .wrong = "bra actions --period 04/05/2024",
-    .right = "bra actions --period 2024-05-04",
-};
+// It has no page, since what it says goes with the question that was asked.
+extern const Fault question_fault{.name = "question"};
 
 }  // namespace bra::query

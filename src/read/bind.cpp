@@ -85,7 +85,7 @@ class Binder {
     std::stable_sort(meetings.begin(), meetings.end(), before);
   }
 
-  // --- people ---------------------------------------------------------------
+  // --- people
 
   void learn_people() {
     for (std::size_t i = 0; i < book_.people.size(); ++i) {
@@ -251,7 +251,7 @@ class Binder {
     return found;
   }
 
-  // --- owners ---------------------------------------------------------------
+  // --- owners
 
   void bind_owners() {
     Names names(book_.people, lexicon_);

@@ -108,7 +108,7 @@ class Drawing {
         kind, fill, x, y, width, height);
   }
 
-  // --- lying bars ---------------------------------------------------------
+  // --- lying bars
 
   void draw_by_name() {
     constexpr double row = 38;
@@ -127,7 +127,7 @@ class Drawing {
     }
   }
 
-  // --- upright bars and lines ---------------------------------------------
+  // --- upright bars and lines
 
   void draw_over_time() {
     const auto count = static_cast<double>(chart_.labels.size());

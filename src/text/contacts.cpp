@@ -15,7 +15,7 @@ bool is_letter(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-// --- e-mail -----------------------------------------------------------------
+// --- e-mail
 
 bool is_local(char c) {
   constexpr std::string_view marks = "._%+-";
@@ -59,7 +59,7 @@ std::optional<Contact> address_about(std::string_view text, std::size_t at) {
   return Contact{begin, end};
 }
 
-// --- telephone --------------------------------------------------------------
+// --- telephone
 
 // Area codes of three digits; those of four are the rest, 08 is Stockholm's.
 constexpr std::string_view short_areas[] = {

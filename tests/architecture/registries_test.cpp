@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "check/check.h"
 #include "command/options.h"
 #include "language/lexicon.h"
+#include "query/refusal.h"
 #include "render/dataset_format.h"
 #include "render/format.h"
 #include "support/source_tree.h"
@@ -39,6 +41,42 @@ std::vector<std::string> names_of(const Things& things) {
 
 TEST_CASE("the registered commands are the files in their folder") {
   CHECK(names_of(command::commands) == names_in("src/command/commands"));
+}
+
+TEST_CASE("the registered rules are the files in their folder") {
+  std::vector<std::string> names;
+  for (const check::Rule* rule : check::rules) {
+    names.emplace_back(rule->fault.name);
+  }
+  CHECK(names == names_in("src/check/rules"));
+}
+
+// Else it would have no page, and could not be silenced.
+TEST_CASE("every fault that the code has is registered") {
+  const std::vector<const Fault*> known = check::all_faults(faults_of_reading);
+  int found = 0;
+  for (const SourceFile& file : sources_below("src")) {
+    constexpr std::string_view type = "Fault ";
+    for (std::size_t at = file.code.find(type); at != std::string::npos;
+         at = file.code.find(type, at + 1)) {
+      const std::size_t end = file.code.find_first_of("{;=(,)&*", at);
+      const bool is_object = end != std::string::npos &&
+                             end > at + type.size() && file.code[end] == '{';
+      if (!is_object) continue;
+      const auto name = std::find_if(
+          file.literals.begin(), file.literals.end(),
+          [&](const Literal& literal) { return literal.at > end; });
+      REQUIRE(name != file.literals.end());
+      if (name->text == query::question_fault.name) continue;
+      CAPTURE(file.path);
+      CAPTURE(name->text);
+      CHECK(std::any_of(known.begin(), known.end(), [&](const Fault* one) {
+        return one->name == name->text;
+      }));
+      ++found;
+    }
+  }
+  CHECK(found > 50);
 }
 
 TEST_CASE("the registered formats are the files in their folder") {

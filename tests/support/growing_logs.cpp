@@ -10,7 +10,8 @@ namespace {
 const std::vector<std::string> all_nouns = {
     "actions --all",    "attendance", "decisions", "export -O jsonl",
     "figures",          "measures",   "meetings",  "people",
-    "report -o r.html", "risk",       "stats",     "check"};
+    "report -o r.html", "risk",       "stats",     "check",
+    "search Kameror"};
 
 }  // namespace
 
@@ -23,7 +24,9 @@ std::vector<Growing> folders_of_logs() {
                      people(n)));
        },
        {"check", "check -O json", "actions --all --by owner", "people",
-        "export -O jsonl", "report -o r.html", "publish /ut", "fmt --check"}},
+        "export -O jsonl", "report -o r.html", "publish /ut", "fmt --check",
+        "complete zsh -- -C council show \"\"",
+        "complete zsh -- -C council actions owner:"}},
       {"people with one given name, which is every owner",
        [](int n) {
          return one(
@@ -87,7 +90,7 @@ std::vector<Growing> folders_of_logs() {
                  }),
              people(n)));
        },
-       {"check", "actions --all", "report -o r.html"}},
+       {"check", "actions --all", "search Kameror", "report -o r.html"}},
       {"follow-ups without numbers",
        [](int n) { return one(minutes(log(n, unnumbered("ny")))); },
        {"check", "actions --all", "fmt --number --check", "export -O jsonl"}},

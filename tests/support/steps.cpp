@@ -48,4 +48,12 @@ Steps steps_so_far() {
           bytes_asked.load(std::memory_order_relaxed)};
 }
 
+bool are_steps_counted() {
+#ifdef BRA_SANITIZED
+  return false;
+#else
+  return true;
+#endif
+}
+
 }  // namespace bra::test

@@ -70,7 +70,8 @@ std::string listed(std::initializer_list<std::string_view> texts) {
 std::string owners_of(const Entry& entry) {
   std::string out;
   for (const Owner& owner : entry.owners) {
-    out = listed({out, owner.written.text});
+    if (!out.empty()) out += ", ";
+    out += owner.written.text;
   }
   return out;
 }

@@ -16,7 +16,7 @@ std::string file_of(const Relation& relation) {
   return std::string(relation.name) + ".csv";
 }
 
-// --- rows -------------------------------------------------------------------
+// --- rows
 
 void add_text(std::string& out, std::string_view text) {
   if (text.find_first_of("\",\r\n") == text.npos && !text.empty() &&
@@ -62,7 +62,7 @@ std::vector<std::string> add(const Dataset& dataset) {
   return texts;
 }
 
-// --- what describes them ----------------------------------------------------
+// --- what describes them
 
 std::string_view type_of(Type type) {
   switch (type) {
@@ -137,7 +137,7 @@ std::string data_package(const Schema& schema) {
   return json_text(package, 2) + "\n";
 }
 
-// --- what loads them --------------------------------------------------------
+// --- what loads them
 
 std::string postgresql(const Schema& schema) {
   std::string sql = R"(-- In this folder: psql -d DATABASE -f postgresql.sql

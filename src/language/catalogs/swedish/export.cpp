@@ -35,8 +35,6 @@ constexpr Phrase all[] = {
     {"one SQLite database", "en SQLite-databas"},
     {"a calendar: meetings, and open follow-ups with a last day",
      "en kalender: möten, och öppna uppföljningar som har en sista dag"},
-    {"choose one with -O: csv, ics, jsonl, sqlite",
-     "välj ett med -O: csv, ics, jsonl, sqlite"},
     {"the tables need a folder to be written to",
      "tabellerna behöver en mapp att skrivas i"},
     {"a database needs a file to be written to",

@@ -7,12 +7,6 @@ namespace {
 
 constexpr Phrase all[] = {
     // What a question may be refused with
-    {"a question that cannot be understood", "en fråga som inte går att tolka"},
-    {"A term or a period that could mean two things, or that matches nothing "
-     "in the minutes, is refused: an empty list would look like an answer.",
-     "Ett villkor eller en period som kan betyda två saker, eller som inte "
-     "stämmer med något i anteckningarna, avvisas: en tom lista skulle se ut "
-     "som ett svar."},
     {"{} is no period", "{} är ingen period"},
     {"{} is no month", "{} är ingen månad"},
     {"{} is no day", "{} är ingen dag"},
