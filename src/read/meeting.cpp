@@ -23,6 +23,7 @@
 #include "read/sections/recurring.h"
 #include "read/sections/second_front_matter.h"
 #include "read/sections/stray_facts.h"
+#include "read/sections/unclosed.h"
 #include "read/sections/unread_headings.h"
 #include "read/silences.h"
 #include "read/too_large.h"
@@ -194,6 +195,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   Meeting meeting;
   meeting.source = &source;
   Draft draft{source, lexicon_, meeting, report, memory_->recurring};
+  read_passages(draft);
   syntax::YamlTree& tree = memory_->tree;
   tree.clear();
   if (is_markdown_name(source.name)) {
