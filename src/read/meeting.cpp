@@ -134,7 +134,7 @@ bool read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);
   }
   tell_unread(std::move(unheard), draft.report);
-  find_silences(code, draft);
+  find_silences(code, row_limit(file_limit), draft);
   return true;
 }
 
@@ -154,7 +154,7 @@ bool read_yaml_file(syntax::YamlTree& tree, std::size_t file_limit,
   find_other_next_meeting(facts);
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
-  find_silences({}, draft);
+  find_silences({}, row_limit(file_limit), draft);
   return true;
 }
 
@@ -207,6 +207,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   } else if (!read_yaml_file(tree, file_limit_, draft)) {
     return {};
   }
+  if (!is_within_limits(meeting, file_limit_, report)) return {};
   meeting.is_whole = is_whole(report, found_before);
   // A date may be what cannot be read.
   if (meeting.is_whole && !meeting.date && !meeting.date_written.span) {
