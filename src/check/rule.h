@@ -52,8 +52,9 @@ struct Rule {
   std::span<const Parameter> parameters;
   /// False for a rule that looks only once bra.yaml sets it.
   bool by_default = true;
-  /// Whether it looks at the sentences of the text (Meeting::promises,
-  /// Meeting::decisions_in_prose), which are only then searched for.
+  /// Whether it looks at what the text says in so many words
+  /// (Meeting::promises, Meeting::decisions_in_prose, Meeting::unmarked), which
+  /// is only then searched for.
   bool reads_sentences = false;
   void (*look)(const RuleContext& context, Reporter& report) = nullptr;
 };

@@ -9,6 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "check/check.h"
+#include "check/internal.h"
+#include "check/silences.h"
 #include "command/answer_file.h"
 #include "command/misuse.h"
 #include "command/output.h"
@@ -16,7 +19,10 @@
 #include "command/tongue.h"
 #include "command/withheld_list.h"
 #include "command/writing.h"
+#include "language/passages.h"
+#include "language/unmarked.h"
 #include "read/read.h"
+#include "read/sections/unclosed.h"
 #include "render/finding_text.h"
 #include "report/errors.h"
 #include "write/public/left_names.h"
@@ -24,7 +30,6 @@
 #include "write/public/proof.h"
 #include "write/public/public_text.h"
 #include "write/public/small_words.h"
-#include "write/public/unmarked.h"
 
 namespace bra::command {
 namespace {
@@ -60,8 +65,8 @@ class Publishing {
         speech_(language_of_minutes(writing_)),
         people_(writing_.book(), writing_.lexicon(), speech_),
         small_(writing_.book()),
-        left_(writing_.book(), writing_.lexicon(), small_, people_.initials()) {
-  }
+        left_(writing_.book(), writing_.lexicon(), small_, people_.initials()),
+        allowed_(writing_.book(), faults_) {}
 
   Exit run() {
     const Arguments& arguments = session_.parsed().arguments;
@@ -130,15 +135,12 @@ class Publishing {
   void make(Draft& draft) {
     const Source& source = *draft.source;
     const write::Page page(source);
-    if (refuse_unclosed(page)) return;
+    if (refuse_unsure(page, draft.meeting)) return;
     if (draft.meeting != nullptr && !draft.meeting->is_whole) {
       refuse({&source, 0, 0},
              Message("something in it cannot be read, so it is not known whom "
                      "it names"),
              Message("mend what `bra check` tells of it"));
-      return;
-    }
-    if (draft.meeting != nullptr && refuse_unmarked(page, *draft.meeting)) {
       return;
     }
     const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
@@ -194,40 +196,31 @@ class Publishing {
     return hints;
   }
 
-  bool refuse_unclosed(const write::Page& page) {
-    const std::size_t before = refused_.size();
-    const write::Passages passages = write::passages_of(page.source);
-    for (const write::Passage& passage : passages.all) {
-      if (!passage.closed) {
-        refuse(passage.mark, Message("the passage that begins here never ends"),
-               Message("close it with :::"));
-      } else if (!passage.holds_text) {
-        refuse(passage.mark, Message("nothing stands in the passage"),
-               Message("move what is internal in between its two lines, or "
-                       "take them away"));
+  /// Whether something in it is marked as not public, or says that it is, so
+  /// that nobody can be sure what is.
+  bool refuse_unsure(const write::Page& page, const Meeting* meeting) {
+    Report found;
+    read::report_passages(passages_of(page.source), found);
+    if (meeting != nullptr) {
+      check::Reporter reporter(check::internal_unmarked.fault, found);
+      for (const Unmarked& one : unmarked_in(*meeting)) {
+        check::report_unmarked(one, reporter);
       }
     }
-    for (const Span& end : passages.stray_ends) {
-      refuse(end, Message("the colons here end no passage"),
-             Message("write ::: internal on a line before what is internal, or "
-                     "take the line away"));
+    found.sort();
+    const std::size_t before = refused_.size();
+    for (Diagnostic& one : found.all()) {
+      // What is marked wrongly cannot be allowed to pass.
+      const bool may_pass = one.fault == &check::internal_unmarked.fault;
+      if (may_pass && allowed_.hide(one)) continue;
+      one.severity = Severity::error;
+      refused_.push_back(std::move(one));
     }
     if (const auto comment = write::unclosed_comment(page)) {
       refuse(*comment, Message("the comment that begins here never ends"),
              Message("close it with -->"));
     }
     return refused_.size() > before;
-  }
-
-  bool refuse_unmarked(const write::Page& page, const Meeting& meeting) {
-    const auto unmarked = write::unmarked_internal(page, meeting);
-    for (const Span& one : unmarked) {
-      refuse(one,
-             Message("this says that it is not public, and is not marked so"),
-             Message("write ::: internal on a line before it and ::: on a line "
-                     "after it, or change the words"));
-    }
-    return !unmarked.empty();
   }
 
   // --- the proof
@@ -284,7 +277,7 @@ class Publishing {
         }
       }
       std::vector<std::string_view> passages;
-      for (const auto& passage : write::passages_of(*draft.source).all) {
+      for (const auto& passage : passages_of(*draft.source).all) {
         passages.push_back(passage.whole.text());
       }
       const std::string line = write::line_left_of(passages, draft.text);
@@ -360,6 +353,8 @@ class Publishing {
   write::WithheldPeople people_;
   write::SmallWords small_;
   write::LeftNames left_;
+  std::vector<const Fault*> faults_ = check::all_faults(faults_of_reading);
+  check::Silences allowed_;
   std::size_t possible_names_ = 0;
   write::Proof proof_;
   std::vector<Draft> drafts_;

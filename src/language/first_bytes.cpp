@@ -22,6 +22,7 @@ constexpr Lexicon::List lists[] = {
     &Language::merged,        &Language::split,
     &Language::log_headings,  &Language::nothing,
     &Language::excused_words, &Language::absent_words,
+    &Language::internal,      &Language::not_public,
 };
 
 class FirstBytes {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/follow_up.h"
+#include "model/internal.h"
 #include "model/person.h"
 #include "model/risk.h"
 #include "model/words.h"
@@ -148,7 +149,15 @@ struct Meeting {
   std::vector<Sentence> promises;
   std::vector<Sentence> decisions_in_prose;
   std::vector<Silence> silences;
+  /// The passages between `:::` marks, which are not public; in order, none in
+  /// another.
+  std::vector<Span> internal;
+  /// What says that it is not public and stands in none of them; filled by
+  /// read::find_sentences, for checking.
+  std::vector<Unmarked> unmarked;
 
+  /// Whether what begins `there` stands in a passage that is not public.
+  [[nodiscard]] bool is_internal(const Span& there) const;
   /// A meeting whose facts count: not a notice, not cancelled, with a date.
   [[nodiscard]] bool is_held() const {
     return date && kind != Kind::notice && kind != Kind::cancelled;

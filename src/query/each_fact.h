@@ -40,7 +40,7 @@ Asked each_fact(const Noun& noun, const Book& book, const Question& question,
   }
   scope.explain(asked.answer.understood);
   filter.explain(asked.answer.understood);
-  add_places(asked.answer.items, places);
+  add_places(asked.answer.items, places, book);
   return asked;
 }
 

@@ -1,6 +1,7 @@
 #include "query/items.h"
 
 #include <span>
+#include <utility>
 
 #include "query/places.h"
 
@@ -10,6 +11,19 @@ Place Items::place(std::size_t row) const {
   const auto* file = std::get_if<std::string>(&at(row, file_column.key).is);
   if (file == nullptr) return {};
   return {.file = *file, .line = number(row, line_column.key)};
+}
+
+Grid::Cell Items::marked(std::size_t row, Linked cell) const {
+  Grid::Cell both = {std::move(cell)};
+  if (is_true(row, internal_column.key)) both.push_back({not_public(), {}});
+  return both;
+}
+
+Named not_public() {
+  return {.id = "not-public",
+          .name = "not public",
+          .ours = true,
+          .tone = Tone::warning};
 }
 
 Place place_of(const Span& span) {

@@ -30,6 +30,8 @@ class Items {
   [[nodiscard]] Linked linked(std::size_t row, std::string_view key) const {
     return {at(row, key), place(row)};
   }
+  /// `cell`, with a word beside it where the item is not public.
+  [[nodiscard]] Grid::Cell marked(std::size_t row, Linked cell) const;
   [[nodiscard]] bool is_true(std::size_t row, std::string_view key) const {
     return at(row, key) == Value(true);
   }
@@ -42,6 +44,9 @@ class Items {
  private:
   Table table_;
 };
+
+/// Beside what stands in a passage that is not public.
+Named not_public();
 
 /// The line that a span begins on.
 Place place_of(const Span& span);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace bra::query {
@@ -68,6 +69,41 @@ void add_places(Table& table, std::span<const Span> places) {
       row.emplace_back(lines[i]);
     }
   }
+}
+
+void add_places(Table& table, std::span<const Span> places, const Book& book) {
+  std::unordered_map<const Source*, const Meeting*> with_passages;
+  for (const Meeting& meeting : book.meetings) {
+    if (!meeting.internal.empty()) with_passages[meeting.source] = &meeting;
+  }
+  bool any = false;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    Row& row = table.rows[i];
+    row.reserve(row.size() + 3);
+    if (places[i].source == nullptr) {
+      row.emplace_back();
+      continue;
+    }
+    const auto meeting = with_passages.find(places[i].source);
+    const bool internal = meeting != with_passages.end() &&
+                          meeting->second->is_internal(places[i]);
+    row.emplace_back(internal);
+    any = any || internal;
+  }
+  const auto column = column_of(table, internal_column.key);
+  if (any && column) table.columns[*column].seen = Seen::always;
+  add_places(table, places);
+}
+
+bool is_internal(const Book& book, const Span& place) {
+  return std::any_of(
+      book.meetings.begin(), book.meetings.end(),
+      [&](const Meeting& meeting) { return meeting.is_internal(place); });
+}
+
+Value internal_or_null(const Meeting& meeting, const Span& place) {
+  if (!meeting.is_internal(place)) return {};
+  return true;
 }
 
 }  // namespace bra::query

@@ -70,4 +70,18 @@ void add_revisions(const Book& book, std::span<const Assessed> shown,
   }
 }
 
+void add_internal(const Book& book, std::span<const Assessed> shown,
+                  Table& table) {
+  std::size_t internal = 0;
+  for (const Assessed& one : shown) {
+    if (one.picture == nullptr) continue;
+    const ReadingAt& at = one.picture->revisions.back();
+    const Meeting& meeting = book.meetings[at.meeting];
+    if (meeting.is_internal(book.reading_of(at).span)) ++internal;
+  }
+  if (internal == 0) return;
+  table.notes.push_back(
+      {"levels from passages that are not public: {}", internal});
+}
+
 }  // namespace bra::query

@@ -26,6 +26,10 @@ Argument level_argument(const Book& book, const Reading& reading);
 void add_revisions(const Book& book, std::span<const Assessed> shown,
                    Table& table);
 
+/// How many of those shown are from passages that are not public.
+void add_internal(const Book& book, std::span<const Assessed> shown,
+                  Table& table);
+
 /// The areas through the months, one row for each area and source, with gaps
 /// and streaks. `shown` are what the rows are made of; `months`, in order, the
 /// columns.

@@ -58,21 +58,33 @@ std::string prose_of(const Item& item) {
   return out;
 }
 
+// Said only where it is so, as that a seat is vacant.
+void add_internal(const Meeting& meeting, const Span& place, Object& object) {
+  if (meeting.is_internal(place)) object.emplace_back("internal", true);
+}
+
 List items_of(const Meeting& meeting) {
   std::vector<List> decisions(meeting.items.size());
+  std::vector<List> internal(meeting.items.size());
   for (const Decision& decision : meeting.decisions) {
-    if (decision.item) {
-      decisions[*decision.item].emplace_back(decision.text.text);
+    if (!decision.item) continue;
+    decisions[*decision.item].emplace_back(decision.text.text);
+    if (meeting.is_internal(decision.span)) {
+      internal[*decision.item].emplace_back(decision.text.text);
     }
   }
   List list;
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
     const Item& item = meeting.items[i];
-    list.emplace_back(Object{{"number", text_or_null(item.number.text)},
-                             {"title", text_or_null(item.title.text)},
-                             {"presenter", text_or_null(item.presenter.text)},
-                             {"text", text_or_null(prose_of(item))},
-                             {"decisions", std::move(decisions[i])}});
+    Object object{{"number", text_or_null(item.number.text)},
+                  {"title", text_or_null(item.title.text)},
+                  {"presenter", text_or_null(item.presenter.text)},
+                  {"text", text_or_null(prose_of(item))},
+                  {"decisions", std::move(decisions[i])}};
+    if (!internal[i].empty()) {
+      object.emplace_back("internal", std::move(internal[i]));
+    }
+    list.emplace_back(std::move(object));
   }
   return list;
 }
@@ -118,6 +130,7 @@ List pictures_of(const Book& book, const Meeting& meeting) {
         {"comment", text_or_null(reading.comment.text)},
         {"trend", text_or_null(reading.trend.text)}};
     add_other(reading.extras, area);
+    add_internal(meeting, reading.span, area);
     areas.emplace_back(std::move(area));
     const bool is_last =
         i + 1 == meeting.readings.size() ||
@@ -141,6 +154,7 @@ List measures_of(const Book& book, const Meeting& meeting) {
         {"effect", text_or_null(measure.effect.text)},
         {"comment", text_or_null(measure.comment.text)}};
     add_other(measure.extras, object);
+    add_internal(meeting, measure.span, object);
     list.emplace_back(std::move(object));
   }
   return list;
@@ -156,6 +170,7 @@ List figures_of(const Meeting& meeting) {
                   {"target", text_or_null(figure.target.text)},
                   {"source", text_or_null(figure.source.text)}};
     add_other(figure.extras, object);
+    add_internal(meeting, figure.span, object);
     list.emplace_back(std::move(object));
   }
   return list;
@@ -180,6 +195,7 @@ List log_of(const Book& book, const Meeting& meeting) {
                   {"origin", text_or_null(entry.origin.text)},
                   {"comment", text_or_null(entry.comment.text)}};
     add_other(entry.extras, object);
+    add_internal(meeting, entry.span, object);
     list.emplace_back(std::move(object));
   }
   return list;

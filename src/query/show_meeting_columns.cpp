@@ -100,7 +100,8 @@ constexpr Column columns[] = {
      .type = Type::list,
      .seen = Seen::by_programs,
      .nullable = false,
-     .meaning = "number, title, presenter, text, decisions"},
+     .meaning = "number, title, presenter, text, decisions; internal: those of "
+                "the decisions that are not public"},
     {.key = "decisions",
      .heading = "Decisions",
      .type = Type::list,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "query/items_by_place.h"
+#include "query/places.h"
 #include "query/show_meeting.h"
 #include "query/shown.h"
 
@@ -56,6 +57,8 @@ constexpr Column log_columns[] = {
     {.key = "comment", .heading = "Comment"},
 };
 constexpr Column other_column{.key = "other", .heading = "Other"};
+constexpr Column internal_mark_column{
+    .key = "internal", .heading = "Internal", .type = Type::boolean};
 
 class Page {
  public:
@@ -79,12 +82,14 @@ class Page {
         Passage{.level = 0, .text = {}, .ours = std::move(says)});
   }
   // One that holds a list keeps its lines.
-  void decision(const Decision& decision) {
+  void decision(const Decision& decision, bool internal) {
     const std::string_view text = decision.text.text;
     if (text.find('\n') == text.npos) {
-      say({"Decision {}: {}", decision.id, text});
+      say(internal ? Message("Decision {} (not public): {}", decision.id, text)
+                   : Message("Decision {}: {}", decision.id, text));
     } else {
-      say({"Decision {}:", decision.id});
+      say(internal ? Message("Decision {} (not public):", decision.id)
+                   : Message("Decision {}:", decision.id));
       prose(text);
     }
   }
@@ -130,9 +135,11 @@ class FactTable {
       : title_(std::move(title)) {
     table_.columns = {columns.begin(), columns.end()};
     table_.columns.push_back(other_column);
+    table_.columns.push_back(internal_mark_column);
   }
 
-  void add(Row row, std::span<const Extra> extras = {}) {
+  /// `internal` is true or nothing.
+  void add(Row row, std::span<const Extra> extras, Value internal) {
     std::string other;
     for (const Extra& extra : extras) {
       if (extra.value.text.empty()) continue;
@@ -142,6 +149,7 @@ class FactTable {
       other += extra.value.text;
     }
     row.push_back(text_or_null(other));
+    row.push_back(std::move(internal));
     table_.rows.push_back(std::move(row));
   }
 
@@ -159,7 +167,10 @@ class FactTable {
 class Tables {
  public:
   Tables(const Book& book, const Meeting& meeting)
-      : book_(book), items_(meeting), tables_(meeting.items.size() + 1) {
+      : book_(book),
+        meeting_(meeting),
+        items_(meeting),
+        tables_(meeting.items.size() + 1) {
     for (const Reading& reading : meeting.readings) add(reading);
     for (const Measure& measure : meeting.measures) add(measure);
     for (const Figure& figure : meeting.figures) add(figure);
@@ -200,7 +211,7 @@ class Tables {
               text_or_null(reading.trend.text),
               text_or_null(reading.comment.text),
               text_or_null(reading.source.text)},
-             reading.extras);
+             reading.extras, internal_or_null(meeting_, reading.span));
   }
 
   void add(const Measure& measure) {
@@ -210,7 +221,7 @@ class Tables {
               text_or_null(measure.actor.text),
               text_or_null(measure.effect.text),
               text_or_null(measure.comment.text)},
-             measure.extras);
+             measure.extras, internal_or_null(meeting_, measure.span));
   }
 
   void add(const Figure& figure) {
@@ -219,7 +230,7 @@ class Tables {
               text_or_null(figure.unit.text), text_or_null(figure.period.text),
               text_or_null(figure.target.text),
               text_or_null(figure.source.text)},
-             figure.extras);
+             figure.extras, internal_or_null(meeting_, figure.span));
   }
 
   void add(const Entry& entry, const std::optional<State>& state) {
@@ -231,10 +242,11 @@ class Tables {
              shown_owners(book_, entry.owners).all, day_or_null(entry.due),
              text_or_null(entry.area.text), text_or_null(entry.origin.text),
              text_or_null(entry.comment.text)},
-            entry.extras);
+            entry.extras, internal_or_null(meeting_, entry.span));
   }
 
   const Book& book_;
+  const Meeting& meeting_;
   ItemsByPlace items_;
   std::vector<std::vector<FactTable>> tables_;
 };
@@ -245,7 +257,8 @@ void add_attendance(const Book& book, const Meeting& meeting, Page& page) {
     table.add({name_of(book, attendee), text_or_null(attendee.party.text),
                text_or_null(attendee.role.text),
                text_or_null(attendee.organisation.text),
-               shown_capacity(attendee), text_or_null(attendee.part.text)});
+               shown_capacity(attendee), text_or_null(attendee.part.text)},
+              {}, internal_or_null(meeting, attendee.span));
   }
   if (table.is_empty()) return;
   page.heading(2, table.title());
@@ -264,7 +277,7 @@ void add_items(const Meeting& meeting, Tables& tables, Page& page) {
     if (decision.item) {
       decisions[*decision.item].push_back(&decision);
     } else {
-      page.decision(decision);
+      page.decision(decision, meeting.is_internal(decision.span));
     }
   }
   for (std::size_t i = 0; i < meeting.items.size(); ++i) {
@@ -274,7 +287,7 @@ void add_items(const Meeting& meeting, Tables& tables, Page& page) {
     for (const Words& prose : item.prose) page.prose(prose.text);
     tables.put_item(i, page);
     for (const Decision* decision : decisions[i]) {
-      page.decision(*decision);
+      page.decision(*decision, meeting.is_internal(decision->span));
     }
   }
 }

@@ -66,6 +66,7 @@ constexpr Column columns[] = {
      .type = Type::day,
      .nullable = false,
      .meaning = "the day of the meeting that opened it"},
+    internal_column,
     file_column,
     line_column,
 };
@@ -77,6 +78,7 @@ constexpr Column page_columns[] = {
     {.key = "owner", .heading = "Owner", .type = Type::names},
     {.key = "due", .heading = "Due", .type = Type::day},
     {.key = "comment", .heading = "Comment"},
+    {.key = "internal", .heading = "Internal", .type = Type::boolean},
 };
 
 Row item_of(const Book& book, const Thread& thread, const Standing& standing) {
@@ -102,7 +104,9 @@ Row page_row(const Book& book, const Standing& standing) {
           text_or_null(standing.status.text),
           shown_owners(book, standing.owners).all,
           day_or_null(standing.due),
-          text_or_null(book.entry_of(standing).comment.text)};
+          text_or_null(book.entry_of(standing).comment.text),
+          internal_or_null(book.meetings[standing.meeting],
+                           book.entry_of(standing).span)};
 }
 
 // The meetings after `standing` and before `until` that should have spoken of
@@ -118,6 +122,7 @@ void add_silent_meetings(const Book& book, const Standing& standing,
                                 .name = "not in the log",
                                 .ours = true,
                                 .tone = Tone::warning},
+                          {},
                           {},
                           {},
                           {},
@@ -184,7 +189,7 @@ void add_thread(const Book& book, const Thread& thread, Day today,
     entries.rows.push_back(item_of(book, thread, standing));
     places.push_back(book.entry_of(standing).span);
   }
-  add_places(entries, places);
+  add_places(entries, places, book);
   for (Row& row : entries.rows) answer.items.rows.push_back(std::move(row));
   std::string heading = thread.id();
   if (!heading.empty()) heading += ' ';

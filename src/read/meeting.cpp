@@ -23,6 +23,7 @@
 #include "read/sections/recurring.h"
 #include "read/sections/second_front_matter.h"
 #include "read/sections/stray_facts.h"
+#include "read/sections/unclosed.h"
 #include "read/sections/unread_headings.h"
 #include "read/silences.h"
 #include "read/too_large.h"
@@ -133,7 +134,7 @@ bool read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
     if (block.kind == syntax::BlockKind::code) code.push_back(block.span);
   }
   tell_unread(std::move(unheard), draft.report);
-  find_silences(code, draft);
+  find_silences(code, row_limit(file_limit), draft);
   return true;
 }
 
@@ -153,7 +154,7 @@ bool read_yaml_file(syntax::YamlTree& tree, std::size_t file_limit,
   find_other_next_meeting(facts);
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
-  find_silences({}, draft);
+  find_silences({}, row_limit(file_limit), draft);
   return true;
 }
 
@@ -194,6 +195,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   Meeting meeting;
   meeting.source = &source;
   Draft draft{source, lexicon_, meeting, report, memory_->recurring};
+  read_passages(draft);
   syntax::YamlTree& tree = memory_->tree;
   tree.clear();
   if (is_markdown_name(source.name)) {
@@ -205,6 +207,7 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   } else if (!read_yaml_file(tree, file_limit_, draft)) {
     return {};
   }
+  if (!is_within_limits(meeting, file_limit_, report)) return {};
   meeting.is_whole = is_whole(report, found_before);
   // A date may be what cannot be read.
   if (meeting.is_whole && !meeting.date && !meeting.date_written.span) {

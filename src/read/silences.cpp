@@ -116,7 +116,7 @@ void find_near_marks(std::string_view opening, std::span<const Span> code,
 
 }  // namespace
 
-void find_silences(std::span<const Span> code, Draft& draft) {
+void find_silences(std::span<const Span> code, std::size_t most, Draft& draft) {
   find_near_marks(is_markdown_name(draft.source.name) ? "<!--" : "#", code,
                   draft);
   // Colons are rarer than b's, so that `bra` is looked for from behind.
@@ -151,6 +151,7 @@ void find_silences(std::span<const Span> code, Draft& draft) {
         span_of(draft.source, utf8::trim(text.substr(at, said_end - at)));
     // Several rules may share a reason, parted by commas.
     for (std::string_view rules = said.substr(0, parting); !rules.empty();) {
+      if (draft.meeting.silences.size() > most) return;
       const std::size_t comma = std::min(rules.find(','), rules.size());
       silence.rule = words(utf8::trim(rules.substr(0, comma)));
       draft.meeting.silences.push_back(silence);

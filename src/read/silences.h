@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "read/draft.h"
@@ -11,7 +12,8 @@
 namespace bra::read {
 
 /// Adds the silences of the draft's source to its meeting. What stands in
-/// `code`, in order, or between backticks only shows how one is written.
-void find_silences(std::span<const Span> code, Draft& draft);
+/// `code`, in order, or between backticks only shows how one is written. Of
+/// more than `most` one is added that is too many.
+void find_silences(std::span<const Span> code, std::size_t most, Draft& draft);
 
 }  // namespace bra::read

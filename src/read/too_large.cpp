@@ -115,6 +115,34 @@ constexpr std::string_view too_many_rows =
 constexpr std::string_view too_many_headings =
     "the file has more than {} headings";
 
+constexpr std::string_view too_many_decisions =
+    "the file has more than {} decisions";
+constexpr std::string_view too_many_people =
+    "the file names more than {} people";
+constexpr std::string_view too_many_owners =
+    "the file names more than {} owners";
+constexpr std::string_view too_many_marks =
+    "the marks in the file name more than {} rules";
+
+/// The place of the one after `most` others.
+template <class Facts, class PlaceOf>
+std::optional<Span> beyond(const Facts& facts, std::size_t most,
+                           PlaceOf place_of) {
+  if (facts.size() <= most) return {};
+  return place_of(facts[most]);
+}
+
+/// The owner after `most` others.
+std::optional<Span> owner_beyond(const std::vector<Entry>& entries,
+                                 std::size_t most) {
+  std::size_t count = 0;
+  for (const Entry& entry : entries) {
+    count += entry.owners.size();
+    if (count > most) return entry.span;
+  }
+  return {};
+}
+
 bool is_told(const std::optional<Span>& beyond, std::string_view what,
              std::size_t most, Report& report) {
   if (!beyond) return false;
@@ -166,6 +194,22 @@ bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
   return !is_told(entry_beyond(tree, most), too_many_rows, most, report);
+}
+
+bool is_within_limits(const Meeting& meeting, std::size_t file_limit,
+                      Report& report) {
+  const std::size_t most = row_limit(file_limit);
+  const auto span_of_fact = [](const auto& fact) { return fact.span; };
+  return !is_told(beyond(meeting.decisions, most, span_of_fact),
+                  too_many_decisions, most, report) &&
+         !is_told(beyond(meeting.attendees, most, span_of_fact),
+                  too_many_people, most, report) &&
+         !is_told(beyond(meeting.approvers, most, span_of_fact),
+                  too_many_people, most, report) &&
+         !is_told(owner_beyond(meeting.entries, most), too_many_owners, most,
+                  report) &&
+         !is_told(beyond(meeting.silences, most, span_of_fact), too_many_marks,
+                  most, report);
 }
 
 }  // namespace bra::read

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "model/meeting.h"
 #include "report/report.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml_tree.h"
@@ -24,9 +25,9 @@ constexpr std::size_t front_matter_limit(std::size_t file_limit) {
   return file_limit / 4;
 }
 
-/// In rows of tables and items of lists, and in headings, of a file that may
-/// have `file_limit` bytes: 5,000 of 1 MiB. A fact takes far more memory than
-/// its few bytes.
+/// In rows of tables and items of lists, and in headings, decisions, people,
+/// owners and marks that allow something, of a file that may have `file_limit`
+/// bytes: 5,000 of 1 MiB. A fact takes far more memory than its few bytes.
 constexpr std::size_t row_limit(std::size_t file_limit) {
   return std::max(std::size_t{5'000}, file_limit / 210);
 }
@@ -47,6 +48,10 @@ bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report);
 /// The same of YAML: its lists, and those in its texts.
 bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
+                      Report& report);
+
+/// Whether the facts in it that need no row of their own are as few.
+bool is_within_limits(const Meeting& meeting, std::size_t file_limit,
                       Report& report);
 
 }  // namespace bra::read

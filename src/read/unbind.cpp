@@ -17,6 +17,7 @@ void unbind(Meeting& meeting) {
   for (Measure& measure : meeting.measures) measure.area.reset();
   meeting.promises.clear();
   meeting.decisions_in_prose.clear();
+  meeting.unmarked.clear();
 }
 
 }  // namespace bra::read

@@ -63,11 +63,6 @@ std::optional<CodeFence> code_fence(std::string_view line) {
   return fence;
 }
 
-std::optional<std::string_view> colon_fence(std::string_view line) {
-  if (!line.starts_with(":::")) return {};
-  return trimmed(line.substr(run_of(':', line)));
-}
-
 std::optional<ListMarker> list_marker(std::string_view line,
                                       bool in_paragraph) {
   ListMarker marker;

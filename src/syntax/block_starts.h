@@ -54,9 +54,6 @@ struct CodeFence {
 };
 std::optional<CodeFence> code_fence(std::string_view line);
 
-/// What follows the three or more colons of a `:::` line.
-std::optional<std::string_view> colon_fence(std::string_view line);
-
 struct ListMarker {
   /// Of the marker alone: 1 for `-`, 3 for `12.`.
   std::size_t size = 1;

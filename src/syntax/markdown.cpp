@@ -1,6 +1,5 @@
-// One pass, line by line, in the way the appendix of the CommonMark
-// specification describes: first the open list items and quotes that the line
-// continues, then the blocks that it begins, then its text.
+// One pass, line by line, as CommonMark's appendix says: first the open items
+// and quotes that the line continues, then the blocks it begins, then its text.
 
 #include "syntax/markdown.h"
 
@@ -14,6 +13,7 @@
 #include "syntax/line_cursor.h"
 #include "syntax/line_reader.h"
 #include "syntax/table_row.h"
+#include "text/colon_mark.h"
 
 namespace bra::syntax {
 namespace {
@@ -155,7 +155,7 @@ bool Scanner::leaf_takes_unread(const LineCursor& line) {
       if (ends_before_blank(html_)) {
         if (line.blank()) return false;
         // A passage that is not public must not hide behind a lone <br>.
-        if (!code && colon_fence(text)) return false;
+        if (!code && colon_mark(text)) return false;
       }
       take_html(text);
       return true;
@@ -182,7 +182,7 @@ bool Scanner::begins_leaf(std::string_view text) {
     fence_ = *fence;
     return true;
   }
-  if (const auto words = colon_fence(text)) {
+  if (const auto words = colon_mark(text)) {
     settle();
     Block& block = add(
         words->empty() ? BlockKind::fence_close : BlockKind::fence_open, text);

@@ -81,28 +81,46 @@ bool is_moved_out(std::string_view text, std::string_view word) {
   return false;
 }
 
-/// The public copy; empty if nothing was written.
-std::string published(const std::string& text) {
+struct Published {
+  /// Empty if nothing was written.
+  std::string copy;
+  std::string said;
+};
+
+MemoryWorld world_with(const std::string& text) {
   MemoryWorld memory;
   memory.files.files["council/2025-03-12.md"] = text;
   memory.environment.variables["LANG"] = "en";
+  return memory;
+}
+
+Published published(const std::string& text) {
+  MemoryWorld memory = world_with(text);
   const std::string words[] = {"-C", "council", "publish", "/new"};
   static_cast<void>(command::run(words, memory.world()));
   const auto copy = memory.files.files.find("new/2025-03-12.md");
-  return copy == memory.files.files.end() ? std::string() : copy->second;
+  const bool written = copy != memory.files.files.end();
+  return {written ? copy->second : std::string(), memory.console.err};
+}
+
+std::string checked(const std::string& text) {
+  MemoryWorld memory = world_with(text);
+  const std::string words[] = {"-C", "council", "check"};
+  static_cast<void>(command::run(words, memory.world()));
+  return memory.console.out + memory.console.err;
 }
 
 }  // namespace
 
 TEST_CASE("no slip of the hand brings a passage into the public copy") {
   const std::string good(minutes);
-  REQUIRE(published(good).find("Rådet tackar") != std::string::npos);
+  REQUIRE(published(good).copy.find("Rådet tackar") != std::string::npos);
   const std::size_t slips = slips_wanted(500);
   Dice dice(slips);
   std::size_t written = 0;
   for (std::size_t i = 0; i < slips; ++i) {
     const std::string text = slipped(good, dice);
-    const std::string copy = published(text);
+    const std::string copy = published(text).copy;
     if (!copy.empty()) ++written;
     for (const std::string_view secret : secrets) {
       if (copy.find(secret) == copy.npos || is_moved_out(text, secret)) {
@@ -113,6 +131,24 @@ TEST_CASE("no slip of the hand brings a passage into the public copy") {
     }
   }
   CHECK(written > slips / 4);
+}
+
+TEST_CASE("what keeps the marks of a passage from being published is checked") {
+  const std::string good(minutes);
+  const std::size_t slips = slips_wanted(300);
+  Dice dice(slips);
+  std::size_t refused = 0;
+  for (std::size_t i = 0; i < slips; ++i) {
+    const std::string text = slipped(good, dice);
+    const std::string said = published(text).said;
+    for (const char* rule : {"[internal-unmarked]", "[mark-unclosed]"}) {
+      if (said.find(rule) == said.npos) continue;
+      ++refused;
+      CAPTURE(text);
+      CHECK(checked(text).find(rule) != std::string::npos);
+    }
+  }
+  CHECK(refused > 0);
 }
 
 }  // namespace bra::test

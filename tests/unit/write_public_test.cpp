@@ -4,8 +4,8 @@
 
 #include <string>
 
+#include "language/passages.h"
 #include "write/public/legible.h"
-#include "write/public/passages.h"
 #include "write/public/proof.h"
 
 namespace bra::test {
@@ -111,7 +111,7 @@ TEST_CASE("a passage goes on until it is closed") {
       "2025-03-12.md",
       "a\n::: internt OSL 25:1\nb\n## c\n::: d\n:::\ne\n:::\nf\n"
       "> ::: sekretess\n> g\n"};
-  const auto passages = write::passages_of(source).all;
+  const auto passages = passages_of(source).all;
   REQUIRE(passages.size() == 2);
   CHECK(passages[0].whole.text() ==
         "::: internt OSL 25:1\nb\n## c\n::: d\n:::\ne\n:::");
@@ -124,7 +124,7 @@ TEST_CASE("a passage goes on until it is closed") {
 TEST_CASE("colons that end no passage are known, and so is an empty one") {
   const Source source{"2025-03-12.md",
                       ":: internt\nb\n:::\n::: internt\n\n:::\nc\n"};
-  const write::Passages passages = write::passages_of(source);
+  const InternalPassages passages = passages_of(source);
   REQUIRE(passages.stray_ends.size() == 1);
   CHECK(passages.stray_ends[0].begin == 13);
   REQUIRE(passages.all.size() == 1);

@@ -44,15 +44,16 @@ void follow_ups(const Keyed& keyed, const TakeRow& take) {
     const Thread& thread = book.threads[i];
     const Standing& latest = thread.latest();
     const Entry& entry = book.entry_of(latest);
-    rows.add({keyed.follow_ups[i], text_or_null(thread.id()),
-              text_or_null(latest.title), shown(latest.state), latest.open,
-              text_or_null(latest.status.text), day_or_null(latest.due),
-              keyed.area(latest.area), text_or_null(latest.area_written.text),
-              text_or_null(latest.origin.text), thread.opened,
-              Value(ages.of(thread, latest, latest.day, {}).closed),
-              thread.carried_in, latest.day, reference_or_null(thread, entry),
-              latest.entry + 1},
-             entry.span);
+    rows.add_fact(
+        {keyed.follow_ups[i], text_or_null(thread.id()),
+         text_or_null(latest.title), shown(latest.state), latest.open,
+         text_or_null(latest.status.text), day_or_null(latest.due),
+         keyed.area(latest.area), text_or_null(latest.area_written.text),
+         text_or_null(latest.origin.text), thread.opened,
+         Value(ages.of(thread, latest, latest.day, {}).closed),
+         thread.carried_in, latest.day, reference_or_null(thread, entry),
+         latest.entry + 1},
+        book.meetings[latest.meeting], entry.span);
   }
   rows.end();
 }
@@ -62,7 +63,7 @@ void entries(const Keyed& keyed, const TakeRow& take) {
   Rows rows(keyed, take);
   for (const auto& [thread, standing] : told_in(book)) {
     const Entry& entry = book.entry_of(*standing);
-    rows.add(
+    rows.add_fact(
         {standing->entry + 1, keyed.follow_ups[thread], standing->day,
          text_or_null(entry.reference.text), text_or_null(standing->title),
          shown(standing->state), standing->open,
@@ -70,7 +71,7 @@ void entries(const Keyed& keyed, const TakeRow& take) {
          keyed.area(standing->area), text_or_null(standing->area_written.text),
          text_or_null(standing->origin.text), text_or_null(entry.comment.text),
          entry.task_line},
-        entry.span);
+        book.meetings[standing->meeting], entry.span);
   }
   rows.end();
 }
@@ -123,7 +124,7 @@ std::vector<TableMaker> follow_up_tables() {
       {{.name = "follow_ups",
         .meaning = "follow-ups as they stand after the latest meeting; file, "
                    "line and entry are their latest entry's",
-        .fields = fields_with(
+        .fields = fields_of_facts(
             {{.key = "follow_up",
               .nullable = false,
               .meaning = "the number; of one without, where it first stands"},
@@ -164,32 +165,32 @@ std::vector<TableMaker> follow_up_tables() {
         .meaning = "every row and task line of every log; title, due, area and "
                    "origin hold until a later entry says something else",
         .fields =
-            fields_with({entry,
-                         {.key = "follow_up",
-                          .nullable = false,
-                          .meaning = "what it is an entry of"},
-                         {.key = "date",
-                          .type = Type::day,
-                          .nullable = false,
-                          .meaning = "the day of the meeting"},
-                         {.key = "written_number",
-                          .personal = true,
-                          .meaning = "the number as written"},
-                         title,
-                         state,
-                         open,
-                         status,
-                         due,
-                         area,
-                         area_written,
-                         origin,
-                         {.key = "comment",
-                          .personal = true,
-                          .meaning = "the entry's own comment"},
-                         {.key = "task_line",
-                          .type = Type::boolean,
-                          .nullable = false,
-                          .meaning = "a task line, not a row of a table"}}),
+            fields_of_facts({entry,
+                             {.key = "follow_up",
+                              .nullable = false,
+                              .meaning = "what it is an entry of"},
+                             {.key = "date",
+                              .type = Type::day,
+                              .nullable = false,
+                              .meaning = "the day of the meeting"},
+                             {.key = "written_number",
+                              .personal = true,
+                              .meaning = "the number as written"},
+                             title,
+                             state,
+                             open,
+                             status,
+                             due,
+                             area,
+                             area_written,
+                             origin,
+                             {.key = "comment",
+                              .personal = true,
+                              .meaning = "the entry's own comment"},
+                             {.key = "task_line",
+                              .type = Type::boolean,
+                              .nullable = false,
+                              .meaning = "a task line, not a row of a table"}}),
         .key = key_in_meeting("entry"),
         .references = {to_meeting(),
                        {.fields = {"council", "follow_up"},

@@ -105,10 +105,10 @@ void decisions(const Keyed& keyed, const TakeRow& take) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
     for (const Decision& decision : meeting.decisions) {
-      rows.add({++ordinal, text_or_null(decision.id),
-                decision.item ? Value(*decision.item + 1) : Value(),
-                text_or_null(decision.text.text)},
-               decision.span);
+      rows.add_fact({++ordinal, text_or_null(decision.id),
+                     decision.item ? Value(*decision.item + 1) : Value(),
+                     text_or_null(decision.text.text)},
+                    meeting, decision.span);
     }
   }
   rows.end();
@@ -244,7 +244,7 @@ std::vector<TableMaker> meeting_tables() {
   tables.push_back(
       {{.name = "decisions",
         .meaning = "what was decided",
-        .fields = fields_with(
+        .fields = fields_of_facts(
             {{.key = "ordinal",
               .type = Type::integer,
               .nullable = false,

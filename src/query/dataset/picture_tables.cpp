@@ -45,7 +45,7 @@ void readings(const Keyed& keyed, const TakeRow& take) {
     for (std::size_t j = 0; j < meeting.readings.size(); ++j) {
       const Reading& one = meeting.readings[j];
       const bool has_level = one.assessment == Assessment::level;
-      rows.add(
+      rows.add_fact(
           {j + 1, keyed.area(one.area), text_or_null(one.area_written.text),
            month_of(one), first_day(one), last_day(one),
            assessments[static_cast<std::size_t>(one.assessment)],
@@ -53,7 +53,7 @@ void readings(const Keyed& keyed, const TakeRow& take) {
            text_or_null(one.level_written.text), text_or_null(one.trend.text),
            text_or_null(one.source.text), text_or_null(one.comment.text),
            latest.contains({i, j})},
-          one.span);
+          meeting, one.span);
     }
   }
   rows.end();
@@ -65,11 +65,11 @@ void measures(const Keyed& keyed, const TakeRow& take) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
     for (const Measure& one : meeting.measures) {
-      rows.add(
+      rows.add_fact(
           {++ordinal, text_or_null(one.title.text), keyed.area(one.area),
            text_or_null(one.area_written.text), text_or_null(one.actor.text),
            text_or_null(one.effect.text), text_or_null(one.comment.text)},
-          one.span);
+          meeting, one.span);
     }
   }
   rows.end();
@@ -81,12 +81,12 @@ void figures(const Keyed& keyed, const TakeRow& take) {
     if (!meeting.is_held()) continue;
     int ordinal = 0;
     for (const Figure& one : meeting.figures) {
-      rows.add(
+      rows.add_fact(
           {++ordinal, text_or_null(one.title.text),
            text_or_null(one.value.text), Value(figure_number(one.value.text)),
            text_or_null(one.unit.text), text_or_null(one.period.text),
            text_or_null(one.target.text), text_or_null(one.source.text)},
-          one.span);
+          meeting, one.span);
     }
   }
   rows.end();
@@ -100,7 +100,7 @@ std::vector<TableMaker> picture_tables() {
       {{.name = "readings",
         .meaning = "the risk picture: an area's level in a period, as one "
                    "meeting saw it",
-        .fields = fields_with(
+        .fields = fields_of_facts(
             {{.key = "reading",
               .type = Type::integer,
               .nullable = false,
@@ -140,7 +140,7 @@ std::vector<TableMaker> picture_tables() {
   tables.push_back(
       {{.name = "measures",
         .meaning = "what is done",
-        .fields = fields_with(
+        .fields = fields_of_facts(
             {{.key = "measure",
               .type = Type::integer,
               .nullable = false,
@@ -158,7 +158,7 @@ std::vector<TableMaker> picture_tables() {
   tables.push_back(
       {{.name = "figures",
         .meaning = "what is counted",
-        .fields = fields_with(
+        .fields = fields_of_facts(
             {{.key = "figure",
               .type = Type::integer,
               .nullable = false,

@@ -3,6 +3,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "query/dataset.h"
 #include "query/places.h"
@@ -21,6 +22,11 @@ constexpr Field line_field{.key = "line",
                            .type = Type::integer,
                            .nullable = false,
                            .meaning = "the line in the file, from 1"};
+
+constexpr Field internal_field{.key = internal_column.key,
+                               .type = Type::boolean,
+                               .nullable = false,
+                               .meaning = internal_column.meaning};
 
 std::vector<std::string> keys_of(const std::vector<Person>& people) {
   std::map<std::string_view, int> met;
@@ -84,6 +90,11 @@ void Rows::add(Row row, Span place) {
   places_.push_back(place);
 }
 
+void Rows::add_fact(Row row, const Meeting& meeting, Span place) {
+  row.emplace_back(meeting.is_internal(place));
+  add(std::move(row), place);
+}
+
 void Rows::end() {
   const auto lines = lines_of(places_);
   for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -107,6 +118,11 @@ std::vector<Field> fields_with(std::vector<Field> own) {
   own.push_back(file_field);
   own.push_back(line_field);
   return own;
+}
+
+std::vector<Field> fields_of_facts(std::vector<Field> own) {
+  own.push_back(internal_field);
+  return fields_with(std::move(own));
 }
 
 std::vector<std::string_view> key_in_meeting(std::string_view ordinal) {

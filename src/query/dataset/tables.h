@@ -38,6 +38,8 @@ class Rows {
 
   /// A row without council, file and line, and the place it stands at.
   void add(Row row, Span place);
+  /// The same of a fact, which may stand in a passage that is not public.
+  void add_fact(Row row, const Meeting& meeting, Span place);
   /// Those that were added and are not yet handed over.
   void end();
 
@@ -56,6 +58,8 @@ struct TableMaker {
 
 /// The columns that every table has, around its own.
 std::vector<Field> fields_with(std::vector<Field> own);
+/// Those of a table of facts.
+std::vector<Field> fields_of_facts(std::vector<Field> own);
 
 /// `{council, file, …}`, the key of what stands in a meeting's file.
 std::vector<std::string_view> key_in_meeting(std::string_view ordinal);

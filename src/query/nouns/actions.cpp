@@ -114,6 +114,7 @@ constexpr Column columns[] = {
     {.key = "reference",
      .heading = "Reference",
      .meaning = "the number as written, where it is none of ours"},
+    internal_column,
     file_column,
     line_column,
 };
@@ -301,7 +302,7 @@ Asked answer(const Book& book, const Question& question) {
     asked.answer.items.rows.push_back(row_of(book, one, age));
     places.push_back(book.entry_of(*one.latest).span);
   }
-  add_places(asked.answer.items, places);
+  add_places(asked.answer.items, places, book);
   // A number tells the day already.
   const bool numbered =
       std::all_of(found.begin(), found.end(),

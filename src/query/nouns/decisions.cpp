@@ -24,6 +24,7 @@ constexpr Column columns[] = {
      .heading = "Decision",
      .nullable = false,
      .meaning = "what was decided"},
+    internal_column,
     file_column,
     line_column,
 };

@@ -34,6 +34,7 @@ constexpr Column columns[] = {
      .type = Type::number,
      .seen = Seen::by_programs,
      .meaning = "the value, if it is a single number"},
+    internal_column,
     file_column,
     line_column,
 };

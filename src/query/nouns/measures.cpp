@@ -26,6 +26,7 @@ constexpr Column columns[] = {
      .heading = "Comment",
      .seen = Seen::by_programs,
      .meaning = "what else was said of it"},
+    internal_column,
     file_column,
     line_column,
 };

@@ -84,6 +84,7 @@ constexpr Column columns[] = {
      .seen = Seen::by_programs,
      .nullable = false,
      .meaning = "what earlier meetings said of it: meeting, level, comment"},
+    internal_column,
     file_column,
     line_column,
 };
@@ -208,6 +209,7 @@ Table matrix(const Book& book, const std::vector<Assessed>& shown,
   table.title = {"Risk picture, {} to {}", months.first.iso(),
                  months.last.iso()};
   add_revisions(book, lines, table);
+  add_internal(book, lines, table);
   return table;
 }
 
@@ -236,7 +238,7 @@ Asked answer(const Book& book, const Question& question) {
     places.push_back(one.reading == nullptr ? Span() : one.reading->span);
   }
   filter.explain(lines);
-  add_places(items, places);
+  add_places(items, places, book);
   if (months->is_one()) {
     items.title = {"Risk picture, {}", months->first.iso()};
     add_revisions(book, passed, items);

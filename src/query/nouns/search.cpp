@@ -40,6 +40,7 @@ constexpr Column columns[] = {
      .nullable = false,
      .meaning = "prose, heading, decision, follow-up, risk, measure, figure "
                 "or attendance"},
+    internal_column,
     file_column,
     line_column,
 };
@@ -215,7 +216,7 @@ Asked answer(const Book& book, const Question& question) {
   }
   scope.explain(asked.answer.understood);
   filter.explain(asked.answer.understood);
-  add_places(asked.answer.items, places);
+  add_places(asked.answer.items, places, book);
   return asked;
 }
 

@@ -14,7 +14,7 @@ Section decisions_section(const Ground& ground) {
             .columns = {{"No."}, {"Meeting"}, {"Item"}, {"Decision"}},
             .rows = {}};
   for (std::size_t i = 0; i < items.size(); ++i) {
-    grid.rows.push_back({{items.linked(i, "id")},
+    grid.rows.push_back({items.marked(i, items.linked(i, "id")),
                          {{items.at(i, "meeting"), {}}},
                          {{items.at(i, "item"), {}}},
                          {{items.at(i, "text"), {}}}});

@@ -69,7 +69,7 @@ Section figures_section(const Ground& ground) {
                         {"Meeting"}},
             .rows = {}};
   for (std::size_t i = 0; i < items.size(); ++i) {
-    grid.rows.push_back({{{items.at(i, "title"), {}}},
+    grid.rows.push_back({items.marked(i, {items.at(i, "title"), {}}),
                          {items.linked(i, "value")},
                          {{items.at(i, "unit"), {}}},
                          {{items.at(i, "period"), {}}},

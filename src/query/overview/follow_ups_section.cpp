@@ -120,7 +120,7 @@ Grid all(const Ground& ground) {
                         {"Meetings", true}},
             .rows = {}};
   for (std::size_t i = 0; i < open.size(); ++i) {
-    grid.rows.push_back({{open.linked(i, "title")},
+    grid.rows.push_back({open.marked(i, open.linked(i, "title")),
                          {{open.at(i, "id"), {}}},
                          {{open.at(i, "state"), {}}},
                          {{ground.owner(i), {}}},

@@ -143,7 +143,7 @@ class Handout {
       }
       --room_;
       ++rows_;
-      grid.rows.push_back({{open.linked(i, "title")},
+      grid.rows.push_back({open.marked(i, open.linked(i, "title")),
                            {{open.at(i, "id"), {}}},
                            {{open.at(i, "state"), {}}},
                            {{ground_.owner(i), {}}},

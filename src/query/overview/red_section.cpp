@@ -1,6 +1,7 @@
 // Red areas and what answers them; below, every measure of the period.
 
 #include "query/overview/sections.h"
+#include "query/places.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -11,10 +12,11 @@ Value since(const Assessed& one) {
   return one.months.first.plus(1 - streak).iso();
 }
 
-Grid::Cell listed(const std::vector<RedAnswer>& answers) {
+Grid::Cell listed(const Book& book, const std::vector<RedAnswer>& answers) {
   Grid::Cell cell;
   for (const RedAnswer& answer : answers) {
     cell.push_back({answer.text, place_of(answer.place)});
+    if (is_internal(book, answer.place)) cell.push_back({not_public(), {}});
   }
   return cell;
 }
@@ -30,7 +32,7 @@ Grid reds_grid(const Ground& ground) {
             .rows = {}};
   for (const RedArea& red : ground.reds) {
     const Assessed& one = red.latest;
-    Grid::Cell answers = listed(red.answers);
+    Grid::Cell answers = listed(book, red.answers);
     if (answers.empty()) {
       answers.push_back({Named{.id = "none",
                                .name = "nothing answers it",
@@ -43,7 +45,7 @@ Grid reds_grid(const Ground& ground) {
          {{shown_level(book, *one.level), place_of(one.reading->span)}},
          {{since(one), {}}},
          std::move(answers),
-         listed(red.earlier)});
+         listed(book, red.earlier)});
   }
   return grid;
 }
@@ -54,7 +56,7 @@ Grid measures_grid(const Items& items) {
       .columns = {{"Measure"}, {"Area"}, {"Actor"}, {"Effect"}, {"Meeting"}},
       .rows = {}};
   for (std::size_t i = 0; i < items.size(); ++i) {
-    grid.rows.push_back({{items.linked(i, "title")},
+    grid.rows.push_back({items.marked(i, items.linked(i, "title")),
                          {{items.at(i, "area"), {}}},
                          {{items.at(i, "actor"), {}}},
                          {{items.at(i, "effect"), {}}},

@@ -98,6 +98,7 @@ class Matrix {
   [[nodiscard]] std::vector<Message> notes() const {
     Table table = risk_matrix(book_, view_.shown, months_);
     add_revisions(book_, view_.shown, table);
+    add_internal(book_, view_.shown, table);
     return std::move(table.notes);
   }
 

@@ -74,7 +74,6 @@ class BodyReader {
     report_heading_without_decision();
     text_.finish();
     promised_.finish();
-    report_passages(page_, draft_);
   }
 
  private:

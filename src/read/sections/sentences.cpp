@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/unmarked.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -300,7 +301,10 @@ void find_sentences(Meeting& meeting, const Phrases& phrases) {
 
 void find_sentences(std::span<Meeting> meetings, const Lexicon& lexicon) {
   const Phrases phrases(lexicon);
-  for (Meeting& meeting : meetings) find_sentences(meeting, phrases);
+  for (Meeting& meeting : meetings) {
+    find_sentences(meeting, phrases);
+    meeting.unmarked = unmarked_in(meeting);
+  }
 }
 
 }  // namespace bra::read

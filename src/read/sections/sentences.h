@@ -14,7 +14,7 @@ namespace bra::read {
 /// Fills each meeting's `promises` with the sentences of its prose and
 /// decisions that promise something, and its `decisions_in_prose` with those of
 /// its prose that begin by telling of a decision; one for each sentence, in the
-/// order of the items.
+/// order of the items. `unmarked` is what says of itself that it is not public.
 void find_sentences(std::span<Meeting> meetings, const Lexicon& lexicon);
 
 }  // namespace bra::read

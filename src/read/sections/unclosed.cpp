@@ -1,7 +1,6 @@
 #include "read/sections/unclosed.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "text/utf8.h"
 
@@ -61,37 +60,35 @@ void report_unclosed(const syntax::Block& block, Draft& draft) {
                       : Message("close it with the signs that it begins with"));
 }
 
-void report_passages(const syntax::Markdown& page, Draft& draft) {
-  std::vector<Span> open;
-  const syntax::Block* before = nullptr;
-  for (const syntax::Block& block : page.blocks) {
-    if (block.kind == BlockKind::fence_open) {
-      open.push_back(block.span);
-    } else if (block.kind == BlockKind::fence_close && open.empty()) {
-      draft.report
-          .add(mark_unclosed, block.span,
-               Message("the colons here end no passage"))
-          .advise(
-              "write ::: internal on a line before what is internal, or take "
-              "the line away");
-    } else if (block.kind == BlockKind::fence_close) {
-      if (before != nullptr && before->kind == BlockKind::fence_open) {
-        draft.report
-            .add(mark_unclosed, open.back(),
-                 Message("nothing stands in the passage"))
-            .advise(
-                "move what is internal in between its two lines, or take them "
-                "away");
-      }
-      open.pop_back();
-    }
-    before = &block;
+void read_passages(Draft& draft) {
+  const InternalPassages passages = passages_of(draft.source);
+  for (const InternalPassage& passage : passages.all) {
+    draft.meeting.internal.push_back(passage.whole);
   }
-  if (open.empty()) return;
-  draft.report
-      .add(mark_unclosed, open.front(),
-           Message("the passage that begins here never ends"))
-      .advise("close it with a line of three colons");
+  report_passages(passages, draft.report);
+}
+
+void report_passages(const InternalPassages& passages, Report& report) {
+  for (const InternalPassage& passage : passages.all) {
+    const Span line = spanning(passage.mark, passage.ground);
+    if (!passage.closed) {
+      report
+          .add(mark_unclosed, line,
+               Message("the passage that begins here never ends"))
+          .advise("close it with a line of three colons");
+    } else if (!passage.holds_text) {
+      report.add(mark_unclosed, line, Message("nothing stands in the passage"))
+          .advise(
+              "move what is internal in between its two lines, or take them "
+              "away");
+    }
+  }
+  for (const Span& end : passages.stray_ends) {
+    report.add(mark_unclosed, end, Message("the colons here end no passage"))
+        .advise(
+            "write ::: internal on a line before what is internal, or take "
+            "the line away");
+  }
 }
 
 }  // namespace bra::read

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "language/given_names.h"
 #include "text/capital.h"
 #include "text/utf8.h"
 #include "write/public/legible.h"
@@ -46,21 +47,76 @@ void LeftNames::know(std::string_view name) {
   std::string before;
   for (const std::string_view word : words_of(name)) {
     std::string folded = utf8::fold(word);
+    words_.insert(folded);
     if (!before.empty()) known_.insert(before + ' ' + folded);
     before = std::move(folded);
   }
 }
 
-bool LeftNames::is_known(const std::vector<std::string>& words) const {
+bool LeftNames::is_known(std::span<const std::string> words) const {
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (known_.contains(words[i - 1] + ' ' + words[i])) return true;
   }
   return false;
 }
 
+// `Kalle ringde`, `kalle ringde`: somebody whom no list tells of.
+bool LeftNames::is_given_name_left(const NameToken& token,
+                                   std::string_view text) const {
+  if (words_.contains(token.folded)) return false;
+  switch (given_name(token.folded)) {
+    case GivenName::no:
+      return false;
+    case GivenName::or_a_word:
+      return is_like_a_name(token, text) &&
+             !(begins_sentence(text, token.begin) && small_.has(token.folded));
+    case GivenName::yes:
+      return true;
+  }
+  return false;
+}
+
+// `K. Ek`. A surname that is known goes, or is public.
+bool LeftNames::is_initial_of_name(const NameTokens& tokens, std::size_t at,
+                                   std::string_view text) const {
+  const NameToken& initial = tokens[at];
+  const NameToken& name = tokens[at + 1];
+  return initial.upper && utf8::count(initial.folded) == 1 && !name.far &&
+         name.stopped && !name.blank && is_like_a_name(name, text) &&
+         !small_.has(name.folded) && !words_.contains(name.folded);
+}
+
+// `Vid Folkets Hus`: what follows may still be a name. `Kalle Ek` is one though
+// somebody wrote `kalle` elsewhere, and so is `Per Ek`.
+bool LeftNames::is_common(const NameToken& token, std::string_view text) const {
+  return begins_sentence(text, token.begin) && small_.has(token.folded) &&
+         given_name(token.folded) == GivenName::no;
+}
+
+// The token after those that follow `first` as the words of a name do.
+std::size_t LeftNames::end_of_name(const NameTokens& tokens, std::size_t first,
+                                   std::string_view text) const {
+  std::size_t end = first + 1;
+  for (std::size_t next = first + 1; next < tokens.size(); ++next) {
+    const NameToken& token = tokens[next];
+    if (token.far || !(token.blank || token.joined)) break;
+    const bool is_particle =
+        !token.upper && lexicon_.is(&Language::particles, token.folded);
+    if (!is_particle && !is_like_a_name(token, text)) break;
+    // A name may be broken by a line; a new line may be a new sentence.
+    const std::string_view between =
+        text.substr(tokens[next - 1].end, token.begin - tokens[next - 1].end);
+    const bool new_line = between.find('\n') != between.npos;
+    if (new_line && small_.has(token.folded)) break;
+    if (!is_particle) end = next + 1;
+  }
+  return end;
+}
+
 std::vector<Withholding> LeftNames::find(
     const Source& source, const std::vector<Withholding>& withheld) const {
   const Legible said = legible(source.text);
+  const std::string_view text = said.text;
   const NameTokens tokens = name_tokens(said);
   std::vector<Withholding> left;
   std::vector<std::pair<std::size_t, std::size_t>> going;
@@ -68,50 +124,60 @@ std::vector<Withholding> LeftNames::find(
     going.emplace_back(one.at, one.at + one.what.size());
   }
   const Stretches gone(std::move(going));
+  const auto goes = [&](const NameToken& token) {
+    return gone.meet(said.from[token.begin], said.to[token.end - 1]);
+  };
   const auto add = [&](const NameToken& first, const NameToken& last) {
     const std::size_t begin = said.from[first.begin];
     const std::size_t end = said.to[last.end - 1];
-    // Of `Berit Lind` a chair's surname may go, and the neighbour stays.
-    const std::size_t first_end = said.to[first.end - 1];
-    if (gone.meet(begin, first_end)) return;
     left.push_back({WithheldKind::possible_name,
                     source.text.substr(begin, end - begin),
                     {},
                     begin});
   };
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  // Of words that follow each other as those of a name, from `first` on, before
+  // `end`: they all stay, and stood beside a name that goes, or did not.
+  const auto look_at = [&](std::size_t first, std::size_t end, bool beside) {
+    while (first < end && !tokens[first].upper) ++first;
+    if (first < end && is_common(tokens[first], text)) ++first;
+    if (first == end) return;
+    std::vector<std::string> words;
+    for (std::size_t i = first; i < end; ++i) words.push_back(tokens[i].folded);
+    const bool is_name =
+        words.size() > 1 ? !is_known(words)
+                         : beside || is_given_name_left(tokens[first], text);
+    if (is_name) add(tokens[first], tokens[end - 1]);
+  };
+  for (std::size_t i = 0; i < tokens.size();) {
     const Initials::Found initials = initials_.find(tokens, i);
-    if (initials.size > 0 && initials.people.empty() && !initials.known) {
+    if (initials.size > 0 && initials.people.empty() && !initials.known &&
+        !goes(tokens[i])) {
       add(tokens[i], tokens[i + initials.size - 1]);
     }
-    if (!tokens[i].upper && given_.contains(tokens[i].folded)) {
-      add(tokens[i], tokens[i]);
+    if (!is_like_a_name(tokens[i], text)) {
+      if (i + 1 < tokens.size() && is_initial_of_name(tokens, i, text) &&
+          !goes(tokens[i]) && !goes(tokens[i + 1])) {
+        add(tokens[i], tokens[i + 1]);
+      }
+      const bool is_known_given =
+          !tokens[i].upper && given_.contains(tokens[i].folded);
+      if (!goes(tokens[i]) &&
+          (is_known_given || is_given_name_left(tokens[i], text))) {
+        add(tokens[i], tokens[i]);
+      }
+      ++i;
+      continue;
     }
-    if (!is_like_a_name(tokens[i], said.text)) continue;
-    std::vector<std::string> words = {tokens[i].folded};
-    std::size_t last = i;
-    for (std::size_t next = i + 1; next < tokens.size(); ++next) {
-      const NameToken& token = tokens[next];
-      if (token.far || !(token.blank || token.joined)) break;
-      const bool is_particle =
-          !token.upper && lexicon_.is(&Language::particles, token.folded);
-      if (!is_particle && !is_like_a_name(token, said.text)) break;
-      // A name may be broken by a line; a new line may be a new sentence.
-      const std::string_view between = std::string_view(said.text).substr(
-          tokens[next - 1].end, token.begin - tokens[next - 1].end);
-      const bool new_line = between.find('\n') != between.npos;
-      if (new_line && small_.has(token.folded)) break;
-      words.push_back(token.folded);
-      if (!is_particle) last = next;
+    // Of `Berit Lind` a chair's surname may go, and the neighbour stays.
+    const std::size_t end = end_of_name(tokens, i, text);
+    for (std::size_t first = i; first < end;) {
+      std::size_t after = first;
+      while (after < end && !goes(tokens[after])) ++after;
+      const bool beside = first > i || after < end;
+      if (after > first) look_at(first, after, beside);
+      first = after + 1;
     }
-    if (last == i) continue;
-    words.resize(last - i + 1);
-    const bool is_common = begins_sentence(said.text, tokens[i].begin) &&
-                           small_.has(tokens[i].folded);
-    // `Vid Folkets Hus`: what follows may still be a name.
-    const std::size_t first = is_common ? i + 1 : i;
-    if (first < last && !is_known(words)) add(tokens[first], tokens[last]);
-    i = last;
+    i = end;
   }
   return left;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -11,6 +12,7 @@
 #include "language/lexicon.h"
 #include "model/book.h"
 #include "write/public/initials.h"
+#include "write/public/name_tokens.h"
 #include "write/public/public_text.h"
 #include "write/public/small_words.h"
 
@@ -22,21 +24,36 @@ class LeftNames {
   LeftNames(const Book& book, const Lexicon& lexicon, const SmallWords& small,
             const Initials& initials);
 
-  /// In a text of which `withheld` goes: two or more words with capitals that
-  /// follow each other, such as `Lotta Spets`, unless they are known to be
-  /// something else; initials that stand as an owner, of nobody who is known;
-  /// and a withheld person's given name in small letters.
+  /// In a text of which `withheld` goes, what stays of it: two or more words
+  /// with capitals that follow each other, such as `Lotta Spets`, unless they
+  /// are known to be something else; one that stood beside a name that goes;
+  /// an initial and a surname; a given name alone, `Lotta`, of nobody who is
+  /// known; initials that stand
+  /// as an owner, of nobody who is known; and a withheld person's given name in
+  /// small letters.
   [[nodiscard]] std::vector<Withholding> find(
       const Source& source, const std::vector<Withholding>& withheld) const;
 
  private:
   void know(std::string_view name);
-  [[nodiscard]] bool is_known(const std::vector<std::string>& words) const;
+  [[nodiscard]] bool is_known(std::span<const std::string> words) const;
+  [[nodiscard]] bool is_given_name_left(const NameToken& token,
+                                        std::string_view text) const;
+  [[nodiscard]] bool is_initial_of_name(const NameTokens& tokens,
+                                        std::size_t at,
+                                        std::string_view text) const;
+  [[nodiscard]] bool is_common(const NameToken& token,
+                               std::string_view text) const;
+  [[nodiscard]] std::size_t end_of_name(const NameTokens& tokens,
+                                        std::size_t first,
+                                        std::string_view text) const;
 
   const Lexicon& lexicon_;
   const SmallWords& small_;
   const Initials& initials_;
-  /// Two words that follow each other in something that may be named.
+  /// The words of whatever may be named, folded.
+  std::unordered_set<std::string> words_;
+  /// Two words that follow each other in it.
   std::unordered_set<std::string> known_;
   /// Folded.
   std::unordered_set<std::string> given_;

@@ -257,7 +257,7 @@ std::string bare(std::string_view words) {
 std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech) {
   std::vector<Edit> edits;
   const std::string_view says = speech.say(std::string_view("Withheld"));
-  for (const Passage& passage : passages_of(page.source).all) {
+  for (const InternalPassage& passage : passages_of(page.source).all) {
     for (Edit& edit : without(passage, says)) edits.push_back(std::move(edit));
   }
   for (const Span& comment : comments_of(page)) edits.push_back({comment, {}});
@@ -284,7 +284,7 @@ std::size_t place_before(const std::vector<Edit>& edits, std::size_t at) {
 
 PublicText without_passages(const Page& page, const Speech& speech) {
   PublicText made;
-  for (const Passage& passage : passages_of(page.source).all) {
+  for (const InternalPassage& passage : passages_of(page.source).all) {
     made.withheld.push_back(
         {WithheldKind::passage, std::string(passage.ground.text()),
          std::string(speech.say(std::string_view("Withheld"))),

@@ -39,12 +39,6 @@ constexpr Phrase all[] = {
      "den offentliga kopian kan inte ligga i anteckningarnas mapp"},
     {"name a folder beside it, such as {}",
      "ange en mapp bredvid den, till exempel {}"},
-    {"this says that it is not public, and is not marked so",
-     "här står att det inte är offentligt, men det är inte märkt så"},
-    {"write ::: internal on a line before it and ::: on a line after it, or "
-     "change the words",
-     "skriv ::: internt på en rad före och ::: på en rad efter, eller ändra "
-     "orden"},
     {"words in the copy that may be names: {}; the list tells where",
      "ord i kopian som kan vara namn: {}; listan visar var"},
     {"bra does not know every name that stands in running text: read the copy "
@@ -57,7 +51,6 @@ constexpr Phrase all[] = {
      "{} innehåller {}, som inte hör till en tidigare offentlig kopia"},
     {"the passage that begins here never ends",
      "avsnittet som börjar här tar aldrig slut"},
-    {"close it with :::", "avsluta det med :::"},
     {"\"{}\" would still stand in the public copy",
      "”{}” skulle fortfarande stå i den offentliga kopian"},
     {"write it otherwise, or mark the passage as internal",

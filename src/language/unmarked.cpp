@@ -1,15 +1,15 @@
-#include "write/public/unmarked.h"
+#include "language/unmarked.h"
 
 #include <algorithm>
 #include <utility>
 #include <vector>
 
+#include "language/first_bytes.h"
 #include "language/lexicon.h"
+#include "text/capital.h"
 #include "text/utf8.h"
-#include "write/public/passages.h"
-#include "write/public/stretches.h"
 
-namespace bra::write {
+namespace bra {
 namespace {
 
 /// The bytes at the start of `folded` that a word of the list is, in any
@@ -44,7 +44,13 @@ bool is_ground(std::string_view rest) {
 /// The bytes of the word or words that say that something is internal; 0 if
 /// none does.
 std::size_t internal_word(std::string_view text) {
-  const std::string folded = utf8::fold(text);
+  // Nearly no line begins as one of them does.
+  if (first_of(&Language::internal, text) == '\0' &&
+      first_of(&Language::not_public, text) == '\0') {
+    return 0;
+  }
+  constexpr std::size_t longest = 80;  // bytes, in every language
+  const std::string folded = utf8::fold(text.substr(0, longest));
   return std::max(starts_with_one_of(&Language::internal, folded, true),
                   starts_with_one_of(&Language::not_public, folded, true));
 }
@@ -73,14 +79,18 @@ bool is_heading_of_internal(std::string_view text) {
 /// may stand before any word.
 bool begins_as_mark(std::string_view line) {
   constexpr std::string_view signs = ":;.,=~–-";
+  constexpr std::string_view bullets[] = {"-", "–"};
   const std::size_t begin = line.find_first_not_of(" \t>*_+");
   if (begin == line.npos) return false;
   line.remove_prefix(begin);
   const std::size_t words = line.find_first_not_of(signs);
   if (words == 0 || words == line.npos) return false;
-  const bool is_bullet = line.substr(0, words) == "-";
+  const std::string_view before = line.substr(0, words);
   const std::string_view rest = utf8::trim(line.substr(words));
-  if (is_bullet) return rest.starts_with(':') && begins_as_mark(rest);
+  if (std::find(std::begin(bullets), std::end(bullets), before) !=
+      std::end(bullets)) {
+    return rest.starts_with(':') && begins_as_mark(rest);
+  }
   return internal_word(rest) > 0;
 }
 
@@ -88,64 +98,87 @@ bool begins_as_mark(std::string_view line) {
 /// only.
 bool has_mark_inside(std::string_view line) {
   constexpr std::string_view mark = ":::";
-  constexpr std::size_t longest_word = 80;  // bytes, in every language
   for (std::size_t at = line.find(mark); at != line.npos;) {
-    const std::size_t words = line.find_first_not_of(": \t", at);
+    const std::size_t words = line.find_first_not_of(": \t*_", at);
     if (words == line.npos) return false;
-    if (internal_word(line.substr(words, longest_word)) > 0) return true;
+    if (internal_word(line.substr(words)) > 0) return true;
     at = line.find(mark, words);
   }
   return false;
 }
 
-/// `Internt: …`, also as a bullet or in bold; `Internt (OSL 18:1)`, a line by
-/// itself.
+/// `Internt: …`, also as a bullet or in bold; `Internt (OSL 18:1)` and
+/// `Internt`, a line by itself.
 bool begins_with_word(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(" \t>*_-+#");
   if (begin == line.npos) return false;
+  const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
   const std::size_t size = internal_word(line);
-  if (size == 0 || size >= line.size()) return false;
-  const std::size_t after = line.find_first_not_of("*_", size);
-  if (after == line.npos) return false;
-  const std::string_view rest = utf8::trim(line.substr(after));
-  return line[after] == ':' || (rest.starts_with('(') && rest.ends_with(')'));
+  if (size == 0 || size > line.size()) return false;
+  std::string_view rest = line.substr(size);
+  rest = rest.substr(0, rest.find_last_not_of("*_ \t") + 1);
+  rest.remove_prefix(std::min(rest.find_first_not_of("*_"), rest.size()));
+  if (rest.empty()) {
+    return begins_upper(line) || before.ends_with('*') || before.ends_with('_');
+  }
+  rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
+  return rest.starts_with(':') ||
+         (rest.starts_with('(') && rest.ends_with(')'));
 }
 
-bool begins_as_internal(std::string_view line) {
-  return begins_as_mark(line) || has_mark_inside(line) ||
-         begins_with_word(line);
+/// `### 2.1 Internt`, a heading inside an item.
+bool is_heading_line(std::string_view line) {
+  if (!line.starts_with('#')) return false;
+  constexpr std::string_view numbers = "# \t§0123456789.";
+  const std::size_t words = line.find_first_not_of(numbers);
+  return words != line.npos && is_heading_of_internal(line.substr(words));
+}
+
+std::optional<Unmarked::Form> form_of(std::string_view line) {
+  if (begins_as_mark(line)) return Unmarked::Form::near_mark;
+  if (has_mark_inside(line)) return Unmarked::Form::inside_line;
+  if (begins_with_word(line) || is_heading_line(line)) {
+    return Unmarked::Form::words;
+  }
+  return {};
 }
 
 }  // namespace
 
-std::vector<Span> unmarked_internal(const Page& page, const Meeting& meeting) {
-  std::vector<std::pair<std::size_t, std::size_t>> passages;
-  for (const Passage& passage : passages_of(page.source).all) {
-    passages.emplace_back(passage.whole.begin, passage.whole.end);
-  }
-  const Stretches marked(std::move(passages));
-  std::vector<Span> found;
-  std::vector<std::pair<std::size_t, std::size_t>> titles;
-  const auto add = [&](const Span& place) {
-    if (marked.meet(place.begin, place.begin + 1)) return false;
-    found.push_back(place);
-    return true;
+std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
+  std::vector<Unmarked> found;
+  const auto add = [&](const Span& place, Unmarked::Form form) {
+    if (!meeting.is_internal(place)) found.push_back({place, form});
   };
   for (const Item& item : meeting.items) {
     const Span title = item.title.span;
-    if (title && is_heading_of_internal(item.title.text) && add(title)) {
-      titles.emplace_back(title.begin, title.end);
+    if (title && is_heading_of_internal(item.title.text)) {
+      add(title, Unmarked::Form::words);
     }
   }
-  const Stretches told(std::move(titles));
-  for (std::size_t at = 0; at < page.text().size(); at = page.next_line(at)) {
-    const Span line = page.line_at(at);
-    if (!told.meet(line.begin, line.end) && begins_as_internal(line.text())) {
-      add(line);
+  const std::size_t titles = found.size();
+  const auto before = [](const Unmarked& a, const Unmarked& b) {
+    return a.where.begin < b.where.begin;
+  };
+  std::sort(found.begin(), found.end(), before);
+  const std::string_view text = meeting.source->text;
+  std::size_t title = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end =
+        std::min(text.find_first_of("\r\n", at), text.size());
+    while (title < titles && found[title].where.end <= at) ++title;
+    const bool is_told = title < titles && found[title].where.begin < end;
+    if (!is_told) {
+      const std::string_view line = text.substr(at, end - at);
+      if (const auto form = form_of(line)) {
+        add(span_of(*meeting.source, line), *form);
+      }
     }
+    at = end + 1;
   }
+  std::sort(found.begin(), found.end(), before);
   return found;
 }
 
-}  // namespace bra::write
+}  // namespace bra
