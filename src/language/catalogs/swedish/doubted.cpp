@@ -1,0 +1,18 @@
+// Swedish: what is said of facts that another fact beside them makes doubtful.
+
+#include "language/language.h"
+
+namespace bra {
+namespace {
+
+constexpr Phrase all[] = {
+    {"the state is {}, and the comment says {}",
+     "läget är {}, men kommentaren säger {}"},
+};
+
+}  // namespace
+
+extern const Phrases swedish_doubted;
+const Phrases swedish_doubted(all);
+
+}  // namespace bra
