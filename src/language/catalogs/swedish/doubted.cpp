@@ -6,6 +6,9 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"two levels", "två nivåer"},
+    {"{}, {}: both {} and {} in the minutes of {}",
+     "{}, {}: både {} och {} i anteckningarna från {}"},
     {"the state is {}, and the comment says {}",
      "läget är {}, men kommentaren säger {}"},
 };
