@@ -6,6 +6,11 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"{} is somebody at the meeting, and stands where the status does",
+     "{} är någon på mötet, och står där statusen ska stå"},
+    {"read as the owner", "läst som ansvarig"},
+    {"move the name to the owner's column",
+     "flytta namnet till kolumnen för ansvarig"},
     {"two levels", "två nivåer"},
     {"{}, {}: both {} and {} in the minutes of {}",
      "{}, {}: både {} och {} i anteckningarna från {}"},
