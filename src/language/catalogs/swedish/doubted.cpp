@@ -6,6 +6,11 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"nobody called {} is known, and the ledger keeps every name",
+     "ingen känd person eller organisation heter {}, och liggaren behåller varje "
+     "namn"},
+    {"did you mean {}? Whoever is another is listed in people.yaml first",
+     "menade du {}? Är det någon annan, skriv först in namnet i people.yaml"},
     {"{} is somebody at the meeting, and stands where the status does",
      "{} är någon på mötet, och står där statusen ska stå"},
     {"read as the owner", "läst som ansvarig"},
