@@ -6,8 +6,20 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"{} names {} as the next meeting, before its own day",
+     "{} anger {} som nästa möte, före sin egen dag"},
+    {"correct that day, or write the right one, such as bra new {}",
+     "rätta den dagen, eller skriv den rätta, till exempel bra ny {}"},
+    {"no minutes are older than {}: nothing is carried over; see that the year "
+     "is right",
+     "inga anteckningar är äldre än {}: inget förs över; se efter att året "
+     "stämmer"},
+    {"a picture of {}, and there is none of {}",
+     "en lägesbild för {}, men ingen för {}"},
+    {"correct the year, if {} is meant", "rätta året, om {} är det som menas"},
     {"nobody called {} is known, and the ledger keeps every name",
-     "ingen känd person eller organisation heter {}, och liggaren behåller varje "
+     "ingen känd person eller organisation heter {}, och liggaren behåller "
+     "varje "
      "namn"},
     {"did you mean {}? Whoever is another is listed in people.yaml first",
      "menade du {}? Är det någon annan, skriv först in namnet i people.yaml"},
