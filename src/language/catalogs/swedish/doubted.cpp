@@ -6,6 +6,8 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"have the minutes approved, and then tell `bra approve`",
+     "låt justera protokollet, och skriv sedan in det med `bra justera`"},
     {"{} names {} as the next meeting, before its own day",
      "{} anger {} som nästa möte, före sin egen dag"},
     {"correct that day, or write the right one, such as bra new {}",
