@@ -3,12 +3,24 @@
 
 #pragma once
 
+#include <optional>
+#include <set>
+
 #include "model/book.h"
 
 namespace bra::check {
 
 /// What holds for an area, period and source: the latest word.
 const Reading& held(const Picture& picture, const Book& book);
+
+/// The months that there is a picture of.
+std::set<Month> months_told(const Book& book);
+
+/// The month that was meant by a picture of a month long gone: `januari 2024`
+/// in minutes of February 2025, where nothing is told of January 2025. Nothing
+/// if the year may be right. `told` are months_told().
+std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
+                                 const std::set<Month>& told);
 
 /// Calls `see(reading)` for every reading of a period at a held meeting, also
 /// those whose level could not be read, in the order of the meetings.

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "command/area_asked.h"
+#include "command/known_people.h"
 #include "command/misuse.h"
 #include "language/comparing.h"
 #include "language/word_for.h"
 #include "query/subject.h"
-#include "read/names.h"
 #include "read/read.h"
 #include "text/lines.h"
 #include "write/next_meeting.h"
@@ -104,22 +104,9 @@ void tell_unknown_owners(const Writing& writing, const Meeting& meeting,
                          const Entry& entry) {
   Session& session = writing.session();
   if (session.parsed().arguments.has("quiet")) return;
-  const Book& book = writing.book();
-  read::Names names(book.people, writing.lexicon());
   for (const Owner& owner : entry.owners) {
-    const read::Meant meant = names.find(owner.written.text, meeting);
-    if (meant.one) continue;
-    Diagnostic note;
-    note.severity = Severity::info;
-    if (meant.several.size() > 1) {
-      note.headline = Message("{} can be {} people", owner.written.text,
-                              meant.several.size());
-      note.advise("write more of the name");
-    } else {
-      note.headline = Message("nobody called {} is known", owner.written.text);
-      note.advise("list the person at the meeting, or in people.yaml");
-    }
-    session.tell(note);
+    const auto note = told_of_name(owner.written.text, meeting, writing);
+    if (note) session.tell(*note);
   }
 }
 

@@ -32,10 +32,6 @@ Argument name_of(const Book& book, const RiskLine& line, bool with_source) {
   return name;
 }
 
-Argument level_of(const Book& book, const Assessed& one) {
-  return level_argument(book, *one.reading);
-}
-
 }  // namespace
 
 Table risk_matrix(const Book& book, std::span<const Assessed> shown,
@@ -67,12 +63,12 @@ Table risk_matrix(const Book& book, std::span<const Assessed> shown,
     if (latest != nullptr && latest->streak.value_or(0) > 1) {
       table.notes.push_back({"{}: {} for {} months",
                              name_of(book, line, with_source),
-                             level_of(book, *latest), *latest->streak});
+                             level_argument(book, *latest), *latest->streak});
     }
     for (const Assessed* span : line.spans) {
       table.notes.push_back({"* {}: {} for {}",
                              name_of(book, line, with_source),
-                             level_of(book, *span), span->period.iso()});
+                             level_argument(book, *span), span->period.iso()});
     }
     table.rows.push_back(std::move(row));
   }

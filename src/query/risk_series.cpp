@@ -5,8 +5,12 @@
 #include <tuple>
 #include <utility>
 
+#include "model/contradicted.h"
+
 namespace bra::query {
 namespace {
+
+constexpr std::string_view two_levels = "two-levels";
 
 // A period with an open end is as long as the end that it has.
 std::optional<Months> months_of(const Period& period) {
@@ -20,14 +24,16 @@ std::optional<Assessed> assessed(const Book& book, const Picture& picture) {
   const auto months = months_of(picture.period);
   if (!months || picture.revisions.empty()) return {};
   const Reading& reading = book.reading_of(picture.revisions.back());
-  const bool has_level = reading.assessment == Assessment::level;
+  const bool is_contradicted = contradicted(picture, book) != nullptr;
+  const bool has_level =
+      reading.assessment == Assessment::level && !is_contradicted;
   return Assessed{.area = picture.area,
                   .period = picture.period,
                   .months = *months,
                   .picture = &picture,
                   .reading = &reading,
                   .level = has_level ? reading.level : std::nullopt,
-                  .reason = reason_of(reading)};
+                  .reason = is_contradicted ? two_levels : reason_of(reading)};
 }
 
 auto series_order(const Assessed& one) {

@@ -16,6 +16,7 @@ constexpr std::pair<std::string_view, std::string_view> reasons[] = {
     {"no-picture", "no picture"},
     {"no-level", "no level given"},
     {"unclear", "the level cannot be read"},
+    {"two-levels", "two levels"},
 };
 
 Named shown_reason(std::string_view reason) {
@@ -45,6 +46,10 @@ Named level_or_reason(const Book& book, const Assessed& one) {
   return one.level ? shown_level(book, *one.level) : shown_reason(one.reason);
 }
 
+Argument level_argument(const Book& book, const Assessed& one) {
+  return argument(level_or_reason(book, one));
+}
+
 Argument level_argument(const Book& book, const Reading& reading) {
   const bool has_level =
       reading.assessment == Assessment::level && reading.level;
@@ -63,6 +68,12 @@ void add_revisions(const Book& book, std::span<const Assessed> shown,
       const Argument is = level_argument(book, book.reading_of(revisions[i]));
       if (was == is) continue;
       const auto& date = book.meetings[revisions[i].meeting].date;
+      if (revisions[i].meeting == revisions[i - 1].meeting) {
+        table.notes.push_back({"{}, {}: both {} and {} in the minutes of {}",
+                               book.areas[one.area].name, one.period.iso(), was,
+                               is, date ? date->day.iso() : std::string("?")});
+        continue;
+      }
       table.notes.push_back({"{}, {}: revised {}, was {}",
                              book.areas[one.area].name, one.period.iso(),
                              date ? date->day.iso() : std::string("?"), was});

@@ -18,6 +18,9 @@ bool is_reason(std::string_view id);
 /// The level, or the reason in words.
 Named level_or_reason(const Book& book, const Assessed& one);
 
+/// The level, or the reason, as an argument.
+Argument level_argument(const Book& book, const Assessed& one);
+
 /// The level of a reading, or what stands in its place, as an argument.
 Argument level_argument(const Book& book, const Reading& reading);
 

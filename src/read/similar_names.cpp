@@ -1,9 +1,15 @@
 #include "read/similar_names.h"
 
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
 namespace {
+
+constexpr std::size_t most_compared = 100000;
+/// Shorter names are near each other by chance.
+constexpr std::size_t shortest_given = 5;
+constexpr std::size_t shortest_with_initial = 4;
 
 std::string key_of(std::string_view name) {
   const std::string plain = utf8::unaccent(name);
@@ -17,16 +23,25 @@ std::string key_of(std::string_view name) {
 
 }  // namespace
 
+SimilarNames::Form SimilarNames::form_of(std::string_view name) {
+  while (name.ends_with('.')) name.remove_suffix(1);
+  const std::size_t blank = name.rfind(' ');
+  if (blank == name.npos) return Form::given;
+  return utf8::count(name.substr(blank + 1)) == 1 ? Form::initial : Form::whole;
+}
+
+void SimilarNames::add(std::string_view name, const Person& person) {
+  const auto [at, is_new] =
+      by_key_.try_emplace(key_of(name), Known{&person, form_of(name)});
+  if (!is_new && at->second.person != &person) at->second.person = nullptr;
+}
+
 SimilarNames::SimilarNames(const std::vector<Person>& people) {
-  const auto add = [&](std::string_view name, const Person& person) {
-    const auto [at, is_new] = by_key_.try_emplace(key_of(name), &person);
-    if (!is_new && at->second != &person) at->second = nullptr;
-  };
   for (const Person& person : people) {
     const std::string_view name = person.name;
     add(name, person);
     const std::size_t given = name.find(' ');
-    if (given == name.npos) continue;
+    if (given == name.npos || person.organisation) continue;
     add(name.substr(0, given), person);
     std::size_t initial = name.rfind(' ') + 1;
     if (initial >= name.size()) continue;
@@ -38,10 +53,37 @@ SimilarNames::SimilarNames(const std::vector<Person>& people) {
   }
 }
 
-std::string_view SimilarNames::closest_to(std::string_view written) const {
+// The one whose name in the same form is a letter away. A slip seldom hits the
+// only letter of a surname, nor both ends.
+const Person* SimilarNames::slipped(std::string_view written) {
+  const Form form = form_of(written);
+  const std::string key = key_of(written);
+  const std::size_t least =
+      form == Form::initial ? shortest_with_initial : shortest_given;
+  if (key.size() < least) return nullptr;
+  const Person* found = nullptr;
+  for (const auto& [known, who] : by_key_) {
+    if (who.form != form || who.person == nullptr) continue;
+    if (++compared_ > most_compared) return nullptr;
+    const bool same_end = known.back() == key.back();
+    if (!same_end && (form == Form::initial || known.front() != key.front())) {
+      continue;
+    }
+    if (known.size() > key.size() + 1 || key.size() > known.size() + 1 ||
+        edits_between(key, known, 1) != 1) {
+      continue;
+    }
+    if (found != nullptr && found != who.person) return nullptr;
+    found = who.person;
+  }
+  return found;
+}
+
+std::string_view SimilarNames::closest_to(std::string_view written) {
   const auto found = by_key_.find(key_of(written));
-  const bool is_one = found != by_key_.end() && found->second != nullptr;
-  return is_one ? std::string_view(found->second->name) : std::string_view();
+  const Person* meant =
+      found != by_key_.end() ? found->second.person : slipped(written);
+  return meant == nullptr ? std::string_view() : std::string_view(meant->name);
 }
 
 }  // namespace bra::read

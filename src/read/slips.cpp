@@ -5,6 +5,7 @@
 #include <string>
 
 #include "language/comparing.h"
+#include "text/pieces.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -21,6 +22,14 @@ constexpr std::size_t shortest = 4;
 constexpr std::size_t most_entries = 100;
 /// From here on two letters may be wrong.
 constexpr std::size_t long_word = 8;
+
+// How many bytes they begin and end alike with.
+std::size_t both_ends(std::string_view a, std::string_view b) {
+  const auto first = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  const auto last = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
+  return static_cast<std::size_t>((first.first - a.begin()) +
+                                  (last.first - a.rbegin()));
+}
 
 // What the nearest word means, if no other meaning is as near.
 template <class Meaning>
@@ -45,8 +54,13 @@ class Search {
     }
     const std::size_t edits = edits_between(word_, known, nearest_);
     if (edits > nearest_ || is_longer_form(word_, known)) return;
-    is_certain_ = !found_ || edits < nearest_ || found_->meaning == meaning;
-    nearest_ = edits;
+    if (found_ && edits == nearest_) {
+      is_certain_ = is_certain_ && found_->meaning == meaning;
+      if (both_ends(word_, known) < both_ends(word_, found_->word)) return;
+    } else {
+      is_certain_ = true;
+      nearest_ = edits;
+    }
     found_ = {meaning, known};
   }
 
@@ -65,8 +79,44 @@ class Search {
 /// No word of a catalog is longer, in bytes.
 constexpr std::size_t longest = 60;
 
-bool may_be_slip(std::string_view word) {
-  return word.size() <= longest && utf8::count(word) >= shortest;
+bool may_be_slip(std::string_view word, std::size_t least = shortest) {
+  return word.size() <= longest && utf8::count(word) >= least;
+}
+
+/// Words as long as this one begin with may differ in their endings alone.
+constexpr std::size_t stem = 4;
+/// Letters of an ending: `avslut-ad`, `genomför-ts`.
+constexpr std::size_t ending = 2;
+
+// `genomförs` is no slip for `genomförd`, nor `avsluta` for `avslutad`, nor
+// `utredd` for `utreds`: another form of the word may say the opposite. A
+// letter doubled, or two that have changed places, are slips.
+bool is_other_form(std::string_view word, const std::string& known,
+                   State meant) {
+  const auto differ =
+      std::mismatch(word.begin(), word.end(), known.begin(), known.end());
+  auto same = static_cast<std::size_t>(differ.first - word.begin());
+  const auto is_inside = [](std::string_view text, std::size_t at) {
+    constexpr unsigned char two_bits = 0xC0;
+    constexpr unsigned char continues = 0x80;
+    return at < text.size() &&
+           (static_cast<unsigned char>(text[at]) & two_bits) == continues;
+  };
+  while (same > 0 && (is_inside(word, same) || is_inside(known, same))) --same;
+  const std::string_view stem_of_both = word.substr(0, same);
+  const std::string_view here = word.substr(same);
+  const std::string_view there = std::string_view(known).substr(same);
+  if (utf8::count(stem_of_both) < stem || utf8::count(here) > ending ||
+      utf8::count(there) > ending || there.empty()) {
+    return false;
+  }
+  if (here.empty()) return is_closing(meant);
+  const bool is_swapped = here.size() == there.size() &&
+                          std::equal(here.begin(), here.end(), there.rbegin());
+  const bool is_doubled =
+      here.substr(1) == there && here.front() == stem_of_both.back();
+  const bool is_shorter = there.size() > here.size() && there.ends_with(here);
+  return !is_swapped && !is_doubled && (is_closing(meant) || !is_shorter);
 }
 
 bool is_known(std::string_view word, const Lexicon& lexicon) {
@@ -91,6 +141,15 @@ std::optional<Slip> meant(Part part, std::string_view word, bool is_column,
   const auto found = search.found();
   if (!found) return {};
   return Slip{found->meaning, found->word};
+}
+
+// `nu kvar` is not `nu klar`: one of the words says itself that it is open.
+bool has_open_word(std::string_view words, const Lexicon& lexicon) {
+  for (const std::string_view word : pieces(words, ' ')) {
+    const std::optional<State> state = lexicon.state(word);
+    if (state && !is_closing(*state)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -130,7 +189,11 @@ std::string_view meant_month(std::string_view word, const Lexicon& lexicon) {
 }
 
 std::string_view meant_state(std::string_view words, const Lexicon& lexicon) {
-  if (!may_be_slip(words) || lexicon.state(words)) return {};
+  constexpr std::size_t least = 3;  // `klr`
+  if (!may_be_slip(words, least) || lexicon.state(words) ||
+      lexicon.is(&Language::nothing, words)) {
+    return {};
+  }
   Search<State> search(words);
   for (const Language* language : languages) {
     for (const StateWord& known : language->states) {
@@ -138,7 +201,13 @@ std::string_view meant_state(std::string_view words, const Lexicon& lexicon) {
     }
   }
   const auto found = search.found();
-  return found ? found->word : std::string_view();
+  if (!found ||
+      is_other_form(comparable(words), std::string(found->word),
+                    found->meaning) ||
+      (is_closing(found->meaning) && has_open_word(words, lexicon))) {
+    return {};
+  }
+  return found->word;
 }
 
 std::optional<Key> key_in(const YamlTree& tree, const Node& map,

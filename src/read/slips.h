@@ -38,7 +38,8 @@ std::optional<Slip> meant_column(Part part, std::string_view word,
 std::string_view meant_month(std::string_view word, const Lexicon& lexicon);
 
 /// The words for a state that `words`, which state none, were meant to be; or
-/// empty.
+/// empty. Another form of such a word (`genomförs`, `avsluta`) is no slip: it
+/// may say that something is open where the known one says that it is done.
 std::string_view meant_state(std::string_view words, const Lexicon& lexicon);
 
 /// The key of one entry of a map. A mistyped one counts if the map has not the

@@ -1,5 +1,6 @@
 // approval-late: a protokoll that was not approved in time.
 
+#include "check/approved.h"
 #include "check/rule.h"
 
 namespace bra::check {
@@ -14,15 +15,23 @@ constexpr Parameter parameters[] = {days};
 
 void look(const RuleContext& context, Reporter& report) {
   const int most = context.value_of(days);
+  const bool has_ledger = !context.book.ledger.empty();
   for (const Meeting& meeting : context.book.meetings) {
     if (!meeting.date || meeting.kind != Kind::minutes) continue;
+    // What is closed cannot be changed any more, and the ledger says who
+    // approved it.
+    if (is_closed(meeting, context.book)) continue;
     const Day last = meeting.date->day.plus(most);
     if (!meeting.is_approved) {
       if (context.today <= last) continue;
       report
           .at(meeting.date->span,
               Message("not approved; {} was the last day", last))
-          .advise("have the minutes approved, and write approved: and the day");
+          .advise(
+              has_ledger
+                  ? "have the minutes approved, and then tell `bra approve`"
+                  : "have the minutes approved, and write approved: and the "
+                    "day");
     } else if (meeting.approved_on && meeting.approved_on->day > last) {
       report
           .at(meeting.approved_on->span,

@@ -7,6 +7,7 @@
 
 #include "check/pictures.h"
 #include "check/rule.h"
+#include "model/contradicted.h"
 #include "text/utf8.h"
 
 namespace bra::check {
@@ -24,6 +25,7 @@ void look(const RuleContext& context, Reporter& report) {
     const auto month = picture.period.month();
     const Reading& reading = held(picture, book);
     if (!month || !reading.level) continue;
+    if (contradicted(picture, book) != nullptr) continue;  // level-conflict
     if (picture.source != written) source = utf8::fold(picture.source);
     written = picture.source;
     all[{picture.area, source}].emplace(*month, &reading);

@@ -72,16 +72,25 @@ class Search {
  public:
   Search(const Book& book, Reporter& report)
       : book_(book), report_(report), presences_(presences_of(book)) {
+    for (const std::string& member : book.council.members) {
+      members_.insert(utf8::fold(member));
+    }
     for (const auto& [person, presence] : presences_) {
-      if (presence.meetings.size() > 1) regulars_.push_back(person);
+      if (presence.meetings.size() > 1 || is_proven(person)) {
+        regulars_.push_back(person);
+      }
     }
   }
 
   void look() {
     for (const auto& [person, presence] : presences_) {
       const Person& who = book_.people[person];
-      if (presence.meetings.size() != 1 || who.registered) continue;
-      look_at(who, presence);
+      if (is_proven(person)) continue;
+      if (presence.meetings.size() == 1) {
+        look_at(who, presence);
+      } else {
+        look_for_member(who, presence);
+      }
     }
     look_for_sounds();
   }
@@ -117,6 +126,36 @@ class Search {
          Message("{} is listed here only, and may be {}", who.name, part_of));
   }
 
+  // Whether bra.yaml or people.yaml spells the name so.
+  [[nodiscard]] bool is_proven(std::size_t person) const {
+    const Person& who = book_.people[person];
+    return who.registered || members_.contains(utf8::fold(who.name));
+  }
+
+  // A mistyped list that is copied from meeting to meeting: the right name is
+  // the one that is known to be right.
+  void look_for_member(const Person& who, const Presence& often) {
+    const std::string name = utf8::fold(who.name);
+    for (const std::size_t other_person : regulars_) {
+      if (!is_proven(other_person)) continue;
+      const Presence& other = presences_.at(other_person);
+      const Person& known = book_.people[other_person];
+      if (are_two(who, known) || were_together(often, other)) continue;
+      if (++compared_ > most_compared) return;
+      if (!are_near(name, utf8::fold(known.name))) continue;
+      told_.insert(&who);
+      return tell(often, other,
+                  Message("{} may be {}, spelled in another way", who.name,
+                          known.name));
+    }
+  }
+
+  static bool were_together(const Presence& one, const Presence& other) {
+    return std::any_of(
+        one.meetings.begin(), one.meetings.end(),
+        [&](std::size_t meeting) { return other.meetings.contains(meeting); });
+  }
+
   // Those of two parties are two people.
   static bool are_two(const Person& a, const Person& b) {
     const bool differ =
@@ -135,9 +174,11 @@ class Search {
     }
     for (auto& [heard, people] : alike) {
       if (people.size() < 2) continue;
-      // The one written most often is how it should be, else the first.
+      // Who is known to be spelt right is so, else the one written most often,
+      // else the first.
       std::stable_sort(people.begin(), people.end(),
                        [&](std::size_t a, std::size_t b) {
+                         if (is_proven(a) != is_proven(b)) return is_proven(a);
                          const auto& left = presences_.at(a).meetings;
                          const auto& right = presences_.at(b).meetings;
                          if (left.size() != right.size()) {
@@ -154,12 +195,11 @@ class Search {
   void tell_sound(std::size_t person, std::size_t other) {
     const Person& who = book_.people[person];
     const Person& known = book_.people[other];
-    if (who.registered || told_.contains(&who) || are_two(who, known)) return;
+    if (is_proven(person) || told_.contains(&who) || are_two(who, known))
+      return;
     const Presence& once = presences_.at(person);
     const Presence& often = presences_.at(other);
-    for (const std::size_t meeting : once.meetings) {
-      if (often.meetings.contains(meeting)) return;  // both were there
-    }
+    if (were_together(once, often)) return;
     tell(once, often,
          Message("{} may be {}, spelled in another way", who.name, known.name));
   }
@@ -175,7 +215,9 @@ class Search {
   const Book& book_;
   Reporter& report_;
   std::map<std::size_t, Presence> presences_;
-  /// Those who were at several meetings.
+  /// Folded, as bra.yaml names them.
+  std::set<std::string> members_;
+  /// Those who were at several meetings, or are known to be spelt right.
   std::vector<std::size_t> regulars_;
   std::set<const Person*> told_;
   int compared_ = 0;

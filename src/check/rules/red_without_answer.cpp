@@ -10,6 +10,7 @@
 #include "check/pictures.h"
 #include "check/rule.h"
 #include "model/area_names.h"
+#include "model/contradicted.h"
 
 namespace bra::check {
 namespace {
@@ -112,6 +113,7 @@ Reds reds_of(const Book& book) {
   for (const Picture& picture : book.pictures) {
     const Reading& reading = held(picture, book);
     if (reading.level != red) continue;
+    if (contradicted(picture, book) != nullptr) continue;  // level-conflict
     reds[picture.area].push_back({Month::of(*picture.period.first),
                                   Month::of(*picture.period.last),
                                   picture.revisions.back().meeting, &reading});

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "check/pictures.h"
 #include "check/rule.h"
 
 namespace bra::check {
@@ -18,7 +19,9 @@ constexpr int twenty_years = 20 * 366;
 class Look {
  public:
   Look(const RuleContext& context, Reporter& report)
-      : today_(context.today), report_(report) {
+      : today_(context.today),
+        report_(report),
+        months_(months_told(context.book)) {
     std::optional<Day> before;
     for (const Meeting& meeting : context.book.meetings) {
       if (!meeting.date) continue;
@@ -71,7 +74,8 @@ class Look {
     for (const Reading& reading : meeting.readings) {
       if (!reading.period || !reading.period->first) continue;
       const Day first = *reading.period->first;
-      const bool is_odd = first > held || first.year() < first_year;
+      const auto meant = meant_month(reading, meeting, months_);
+      const bool is_odd = first > held || first.year() < first_year || meant;
       if (!is_odd || !told.insert(reading.period_span.begin).second) continue;
       if (first.year() < first_year) {
         report_
@@ -79,6 +83,14 @@ class Look {
                 Message("the year {} cannot be right: {}", first.year(),
                         reading.period->iso()))
             .advise("correct the year");
+        continue;
+      }
+      if (meant) {
+        report_
+            .at(reading.period_span,
+                Message("a picture of {}, and there is none of {}",
+                        reading.period->iso(), meant->iso()))
+            .advise(Message("correct the year, if {} is meant", meant->iso()));
         continue;
       }
       report_
@@ -111,6 +123,7 @@ class Look {
 
   Day today_;
   Reporter& report_;
+  std::set<Month> months_;
   /// Of which the minutes of the first may name the second.
   std::set<Day> days_with_two_;
 };
@@ -133,7 +146,8 @@ extern const Rule year_unlikely{
                   "than a year ahead, a next meeting or an approval before "
                   "the meeting itself, a next meeting on its own day or "
                   "more than a year later, and a picture of a month that had "
-                  "not come.",
+                  "not come, or of one more than a year ago where the latest "
+                  "such month has none.",
               .wrong = "datum: 2024-12-04\nnästa möte: 2024-01-22",
               .right = "datum: 2024-12-04\nnästa möte: 2025-01-22"},
     .look = look,

@@ -5,6 +5,7 @@
 
 #include "check/check.h"
 #include "command/git.h"
+#include "command/known_people.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
 #include "command/revision.h"
@@ -100,6 +101,7 @@ Exit run(Session& session, const Arguments& arguments) {
         session.line().where(arguments.words().front()),
         Message("approve its minutes once it has"));
   }
+  demand_known(arguments.values("by"), meeting, writing);
   const std::string remark =
       despite(session, findings_in(writing, meeting), arguments.has("despite"));
   writing.must_stay(*meeting.source);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "command/known_people.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
 #include "write/entry.h"
@@ -65,6 +66,7 @@ Exit run(Session& session, const Arguments& arguments) {
                  session.line().where(arguments.words().front()),
                  Message("change it as it is"));
   }
+  demand_known(arguments.values("by"), meeting, writing);
   const std::string text = told_in(writing, meeting, *reason);
   if (text == meeting.source->text) {
     writing.must_stay(*meeting.source);

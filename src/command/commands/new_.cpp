@@ -21,17 +21,8 @@ constexpr Option options[] = {
     dry_run,
 };
 
-/// The day that the latest minutes (also of a meeting that was cancelled) name
-/// as the next one.
-/// @throws Misuse if they name none
-std::string day_announced(const Writing& writing) {
-  const Meeting* latest = nullptr;
-  for (const Meeting& meeting : writing.book().meetings) {
-    if (meeting.date && meeting.kind != Kind::notice) latest = &meeting;
-  }
-  if (latest != nullptr && latest->next_meeting) {
-    return latest->next_meeting->day.iso();
-  }
+/// A day without minutes: today, or a while later.
+Day next_free(const Writing& writing) {
   Day day = writing.today();
   const auto is_taken = [&](const Meeting& meeting) {
     return meeting.date && meeting.date->day == day;
@@ -41,10 +32,34 @@ std::string day_announced(const Writing& writing) {
   while (std::any_of(all.begin(), all.end(), is_taken)) {
     day = day.plus(four_weeks);
   }
+  return day;
+}
+
+/// The day that the latest minutes (also of a meeting that was cancelled) name
+/// as the next one.
+/// @throws Misuse if they name none, or one that cannot be it
+std::string day_announced(const Writing& writing) {
+  const Meeting* latest = nullptr;
+  for (const Meeting& meeting : writing.book().meetings) {
+    if (meeting.date && meeting.kind != Kind::notice) latest = &meeting;
+  }
+  if (latest != nullptr && latest->next_meeting) {
+    const Day next = latest->next_meeting->day;
+    if (next < latest->date->day) {
+      throw Misuse(
+          Message("{} names {} as the next meeting, before its own day",
+                  latest->source->name, next),
+          {},
+          Message("correct that day, or write the right one, such as "
+                  "bra new {}",
+                  next_free(writing)));
+    }
+    return next.iso();
+  }
   throw Misuse(Message("on which day is the meeting?"), {},
                Message("the latest minutes name no next meeting; write the "
                        "day, such as bra new {}",
-                       day));
+                       next_free(writing)));
 }
 
 /// Minutes go on in the language that the last ones are written in.
@@ -157,6 +172,15 @@ Exit run(Session& session, const Arguments& arguments) {
   });
   const Exit exit = writing.carry_out();
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
+  const auto& all = writing.book().meetings;
+  if (!quiet && last == nullptr &&
+      std::any_of(all.begin(), all.end(),
+                  [](const Meeting& one) { return one.date.has_value(); })) {
+    session.tell(
+        Message("no minutes are older than {}: nothing is carried "
+                "over; see that the year is right",
+                day));
+  }
   if (!quiet && !next.follow_ups.empty()) {
     session.tell(
         Message("open follow-ups carried over: {}; fill in how each "

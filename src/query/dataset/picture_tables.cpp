@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "model/contradicted.h"
 #include "query/dataset/tables.h"
 #include "query/figure_number.h"
 #include "query/shown.h"
@@ -35,6 +36,7 @@ void readings(const Keyed& keyed, const TakeRow& take) {
   std::set<std::pair<std::size_t, std::size_t>> latest;
   for (const Picture& picture : book.pictures) {
     if (picture.revisions.empty()) continue;
+    if (contradicted(picture, book) != nullptr) continue;  // neither holds
     const ReadingAt& last = picture.revisions.back();
     latest.emplace(last.meeting, last.reading);
   }

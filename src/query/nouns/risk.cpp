@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/contradicted.h"
 #include "query/filter.h"
 #include "query/nouns.h"
 #include "query/places.h"
@@ -53,7 +54,8 @@ constexpr Column columns[] = {
      .seen = Seen::by_programs,
      .meaning = "why there is no level: not-assessed, not-reported, "
                 "not-in-picture (a picture without the area), no-picture, "
-                "no-level (its row is there) or unclear (no word for a level)"},
+                "no-level (its row is there), unclear (no word for a level) "
+                "or two-levels (the minutes say two)"},
     {.key = "previous",
      .heading = "Month before",
      .type = Type::named,
@@ -83,7 +85,7 @@ constexpr Column columns[] = {
      .type = Type::list,
      .seen = Seen::by_programs,
      .nullable = false,
-     .meaning = "what earlier meetings said of it: meeting, level, comment"},
+     .meaning = "what else was said of it: meeting, level, comment"},
     internal_column,
     file_column,
     line_column,
@@ -109,6 +111,22 @@ void tell(const Book& book, const Assessed& one, Facts& facts) {
     const auto& date = book.meetings[at.meeting].date;
     if (date) facts.meetings.push_back(date->day);
   }
+}
+
+// What has two levels passes if it would with either: it may be that one.
+bool passes(const Book& book, const Assessed& one, Filter& filter) {
+  Facts facts;
+  tell(book, one, facts);
+  if (filter.passes(facts)) return true;
+  if (one.picture == nullptr) return false;
+  const Reading* other = contradicted(*one.picture, book);
+  if (other == nullptr) return false;
+  for (const Reading* reading : {one.reading, other}) {
+    facts.level = reading->level;
+    facts.level_reason = reason_of(*reading);
+    if (filter.passes(facts)) return true;
+  }
+  return false;
 }
 
 Value change(const Assessed& one) {
@@ -139,9 +157,12 @@ Value level_for_people(const Book& book, const Assessed& one) {
   return Object{{"level", level}, {"period", one.period.iso()}};
 }
 
+// Of a picture that is contradicted the last word holds no more than the
+// others.
 List history(const Book& book, const Picture& picture) {
   List list;
-  for (std::size_t i = 0; i + 1 < picture.revisions.size(); ++i) {
+  const std::size_t held = contradicted(picture, book) == nullptr ? 1 : 0;
+  for (std::size_t i = 0; i + held < picture.revisions.size(); ++i) {
     const Reading& reading = book.reading_of(picture.revisions[i]);
     list.emplace_back(
         Object{{"meeting",
@@ -226,12 +247,8 @@ Asked answer(const Book& book, const Question& question) {
   std::vector<bool> passed_areas(book.areas.size(), false);
   std::vector<Assessed> passed;
   std::vector<Span> places;
-  Facts facts;
   for (const Assessed& one : shown) {
-    if (!filter.is_empty()) {
-      tell(book, one, facts);
-      if (!filter.passes(facts)) continue;
-    }
+    if (!filter.is_empty() && !passes(book, one, filter)) continue;
     passed_areas[one.area] = true;
     passed.push_back(one);
     items.rows.push_back(row_of(book, one));

@@ -12,4 +12,8 @@ namespace bra::read {
 /// avslutad`. A negation of anything else (`ej fakturerad`) says nothing of it.
 bool denies_end(std::string_view words, const Lexicon& lexicon);
 
+/// Whether they say that something is still to come: `ännu ej monterade`, `inte
+/// uppsatta än`, `etapp 2 ej påbörjad`.
+bool says_not_yet(std::string_view words, const Lexicon& lexicon);
+
 }  // namespace bra::read

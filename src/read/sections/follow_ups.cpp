@@ -150,6 +150,16 @@ bool contradicts(State state, std::string_view piece, const Draft& draft) {
          !is_plan(*said, piece, draft);
 }
 
+// `klar | ännu ej monterade`: which words beside the state say that it is not
+// over yet. What was dropped or handed over may be unfinished.
+Words not_yet(State state, const Entry& entry, const Draft& draft) {
+  if (state != State::done && state != State::closed) return {};
+  for (const Words& words : {entry.status, entry.comment}) {
+    if (says_not_yet(words.text, draft.lexicon)) return words;
+  }
+  return {};
+}
+
 void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
   const auto blank = [](Words words) {
     return !words || is_dash_only(words.text);
@@ -161,7 +171,9 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
     if (blank(status) && !draft.lexicon.is_state_phrase(text)) {
       entry.status = state;
     }
-    if (entry.link || blank(status)) return;
+    if (entry.link) return;
+    if (not_yet(entry.state, entry, draft)) entry.state = State::unclear;
+    if (blank(status)) return;
     // The link may stand in the status: `avslutad | Sammanslagen med 250312-1`.
     const std::string_view piece = first_piece(status.text);
     entry.link = link_of(piece, draft);
@@ -172,6 +184,10 @@ void settle_state(Words state, Words status, Entry& entry, Draft& draft) {
     }
   } else if (!blank(status)) {
     take_state(status, first_piece(status.text), entry, draft);
+    if (!entry.link && not_yet(entry.state, entry, draft)) {
+      entry.state = State::unclear;
+      entry.may_be_done = true;
+    }
   }
 }
 
@@ -183,11 +199,20 @@ void report_unclear(const Entry& entry, Draft& draft) {
       entry.status && entry.status.span != entry.state_words.span;
   const auto state = draft.lexicon.state(without_stop(entry.state_words.text));
   const std::string_view piece = first_piece(entry.status.text);
-  if (has_both && state && contradicts(*state, piece, draft)) {
+  const Words later = state ? not_yet(*state, entry, draft) : Words{};
+  if (later && later.span == entry.comment.span) {
+    draft.report
+        .add(status_unclear, later.span,
+             Message("the state is {}, and the comment says {}",
+                     entry.state_words.text, later.text))
+        .advise("let both say the same");
+    return;
+  }
+  if (has_both && state && (later || contradicts(*state, piece, draft))) {
     draft.report
         .add(status_unclear, entry.status.span,
              Message("the state is {}, and the status says {}",
-                     entry.state_words.text, piece))
+                     entry.state_words.text, later ? later.text : piece))
         .advise("let both say the same");
     return;
   }
@@ -293,12 +318,12 @@ Entry entry_of(const Record& row, Draft& draft) {
   set_number(record.get(Key::id), entry, draft);
   entry.title = record.get(Key::title);
   entry.status = record.get(Key::status);
+  entry.comment = record.get(Key::comment);
   settle_state(record.get(Key::state), entry.status, entry, draft);
   set_owners(record, entry, draft);
   set_due(record.get(Key::due), entry, draft);
   entry.area = record.get(Key::area);
   entry.origin = record.get(Key::origin);
-  entry.comment = record.get(Key::comment);
   entry.extras = draft.meeting.words.keep(record.extras);
   return entry;
 }

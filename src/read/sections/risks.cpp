@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "read/sections/swapped_cells.h"
 #include "read/slips.h"
 #include "report/proposal.h"
 #include "text/similar.h"
@@ -58,9 +59,10 @@ void report_no_area(Span where, Draft& draft) {
 // A scale that people remember; of a longer one bra.yaml tells.
 constexpr std::size_t most_levels_named = 8;
 
-void grade(Words written, Reading& reading, Draft& draft) {
+void grade(Words written, const std::optional<Lexicon::Graded>& graded,
+           Reading& reading, Draft& draft) {
   reading.level_written = written;
-  if (const auto graded = draft.lexicon.level(written.text)) {
+  if (graded) {
     reading.assessment = graded->assessment;
     reading.level = graded->level;
     return;
@@ -142,6 +144,12 @@ void read_risk(const Record& record, const PicturePeriod& around,
   reading.header = record.header;
   reading.area_written = record.get(Key::area);
   const Words level = record.get(Key::level);
+  const auto graded = draft.lexicon.level(level.text);
+  if (!graded) {
+    if (const auto right = righted_reading(record, draft)) {
+      return read_risk(*right, around, draft);
+    }
+  }
   if (!reading.area_written) {
     if (!record.is_empty()) report_no_area(record.span, draft);
     return;
@@ -165,8 +173,8 @@ void read_risk(const Record& record, const PicturePeriod& around,
               Message("write it as {} or with its name", "2025-02")));
     }
   }
-  grade(record.has(Key::level) ? level : Words{{}, record.span}, reading,
-        draft);
+  grade(record.has(Key::level) ? level : Words{{}, record.span}, graded,
+        reading, draft);
   draft.meeting.readings.push_back(std::move(reading));
 }
 
@@ -191,7 +199,7 @@ void read_months(const Record& record, const std::vector<MonthLevel>& months,
     reading.span = month.level.span;
     reading.period = month.month.period;
     reading.period_span = month.month.span;
-    grade(month.level, reading, draft);
+    grade(month.level, draft.lexicon.level(month.level.text), reading, draft);
     draft.meeting.readings.push_back(std::move(reading));
   }
   if (!any && !record.is_empty()) report_no_level(row, record.span, draft);

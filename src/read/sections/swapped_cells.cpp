@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 
+#include "language/status_piece.h"
 #include "model/follow_up.h"
 #include "read/dates.h"
 #include "read/sections/name_parts.h"
@@ -36,36 +38,105 @@ bool is_day(std::string_view text, const Lexicon& lexicon) {
   return has_digit(text) && read_date(text, lexicon).day.has_value();
 }
 
-// Whether what stands in the first place belongs in the other, and the other
-// way round.
-bool are_swapped(Key one, std::string_view first, std::string_view other,
-                 const Draft& draft) {
-  const Lexicon& lexicon = draft.lexicon;
-  switch (one) {
-    case Key::id:  // and the matter
-      return !has_digit(first) && follow_up_number(other).has_value();
-    case Key::owners:  // and the day
-      return !has_digit(other) && is_day(first, lexicon);
-    case Key::state:  // and the owners
-      return !state_of(first, draft) && lexicon.is_state_phrase(other) &&
-             reads_as_name(first, lexicon);
-    default:
-      return false;
-  }
+// Whether all of it is the name of somebody listed at the meeting: `Sara Dal`,
+// and `Sara D` too.
+bool is_listed(std::string_view text, const Draft& draft) {
+  if (text.find(' ') == text.npos) return false;
+  const auto& attendees = draft.meeting.attendees;
+  return std::any_of(attendees.begin(), attendees.end(), [&](const auto& who) {
+    return who.name.text.starts_with(text);
+  });
 }
 
-constexpr std::pair<Key, Key> pairs[] = {
-    {Key::id, Key::title}, {Key::owners, Key::due}, {Key::state, Key::owners}};
+// `Utkast finns`, and neither `Polisen` nor `Bo Vik`, whoever that is.
+bool is_no_owner(std::string_view text, const Draft& draft) {
+  return text.find(' ') != text.npos && !is_listed(text, draft) &&
+         !reads_as_name(text, draft.lexicon) &&
+         !names_body(text, draft.lexicon) && !is_title(text, draft.lexicon);
+}
+
+// Nearly no matter begins as a state does, which is looked at first.
+bool is_only_state(std::string_view text, const Draft& draft) {
+  return draft.lexicon.state(text) && draft.lexicon.is_state_phrase(text);
+}
+
+bool says(std::string_view text) {
+  return text.find_first_not_of("–—- ") != text.npos;
+}
+
+// Two columns, and whether what stands below the first belongs below the other,
+// and the other way round.
+struct Pair {
+  Key one;
+  Key other;
+  bool (*are_swapped)(std::string_view first, std::string_view second,
+                      const Draft& draft);
+};
+
+using Text = std::string_view;
+
+constexpr Pair pairs_of_log[] = {
+    {Key::id, Key::title,
+     [](Text first, Text second, const Draft& /*draft*/) {
+       return !has_digit(first) && follow_up_number(second).has_value();
+     }},
+    {Key::owners, Key::due,
+     [](Text first, Text second, const Draft& draft) {
+       return !has_digit(second) && is_day(first, draft.lexicon);
+     }},
+    {Key::status, Key::due,
+     [](Text first, Text second, const Draft& draft) {
+       return !has_digit(second) && is_day(first, draft.lexicon);
+     }},
+    {Key::status, Key::owners,
+     [](Text first, Text second, const Draft& draft) {
+       return is_listed(first, draft) && is_no_owner(second, draft);
+     }},
+    {Key::title, Key::owners,
+     [](Text first, Text second, const Draft& draft) {
+       return is_listed(first, draft) && is_no_owner(second, draft);
+     }},
+};
+
+// Those whose state says none.
+constexpr Pair pairs_of_no_state[] = {
+    {Key::state, Key::owners,
+     [](Text first, Text second, const Draft& draft) {
+       return draft.lexicon.is_state_phrase(second) &&
+              reads_as_name(first, draft.lexicon);
+     }},
+    {Key::title, Key::state,
+     [](Text first, Text /*second*/, const Draft& draft) {
+       return is_only_state(first, draft);
+     }},
+    {Key::title, Key::status,
+     [](Text first, Text second, const Draft& draft) {
+       return is_only_state(first, draft) &&
+              !state_of(second.substr(0, first_piece_size(second)), draft);
+     }},
+    {Key::state, Key::due,
+     [](Text first, Text second, const Draft& draft) {
+       return !has_digit(second) && is_day(first, draft.lexicon);
+     }},
+};
+
+// Of a risk picture, whose level is none.
+constexpr Pair pairs_of_no_level[] = {
+    {Key::area, Key::level,
+     [](Text first, Text /*second*/, const Draft& draft) {
+       return draft.lexicon.level(first).has_value();
+     }},
+    {Key::level, Key::comment,
+     [](Text /*first*/, Text second, const Draft& draft) {
+       return draft.lexicon.level(second).has_value();
+     }},
+};
 
 RecordField* field_of(Record& record, Key key) {
   for (RecordField& field : record.fields) {
     if (field.key == key) return &field;
   }
   return nullptr;
-}
-
-bool says(std::string_view text) {
-  return text.find_first_not_of("–—- ") != text.npos;
 }
 
 // In which columns the two cells of a finding stand, which its mend names.
@@ -83,17 +154,14 @@ ColumnPair columns_of(const Diagnostic& found) {
   return {column(found.fix[0].where), column(found.fix[1].where)};
 }
 
-}  // namespace
-
-std::optional<Record> righted(const Record& row, Draft& draft) {
-  // In YAML each value has its key beside it.
-  if (!is_markdown_name(draft.source.name)) return {};
-  for (const auto& [one, other] : pairs) {
+std::optional<Record> righted_by(std::span<const Pair> pairs, const Record& row,
+                                 Draft& draft) {
+  for (const auto& [one, other, are_swapped] : pairs) {
     const Words first = row.get(one);
     if (!first || !says(first.text)) continue;
     const Words second = row.get(other);
     if (!second || !says(second.text) ||
-        !are_swapped(one, first.text, second.text, draft)) {
+        !are_swapped(first.text, second.text, draft)) {
       continue;
     }
     Record right = row;
@@ -111,6 +179,43 @@ std::optional<Record> righted(const Record& row, Draft& draft) {
     return right;
   }
   return {};
+}
+
+// `| pågår | Sara Dal | |`: the name stands below Status, and none below Owner.
+std::optional<Record> with_owner(const Record& row, Draft& draft) {
+  const Words status = row.get(Key::status);
+  if (!status || says(row.get(Key::owners).text) || !row.has(Key::owners) ||
+      !is_listed(status.text, draft)) {
+    return {};
+  }
+  Record right = row;
+  field_of(right, Key::owners)->value = status;
+  field_of(right, Key::status)->value.text = {};
+  draft.report
+      .add(cells_swapped, status.span,
+           Message("{} is somebody at the meeting, and stands where the status "
+                   "does",
+                   status.text))
+      .pointing("read as the owner")
+      .advise("move the name to the owner's column");
+  return right;
+}
+
+}  // namespace
+
+std::optional<Record> righted(const Record& row, Draft& draft) {
+  // In YAML each value has its key beside it.
+  if (!is_markdown_name(draft.source.name)) return {};
+  if (auto right = righted_by(pairs_of_log, row, draft)) return right;
+  if (auto right = with_owner(row, draft)) return right;
+  const Words state = row.get(Key::state);
+  if (state && state_of(state.text, draft)) return {};
+  return righted_by(pairs_of_no_state, row, draft);
+}
+
+std::optional<Record> righted_reading(const Record& row, Draft& draft) {
+  if (!is_markdown_name(draft.source.name)) return {};
+  return righted_by(pairs_of_no_level, row, draft);
 }
 
 void join_swapped(std::size_t first, std::size_t rows, const Header& header,

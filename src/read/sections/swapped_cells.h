@@ -1,5 +1,5 @@
-// Swapped cells: two of a row of the log that stand in each other's place, each
-// of which makes sense only in the other's.
+// Swapped cells: two of a row that stand in each other's place, each of which
+// makes sense only in the other's.
 
 #pragma once
 
@@ -15,6 +15,9 @@ namespace bra::read {
 /// The row with the two where they belong, which is told; nothing if no two
 /// have changed places.
 std::optional<Record> righted(const Record& row, Draft& draft);
+
+/// The same for a row of a risk picture whose level is none.
+std::optional<Record> righted_reading(const Record& row, Draft& draft);
 
 /// Makes the findings of half of a table's `rows` or more, if they are of the
 /// same two columns, one: it is the headings that have changed places. The

@@ -98,6 +98,7 @@ void read_risk_table(const Markdown& page, const Block& table,
                      const PicturePeriod& around, Draft& draft) {
   draft.meeting.picture_headers.push_back(header.row.span);
   bool unplaced = false;
+  const std::size_t told = draft.report.all().size();
   const std::size_t first = draft.meeting.readings.size();
   make_room(draft.meeting.readings, table.row_count);
   read_rows(Part::risk, page, table, header, columns, draft,
@@ -105,6 +106,7 @@ void read_risk_table(const Markdown& page, const Block& table,
               unplaced = unplaced || !record.get(Key::month);
               read_risk(record, around, into);
             });
+  join_swapped(told, table.row_count - 1, header, draft);
   join_missing_levels(first, draft);
   if (!unplaced) check_cell_months(around, first, draft);
   if (unplaced && !around.period) {

@@ -56,12 +56,14 @@ constexpr Phrase all[] = {
      "and in January the old year still sits in the fingers. Told are years "
      "before 1970, meetings more than a year ahead, a next meeting or an "
      "approval before the meeting itself, a next meeting on its own day or "
-     "more than a year later, and a picture of a month that had not come.",
+     "more than a year later, and a picture of a month that had not come, or "
+     "of one more than a year ago where the latest such month has none.",
      "Två siffror i fel ordning lägger ett möte där ingen letar, och i januari "
      "sitter det gamla året kvar i fingrarna. Det som anmärks är år före 1970, "
      "möten mer än ett år framåt i tiden, ett nästa möte eller en justering "
      "före mötet självt, ett nästa möte samma dag eller mer än ett år senare, "
-     "och en lägesbild för en månad som inte hade kommit."},
+     "och en lägesbild för en månad som inte hade kommit, eller för en som är "
+     "mer än ett år gammal där den senaste sådana månaden ingen har."},
     {"the next meeting, {}, is this one's own day",
      "nästa möte, {}, är samma dag som det här mötet"},
     {"correct the day", "rätta dagen"},
