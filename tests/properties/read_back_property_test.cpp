@@ -66,7 +66,8 @@ std::optional<Meeting> read_again(const Source& source) {
   static const Lexicon lexicon(read::default_council());
   if (!read::is_candidate(source, lexicon)) return {};
   Report unheard;
-  return read::read_meeting(source, lexicon, bra::Council().file_limit, unheard);
+  return read::read_meeting(source, lexicon, bra::Council().file_limit,
+                            unheard);
 }
 
 std::size_t rows_of(const Meeting& meeting, const std::string& number) {
