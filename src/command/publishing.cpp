@@ -297,12 +297,12 @@ class Publishing {
   Exit tell_refused() {
     const render::Style style = session_.style_for(world::Stream::err);
     const render::Places places = session_.places();
+    render::FindingText text(places, style);
     for (const Diagnostic& found : refused_) {
       if (&found != &refused_.front()) {
         session_.world().console.write(world::Stream::err, "\n");
       }
-      session_.world().console.write(
-          world::Stream::err, render::FindingText(places, style).full(found));
+      session_.world().console.write(world::Stream::err, text.full(found));
     }
     if (!session_.parsed().arguments.has("quiet")) {
       session_.tell(Message("nothing is written"));

@@ -71,26 +71,43 @@ void WithheldList::add_file(const std::string& name) {
   told_.push_back({named("file", "file"), name, {}, 1, name, {}});
 }
 
+void WithheldList::begin(const Source& source) {
+  if (source_ == &source) return;
+  source_ = &source;
+  lines_.emplace(source);
+  kinds_.clear();
+}
+
 void WithheldList::add(const Source& source, const write::Withholding& one,
                        std::size_t at) {
+  begin(source);
   std::string words = hide_personal_numbers(one.what);
   const Named kind = shown(one.kind);
   const bool apart =
       one.kind == WithheldKind::passage || one.kind == WithheldKind::comment;
+  OfKind& of_kind = kinds_[one.kind];
+  const bool too_many = of_kind.count >= most_told;
   if (!apart) {
-    const auto [same, is_new] = at_.try_emplace(
-        {kind.id, words, utf8::fold(one.instead)}, told_.size());
-    if (!is_new) {
+    std::tuple key{kind.id, words, utf8::fold(one.instead)};
+    if (const auto same = at_.find(key); same != at_.end()) {
       ++told_[same->second].times;
       return;
     }
+    if (!too_many) at_.emplace(std::move(key), told_.size());
   }
-  if (source_ != &source) {
-    source_ = &source;
-    lines_.emplace(source);
+  if (too_many && of_kind.rest) {
+    ++told_[*of_kind.rest].times;
+    return;
   }
+  if (too_many) {
+    of_kind.rest = told_.size();
+    told_.push_back(
+        {kind, named("more", "more of the same kind"), {}, 1, source.name, {}});
+    return;
+  }
+  ++of_kind.count;
   const auto line = lines_->position(at).line;
-  told_.push_back({kind, std::move(words), one.instead, 1, source.name,
+  told_.push_back({kind, text_or_null(words), one.instead, 1, source.name,
                    Value(static_cast<std::int64_t>(line))});
 }
 
@@ -99,7 +116,7 @@ Answer WithheldList::answer() const {
   answer.items.schema = "bra.withheld/1";
   answer.items.columns.assign(std::begin(columns), std::end(columns));
   for (const Told& told : told_) {
-    answer.items.rows.push_back({told.kind, text_or_null(told.words),
+    answer.items.rows.push_back({told.kind, told.words,
                                  text_or_null(told.instead), told.times,
                                  told.file, told.line});
   }

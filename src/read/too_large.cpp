@@ -72,6 +72,28 @@ std::optional<Span> heading_beyond(const syntax::Markdown& page,
   return {};
 }
 
+/// The paragraph, quote, code … after `most` others.
+std::optional<Span> paragraph_beyond(const syntax::Markdown& page,
+                                     std::size_t most) {
+  std::size_t count = 0;
+  for (const syntax::Block& block : page.blocks) {
+    const bool is_counted_apart = block.kind == syntax::BlockKind::heading ||
+                                  block.kind == syntax::BlockKind::list_item ||
+                                  block.kind == syntax::BlockKind::table;
+    if (!is_counted_apart && ++count > most) return block.span;
+  }
+  return {};
+}
+
+std::optional<Span> paragraph_beyond(const Meeting& meeting, std::size_t most) {
+  std::size_t count = 0;
+  for (const Item& item : meeting.items) {
+    count += item.prose.size();
+    if (count > most) return item.prose.back().span;
+  }
+  return {};
+}
+
 /// How many lines of a YAML text begin as the item of a list does.
 std::size_t items_in(std::string_view text) {
   std::size_t count = 0;
@@ -115,6 +137,8 @@ constexpr std::string_view too_many_rows =
 constexpr std::string_view too_many_headings =
     "the file has more than {} headings";
 
+constexpr std::string_view too_many_paragraphs =
+    "the file has more than {} paragraphs";
 constexpr std::string_view too_many_decisions =
     "the file has more than {} decisions";
 constexpr std::string_view too_many_people =
@@ -186,8 +210,12 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
 bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
+  const std::size_t most_text = paragraph_limit(file_limit);
   return !is_told(row_beyond(page, most), too_many_rows, most, report) &&
-         !is_told(heading_beyond(page, most), too_many_headings, most, report);
+         !is_told(heading_beyond(page, most), too_many_headings, most,
+                  report) &&
+         !is_told(paragraph_beyond(page, most_text), too_many_paragraphs,
+                  most_text, report);
 }
 
 bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
@@ -200,7 +228,10 @@ bool is_within_limits(const Meeting& meeting, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
   const auto span_of_fact = [](const auto& fact) { return fact.span; };
-  return !is_told(beyond(meeting.decisions, most, span_of_fact),
+  const std::size_t most_text = paragraph_limit(file_limit);
+  return !is_told(paragraph_beyond(meeting, most_text), too_many_paragraphs,
+                  most_text, report) &&
+         !is_told(beyond(meeting.decisions, most, span_of_fact),
                   too_many_decisions, most, report) &&
          !is_told(beyond(meeting.attendees, most, span_of_fact),
                   too_many_people, most, report) &&

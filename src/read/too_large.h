@@ -32,6 +32,11 @@ constexpr std::size_t row_limit(std::size_t file_limit) {
   return std::max(std::size_t{5'000}, file_limit / 210);
 }
 
+/// In paragraphs and all else that stands by itself: 20,000 of 1 MiB.
+constexpr std::size_t paragraph_limit(std::size_t file_limit) {
+  return 4 * row_limit(file_limit);
+}
+
 extern const Fault file_too_large;
 
 /// The whole file, which was not read.
@@ -43,14 +48,15 @@ bool is_within_limits(const Source& source, std::size_t file_limit,
                       Report& report);
 
 /// Whether its tables and lists are as short as they must be together, and its
-/// headings as few.
+/// headings and paragraphs as few.
 bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report);
 /// The same of YAML: its lists, and those in its texts.
 bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
                       Report& report);
 
-/// Whether the facts in it that need no row of their own are as few.
+/// Whether the facts in it that need no row of their own are as few, and the
+/// paragraphs of YAML.
 bool is_within_limits(const Meeting& meeting, std::size_t file_limit,
                       Report& report);
 

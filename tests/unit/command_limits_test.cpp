@@ -157,6 +157,24 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a file has at most 20,000 paragraphs") {
+  for (const Row& row : rows) {
+    const auto more = row.more;
+    CAPTURE(more);
+    const std::string words = "the file has more than 20000 paragraphs";
+    const auto paragraphs = [&](std::string_view text) {
+      return repeated(text, plus(20'000, more));
+    };
+    CHECK(says(told_of("2025-05-14.md", head + paragraphs("a\n\n")), words) ==
+          row.too_much);
+    CHECK(says(told_of("2025-05-14.yaml",
+                       "datum: 2025-05-14\närenden:\n  - rubrik: A\n"
+                       "    text: |\n" +
+                           paragraphs("      a\n\n")),
+               words) == row.too_much);
+  }
+}
+
 TEST_CASE("a file has at most 5,000 of what needs no row of its own") {
   for (const Row& row : rows) {
     const auto more = row.more;

@@ -29,6 +29,7 @@ constexpr Phrase all[] = {
      "skriv under det sådant som inte är uppgifter om mötet"},
     {"the line has more than {} bytes", "raden har fler än {} byte"},
     {"the file has more than {} headings", "filen har fler än {} rubriker"},
+    {"the file has more than {} paragraphs", "filen har fler än {} stycken"},
     {"the file has more than {} decisions", "filen har fler än {} beslut"},
     {"the file names more than {} people", "filen nämner fler än {} personer"},
     {"the file names more than {} owners", "filen nämner fler än {} ansvariga"},

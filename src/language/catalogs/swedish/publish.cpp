@@ -89,6 +89,7 @@ constexpr Phrase all[] = {
     {"telephone number", "telefonnummer"},
     {"e-mail address", "e-postadress"},
     {"file", "fil"},
+    {"more of the same kind", "fler av samma slag"},
 };
 
 }  // namespace
