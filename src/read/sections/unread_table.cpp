@@ -136,6 +136,26 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
         .mend(heading.span, word);
     return;
   }
+  // The first row of the log stands where the headings should.
+  // On its side a log has numbers above, and `Nr` before them.
+  const bool begins_with_row =
+      any([](const Words& heading) {
+        return follow_up_number(heading.text).has_value();
+      }) &&
+      !any([&](const Words& heading) {
+        return draft.lexicon.column(Part::follow_up, heading.text) == Key::id;
+      });
+  const bool begins_with_dashes = !any([](const Words& heading) {
+    return heading.text.find_first_not_of("-: ") != heading.text.npos;
+  });
+  if (begins_with_row || begins_with_dashes) {
+    found.pointing("the row of headings is missing above it")
+        .advise(
+            "write it, such as | No. | Matter | State | Owner |, and the "
+            "dashes "
+            "below it");
+    return;
+  }
   found.advise(
       "a risk picture has Area and Level, a log Matter and Status, measures "
       "begin with Measure, figures have Figure and Value");

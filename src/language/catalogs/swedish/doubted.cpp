@@ -6,6 +6,24 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"mend its table, which is read as text",
+     "laga tabellen den står i, som läses som text"},
+    {"name those who have it", "namnge dem som har den"},
+    {"the row of headings is missing above it",
+     "raden med rubriker saknas ovanför den"},
+    {"write it, such as | No. | Matter | State | Owner |, and the dashes below "
+     "it",
+     "skriv den, till exempel | Nr | Ärende | Läge | Ansvarig |, och strecken "
+     "under den"},
+    {"write the box before it as [x] if it is done, as [ ] if it is not",
+     "skriv rutan före den som [x] om den är klar, som [ ] om den inte är det"},
+    {"write a colon after {}", "skriv ett kolon efter {}"},
+    {"begin the line with a dash, as the lines beside it",
+     "börja raden med ett streck, som raderna bredvid"},
+    {"{} has it, and the others are not named",
+     "{} har den, men de andra är inte namngivna"},
+    {"name them too, parted by commas, or leave the rest out",
+     "namnge dem också, med komma emellan, eller stryk resten"},
     {"have the minutes approved, and then tell `bra approve`",
      "låt justera protokollet, och skriv sedan in det med `bra justera`"},
     {"{} names {} as the next meeting, before its own day",
