@@ -11,10 +11,12 @@ extern const Fault owner_unknown;
 
 std::string_view without_others(std::string_view written,
                                 const Lexicon& lexicon) {
-  for (std::size_t at = written.find(' '); at != written.npos;
-       at = written.find(' ', at + 1)) {
-    const std::string_view rest = written.substr(at + 1);
-    std::string squeezed = comparable(rest);
+  constexpr int most_words = 3;  // `m. fl.`, `med flera`
+  std::size_t at = written.size();
+  for (int words = 0; words < most_words && at > 0; ++words) {
+    at = written.rfind(' ', at - 1);
+    if (at == written.npos) break;
+    std::string squeezed = comparable(written.substr(at + 1));
     std::erase_if(squeezed, [](char c) { return c == ' ' || c == '.'; });
     if (lexicon.is(&Language::others, squeezed)) return written.substr(0, at);
   }
