@@ -6,6 +6,15 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"{} is no role", "{} är ingen roll"},
+    {"a follow-up without a title is none", "ett ärende utan rubrik är inget"},
+    {"write what it is about", "skriv vad det gäller"},
+    {"an empty value says nothing", "ett tomt värde säger inget"},
+    {"write – to take away what was stated before",
+     "skriv – för att ta bort det som angavs förut"},
+    {"{} does not say when the next meeting is",
+     "{} säger inte när nästa möte är"},
+    {"write the day", "skriv dagen"},
     {"mend its table, which is read as text",
      "laga tabellen den står i, som läses som text"},
     {"name those who have it", "namnge dem som har den"},
