@@ -228,7 +228,8 @@ std::vector<const Thread*> threads_asked(const Writing& writing) {
 State state_asked(const Writing& writing, const std::string& written,
                   bool (*fits)(State)) {
   const auto state = writing.lexicon().state(written);
-  if (state && fits(*state)) return *state;
+  const bool is_state = state && *state != State::unclear;
+  if (is_state && fits(*state)) return *state;
   std::string names;
   for (const State one :
        {State::fresh, State::ongoing, State::waiting, State::returns,
@@ -237,8 +238,8 @@ State state_asked(const Writing& writing, const std::string& written,
     names += names.empty() ? "" : ", ";
     names += word_for(writing.language(), one);
   }
-  throw Misuse(state ? Message("{} does not end a follow-up", written)
-                     : Message("{} is no state", written),
+  throw Misuse(is_state ? Message("{} does not end a follow-up", written)
+                        : Message("{} is no state", written),
                writing.session().line().where(written),
                Message("write one of: {}", names));
 }

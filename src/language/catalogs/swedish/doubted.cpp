@@ -6,6 +6,25 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // picture-repeated
+    {"a picture of {}, which was told {} and said otherwise of {} areas; of a "
+     "later month there is none here",
+     "en lägesbild för {}, som fanns redan {} med andra nivåer för {} områden; "
+     "för en senare månad finns ingen här"},
+    {"told here", "fanns här"},
+    {"see whether the month has come along from the last minutes",
+     "se efter om månaden har följt med från de förra anteckningarna"},
+    {"a picture of a month that was told already, with other levels",
+     "en lägesbild för en månad som redan hade en, med andra nivåer"},
+    {"Minutes are begun from the last ones, and the month in a heading comes "
+     "along. Then the new levels are taken for a revision of the old month, "
+     "and "
+     "the new month has none. Told is a picture that has no new month and "
+     "changes half of its areas or more.",
+     "Anteckningar börjar som en kopia av de förra, och månaden i en rubrik "
+     "följer med. Då tas de nya nivåerna för en ändring av den gamla månaden, "
+     "och den nya månaden får ingen. Det som anmärks är en lägesbild som inte "
+     "har någon ny månad och som ändrar hälften av sina områden eller fler."},
     {"{} is no role", "{} är ingen roll"},
     {"a follow-up without a title is none", "ett ärende utan rubrik är inget"},
     {"write what it is about", "skriv vad det gäller"},
