@@ -6,6 +6,9 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"the dashes below it make a row of headings of it",
+     "strecken under den gör den till en rubrikrad"},
+    {"take away the row of dashes", "ta bort raden med streck"},
     // picture-repeated
     {"a picture of {}, which was told {} and said otherwise of {} areas; of a "
      "later month there is none here",
