@@ -4,7 +4,6 @@
 #include <set>
 #include <vector>
 
-#include "command/area_asked.h"
 #include "command/known_people.h"
 #include "command/misuse.h"
 #include "language/comparing.h"
@@ -225,7 +224,8 @@ std::vector<const Thread*> threads_asked(const Writing& writing) {
 State state_asked(const Writing& writing, const std::string& written,
                   bool (*fits)(State)) {
   const auto state = writing.lexicon().state(written);
-  if (state && fits(*state)) return *state;
+  const bool is_state = state && *state != State::unclear;
+  if (is_state && fits(*state)) return *state;
   std::string names;
   for (const State one :
        {State::fresh, State::ongoing, State::waiting, State::returns,
@@ -234,40 +234,10 @@ State state_asked(const Writing& writing, const std::string& written,
     names += names.empty() ? "" : ", ";
     names += word_for(writing.language(), one);
   }
-  throw Misuse(state ? Message("{} does not end a follow-up", written)
-                     : Message("{} is no state", written),
+  throw Misuse(is_state ? Message("{} does not end a follow-up", written)
+                        : Message("{} is no state", written),
                writing.session().line().where(written),
                Message("write one of: {}", names));
-}
-
-Fields fields_asked(const Writing& writing) {
-  Session& session = writing.session();
-  const Arguments& arguments = session.parsed().arguments;
-  Fields fields;
-  const auto take = [&](std::string_view option, Key key) {
-    const auto value = arguments.value(option);
-    if (value) fields.push_back({key, *value});
-  };
-  take("title", Key::title);
-  take("state", Key::state);
-  take("status", Key::status);
-  take("owner", Key::owners);
-  take("due", Key::due);
-  take("area", Key::area);
-  for (Field& field : fields) {
-    const bool is_dash = field.text == "-" || field.text == "—";
-    if (is_dash && (field.key == Key::due || field.key == Key::owners)) {
-      field.text = "–";  // which takes it away
-    }
-    if (field.key == Key::due && field.text != "–") {
-      field.text = writing.day_of(field.text).iso();
-    }
-    if (field.key == Key::state) {
-      state_asked(writing, field.text, [](State) { return true; });
-    }
-    if (field.key == Key::area) refuse_unknown_area(writing, field.text);
-  }
-  return fields;
 }
 
 namespace {

@@ -28,10 +28,6 @@ std::vector<const Thread*> threads_asked(const Writing& writing);
 State state_asked(const Writing& writing, const std::string& written,
                   bool (*fits)(State));
 
-/// The options that say what a follow-up says, as fields.
-/// @throws Misuse if one is not understood
-write::Fields fields_asked(const Writing& writing);
-
 /// Makes the follow-ups say the fields in these minutes, where each gets a row
 /// that has none. One that is named twice is one.
 /// @throws Misuse if one cannot be written there

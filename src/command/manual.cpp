@@ -128,6 +128,14 @@ std::string filled(std::string_view text, const Speech& speech) {
   return out;
 }
 
+// `the public copy`, with or without the article.
+bool is_topic(std::string_view topic, std::string_view wanted) {
+  constexpr std::size_t longest_article = 3;
+  if (topic == wanted) return true;
+  const std::size_t blank = topic.find(' ');
+  return blank <= longest_article && topic.substr(blank + 1) == wanted;
+}
+
 }  // namespace
 
 std::optional<std::string> manual_on(std::string_view topic,
@@ -144,7 +152,9 @@ std::optional<std::string> manual_on(std::string_view topic,
     const auto headings = headings_of(page.text);
     const Told told = told_in(page);
     for (std::size_t i = told.begin; i < told.end; ++i) {
-      if (i >= headings.size() || topic_of(headings[i]) != wanted) continue;
+      if (i >= headings.size() || !is_topic(topic_of(headings[i]), wanted)) {
+        continue;
+      }
       return filled(section_of(spoken(page, speech).text, i), speech);
     }
   }

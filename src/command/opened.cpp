@@ -164,9 +164,12 @@ intake::Document opened(Session& session, const std::string& written,
                  Message("open it in Word, and save it as .docx"));
   }
   if (name.ends_with(".pdf")) {
-    throw Misuse(Message("{} is a picture of pages and no text", written),
-                 session.line().where(written),
-                 Message("import the document that it was made from"));
+    throw Misuse(
+        Message("{} is a PDF, which draws pages and does not tell their text",
+                written),
+        session.line().where(written),
+        Message("import the document that it was made from, such as the Word "
+                "file"));
   }
   return text_document(session, written, bytes, encoding);
 }

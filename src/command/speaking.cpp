@@ -36,6 +36,7 @@ query::Vocabulary vocabulary_of_languages() {
       vocabulary.months.emplace_back(utf8::fold(word), thing);
     }
     for (const StateWord& word : language->states) {
+      if (word.state == State::unclear) continue;
       vocabulary.states.emplace_back(utf8::fold(word.phrase), word.state);
     }
     for (const auto& [word, thing] : language->levels) {

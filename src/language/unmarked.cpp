@@ -7,6 +7,7 @@
 #include "language/first_bytes.h"
 #include "language/lexicon.h"
 #include "text/capital.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra {
@@ -164,18 +165,13 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   std::sort(found.begin(), found.end(), before);
   const std::string_view text = meeting.source->text;
   std::size_t title = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end =
-        std::min(text.find_first_of("\r\n", at), text.size());
-    while (title < titles && found[title].where.end <= at) ++title;
-    const bool is_told = title < titles && found[title].where.begin < end;
-    if (!is_told) {
-      const std::string_view line = text.substr(at, end - at);
-      if (const auto form = form_of(line)) {
-        add(span_of(*meeting.source, line), *form);
-      }
+  for (const std::string_view piece : pieces(text, '\n')) {
+    for (const std::string_view line : pieces(piece, '\r')) {
+      const Span where = span_of(*meeting.source, line);
+      while (title < titles && found[title].where.end <= where.begin) ++title;
+      if (title < titles && found[title].where.begin < where.end) continue;
+      if (const auto form = form_of(line)) add(where, *form);
     }
-    at = end + 1;
   }
   std::sort(found.begin(), found.end(), before);
   return found;

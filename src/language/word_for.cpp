@@ -51,6 +51,7 @@ std::string_view word_beside(std::string_view beside, Part part, Key key) {
 }
 
 std::string_view word_for(const Language& language, State state) {
+  if (state == State::unclear) return {};  // no word says it
   for (const StateWord& word : language.states) {
     if (word.state == state) return word.phrase;
   }

@@ -13,6 +13,7 @@
 #include "read/areas.h"
 #include "read/bracketed_owner.h"
 #include "read/names.h"
+#include "read/others_unnamed.h"
 #include "read/pictures.h"
 #include "read/read.h"
 #include "read/repeated_owners.h"
@@ -267,6 +268,8 @@ class Binder {
               report_bracketed(owner.written, book_.people[*owner.person],
                                meeting, names, lexicon_, report_);
             }
+          } else if (const auto one = one_of_several(owner, meeting, names)) {
+            owner.person = one;
           } else if (meant.is_body) {
             report_body(owner.written);
           } else {
@@ -276,6 +279,17 @@ class Binder {
         drop_repeated(entry.owners);
       }
     }
+  }
+
+  // `Maja Juhlin m.fl.` is hers, whoever else has it.
+  std::optional<std::size_t> one_of_several(const Owner& owner,
+                                            const Meeting& meeting,
+                                            Names& names) {
+    const auto name = without_others(owner.written.text, lexicon_);
+    if (name.empty()) return {};
+    const std::optional<std::size_t> one = names.find(name, meeting).one;
+    if (one) report_others(owner.written, book_.people[*one].name, report_);
+    return one;
   }
 
   // `Vård och omsorg` was parted, and is one body if people.yaml says so.
@@ -331,7 +345,10 @@ class Binder {
                Message("nobody called {} is known", written.text))
           .advise(did_you_mean(
               meant,
-              Message("list the person at the meeting, or in people.yaml")));
+              lexicon_.is(&Language::counts, written.text)
+                  ? Message("name those who have it")
+                  : Message(
+                        "list the person at the meeting, or in people.yaml")));
       return;
     }
     constexpr std::size_t most_named = 8;

@@ -26,6 +26,7 @@
 #include "read/sections/unclosed.h"
 #include "read/sections/unread_headings.h"
 #include "read/silences.h"
+#include "read/stray_lines.h"
 #include "read/too_large.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
@@ -92,6 +93,7 @@ bool read_keys(const syntax::YamlTree& tree, std::size_t found_before,
   if (!is_within_limits(tree, file_limit, draft.report)) return false;
   read_front_matter(tree, draft);
   if (!is_whole(draft.report, found_before)) {
+    name_lost_marks(found_before, draft);
     draft.meeting.attendees_are_whole = false;
   }
   return true;

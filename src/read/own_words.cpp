@@ -23,6 +23,7 @@ std::vector<std::string_view> state_phrases() {
   std::vector<std::string_view> phrases;
   for (const Language* language : languages) {
     for (const StateWord& word : language->states) {
+      if (word.state == State::unclear) continue;
       phrases.push_back(word.phrase);
     }
   }

@@ -197,6 +197,7 @@ std::string_view meant_state(std::string_view words, const Lexicon& lexicon) {
   Search<State> search(words);
   for (const Language* language : languages) {
     for (const StateWord& known : language->states) {
+      if (known.state == State::unclear) continue;
       search.look_at(known.phrase, known.state);
     }
   }

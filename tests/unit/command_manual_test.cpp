@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "command/manual.h"
+#include "language/lexicon.h"
+#include "language/speech.h"
 
 namespace bra::command {
 
@@ -56,6 +58,16 @@ TEST_CASE("the manual is wrapped, and its marks are no columns wide") {
 TEST_CASE("on a terminal the manual has bold and underlined words") {
   CHECK(manual_text("*bra risk* _MONTH_\n", {.width = 6, .colour = true}) ==
         "\x1b[1mbra\x1b[0m\n\x1b[1mrisk\x1b[0m\n\x1b[4mMONTH\x1b[0m\n");
+}
+
+TEST_CASE("a topic of the manual is found without its article") {
+  for (const char* code : {"en", "sv"}) {
+    const Speech speech(*language_of(code));
+    CHECK(manual_on("public copy", speech));
+    CHECK(manual_on("public copy", speech) ==
+          manual_on("the public copy", speech));
+    CHECK_FALSE(manual_on("copy", speech));
+  }
 }
 
 }  // namespace bra::command

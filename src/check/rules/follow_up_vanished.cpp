@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -25,6 +26,24 @@ Span end_of_log(const Meeting& meeting) {
   if (meeting.entries.empty()) return meeting.log_end;
   const Entry& last = meeting.entries.back();
   return last.span == meeting.log_end ? name_span(last) : meeting.log_end;
+}
+
+// What stands before the place in its line.
+std::string_view before_in_line(Span place) {
+  const std::string_view text = place.source->text;
+  const std::size_t line = text.rfind('\n', place.begin) + 1;
+  return text.substr(line, place.begin - line);
+}
+
+// Whether it was meant as a box, `- [x)`: with `- [ ]` in its place what is
+// done would be open again.
+bool has_box(Span place) {
+  std::string_view before = before_in_line(place);
+  before.remove_prefix(
+      std::min(before.find_first_not_of("-*+ "), before.size()));
+  constexpr std::string_view boxes[] = {"[", "{", "(x", "(X", "( ", "x]", "X]"};
+  return std::any_of(std::begin(boxes), std::end(boxes),
+                     [&](auto box) { return before.starts_with(box); });
 }
 
 /// One follow-up, and the logs in a row that lack it.
@@ -133,8 +152,13 @@ class Search {
     if (const Span mention = mention_in(latest, thread)) {
       found.related(mention, "named outside the log")
           .advise(
-              "make it a row of the log: with | between the cells, or with "
-              "- [ ] first in the line");
+              before_in_line(mention).find('|') != std::string_view::npos
+                  ? "mend its table, which is read as text"
+              : has_box(mention)
+                  ? "write the box before it as [x] if it is done, as [ ] if "
+                    "it is not"
+                  : "make it a row of the log: with | between the cells, or "
+                    "with - [ ] first in the line");
     } else if (gap.renamed != nullptr) {
       const Standing& opening = gap.renamed->standings.front();
       found

@@ -1,5 +1,6 @@
 // bra add: a new follow-up in the latest minutes.
 
+#include "command/fields_asked.h"
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
 #include "language/comparing.h"

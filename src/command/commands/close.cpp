@@ -1,5 +1,6 @@
 // bra close: a follow-up is done, or ends in another way.
 
+#include "command/fields_asked.h"
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
 #include "language/word_for.h"

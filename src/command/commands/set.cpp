@@ -1,5 +1,6 @@
 // bra set: what a follow-up says in the latest minutes.
 
+#include "command/fields_asked.h"
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
 

@@ -180,6 +180,11 @@ constexpr StateWord states[] = {
     {"not yet", State::ongoing, true},
     {"remains", State::ongoing, true},
     {"carried on", State::ongoing, true},
+    {"partly", State::ongoing, true},
+    // What is to come says no state, and not that anything is over.
+    {"will", State::unclear, true},
+    {"is to be", State::unclear, true},
+    {"are to be", State::unclear, true},
     {"waiting", State::waiting, true},
     {"awaiting", State::waiting, true},
     {"on hold", State::waiting, true},

@@ -12,6 +12,7 @@
 #include "read/sections/owners.h"
 #include "read/sections/place_in.h"
 #include "read/sections/recurring.h"
+#include "read/sections/serving_slip.h"
 #include "read/slips.h"
 #include "syntax/yaml.h"
 #include "text/utf8.h"
@@ -200,6 +201,7 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
     report_nobody(read.who, cut, draft);
     return false;
   }
+  const bool is_mended = mend_serving(read.who, draft);
   // A list of substitutes names those who could have come.
   const bool is_there =
       capacity == Capacity::member || capacity == Capacity::co_opted ||
@@ -207,7 +209,8 @@ bool add_line(const Words& entry, Capacity capacity, bool cut, Draft& draft) {
   const bool says_away = is_there && read.away;
   add(std::move(read.who), says_away ? *read.away : capacity, draft);
   const Attendee& who = draft.meeting.attendees.back();
-  return read.doubt == Doubt::none && !read.away && (who.name || who.vacant);
+  return read.doubt == Doubt::none && !read.away && !is_mended &&
+         (who.name || who.vacant);
 }
 
 // `Anna Ek: ordförande`: a key and its value to YAML, a name and a role to

@@ -57,8 +57,10 @@ class AttendeeReader {
       begin = at + 1;
     }
     // `Övriga: Lena Ek` is no name, and `1:e` is none at all.
-    const bool has_colon = who_.name.text.find(':') != std::string_view::npos;
-    if (has_name_last() || has_colon) doubt_ = Doubt::name;
+    // `Anna Ek: ordförande`, `Nils Holm M)`.
+    if (has_name_last() || who_.name.text.find_first_of(":)") != text_.npos) {
+      doubt_ = Doubt::name;
+    }
     // Whoever fell ill at § 5 was there before.
     if (who_.reason && !who_.part && !away_) away_ = Capacity::excused;
     if (!title_) return {who_, {}, doubt_, away_};

@@ -47,6 +47,18 @@ struct Box {
   std::optional<bool> ticked;
 };
 
+// `[x Kameror`, `x] Kameror`: a bracket is lost.
+std::optional<Box> half_box(std::string_view text) {
+  constexpr std::array<std::string_view, 4> halves = {"[x ", "[X ", "x] ",
+                                                      "X] "};
+  for (const std::string_view half : halves) {
+    if (!text.starts_with(half)) continue;
+    if (half.front() == '[' && text.find(']') != text.npos) return {};
+    return Box{text.substr(0, half.size() - 1), true};
+  }
+  return {};
+}
+
 std::optional<Box> box_of_one_sign(std::string_view text) {
   for (const std::string_view sign : empty_signs) {
     if (text.starts_with(sign)) return Box{text.substr(0, sign.size()), false};
@@ -54,6 +66,7 @@ std::optional<Box> box_of_one_sign(std::string_view text) {
   for (const std::string_view sign : ticked_signs) {
     if (text.starts_with(sign)) return Box{text.substr(0, sign.size()), true};
   }
+  if (const auto box = half_box(text)) return box;
   constexpr std::size_t size = 3;
   if (text.size() <= size + 1 || text[size] != ' ') return {};
   const std::string_view first = text.substr(0, size);
@@ -75,6 +88,8 @@ constexpr auto first_bytes = [] {
   add("[");
   add("(");
   add("{");
+  add("x");
+  add("X");
   add("\\");
   for (const std::string_view sign : empty_signs) add(sign);
   for (const std::string_view sign : ticked_signs) add(sign);

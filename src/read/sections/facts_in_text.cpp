@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/nothing.h"
+#include "read/sections/boxes.h"
 #include "read/sections/level_lines.h"
 #include "read/sections/markers.h"
 #include "read/sections/numbers.h"
@@ -284,7 +285,19 @@ void PromisedFacts::settle() {
   if (is_log && promise.text) over_text_.push_back(promise);
 }
 
+// Whether it has been told that its first entry begins with a box that is none.
+bool PromisedFacts::has_odd_box(const Promise& promise) const {
+  const auto& told = draft_.report.all();
+  return promise.first &&
+         std::any_of(told.begin(), told.end(), [&](const Diagnostic& found) {
+           return found.fault == &box_unread &&
+                  found.where.begin >= promise.first->begin &&
+                  found.where.end <= promise.first->end;
+         });
+}
+
 void PromisedFacts::report(const Promise& promise) {
+  if (has_odd_box(promise)) return;
   const Told& told = told_of(promise.facts);
   const bool is_list = promise.first.has_value();
   Diagnostic& found = draft_.report.add(

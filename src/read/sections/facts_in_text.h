@@ -71,6 +71,7 @@ class PromisedFacts {
 
   [[nodiscard]] std::optional<Promise> promise_of(std::string_view title) const;
   [[nodiscard]] std::size_t count(Key facts) const;
+  [[nodiscard]] bool has_odd_box(const Promise& promise) const;
   [[nodiscard]] bool heads_areas(std::string_view row) const;
   [[nodiscard]] bool is_other_fact(std::string_view line) const;
   [[nodiscard]] bool names_somebody(std::string_view line) const;

@@ -146,6 +146,8 @@ bool contradicts(State state, std::string_view piece, const Draft& draft) {
   if (state == State::unclear) return false;
   if (is_closing(state) && denies_end(piece, draft.lexicon)) return true;
   const auto said = state_of(piece, draft);
+  // `avslutad | Ska följas upp av skolan` is another's from now on.
+  if (said == State::unclear) return state == State::done;
   return said && is_closing(*said) != is_closing(state) &&
          !is_plan(*said, piece, draft);
 }

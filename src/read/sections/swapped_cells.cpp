@@ -1,6 +1,7 @@
 #include "read/sections/swapped_cells.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <span>
 #include <string>
@@ -41,7 +42,12 @@ bool is_day(std::string_view text, const Lexicon& lexicon) {
 // Whether all of it is the name of somebody listed at the meeting: `Sara Dal`,
 // and `Sara D` too.
 bool is_listed(std::string_view text, const Draft& draft) {
-  if (text.find(' ') == text.npos) return false;
+  // Nearly every text is refused by the small letter of its second word.
+  const std::size_t second = text.find(' ') + 1;
+  if (second == 0 || second == text.size() ||
+      (text[second] >= 'a' && text[second] <= 'z')) {
+    return false;
+  }
   const auto& attendees = draft.meeting.attendees;
   return std::any_of(attendees.begin(), attendees.end(), [&](const auto& who) {
     return who.name.text.starts_with(text);
@@ -61,6 +67,9 @@ bool is_only_state(std::string_view text, const Draft& draft) {
 }
 
 bool says(std::string_view text) {
+  constexpr std::string_view may_begin_nothing = "- \xE2";
+  if (text.empty()) return false;
+  if (may_begin_nothing.find(text.front()) == text.npos) return true;
   return text.find_first_not_of("–—- ") != text.npos;
 }
 
@@ -154,16 +163,37 @@ ColumnPair columns_of(const Diagnostic& found) {
   return {column(found.fix[0].where), column(found.fix[1].where)};
 }
 
-std::optional<Record> righted_by(std::span<const Pair> pairs, const Record& row,
+// The cells of a row that may have changed places, each found once.
+class Cells {
+ public:
+  explicit Cells(const Record& row) {
+    for (const RecordField& field : row.fields) {
+      const Words*& cell = cells_[static_cast<std::size_t>(field.key)];
+      if (cell == nullptr) cell = &field.value;
+    }
+  }
+  [[nodiscard]] const Words* at(Key key) const {
+    return cells_[static_cast<std::size_t>(key)];
+  }
+  [[nodiscard]] std::string_view text(Key key) const {
+    const Words* cell = at(key);
+    return cell == nullptr ? std::string_view() : cell->text;
+  }
+
+ private:
+  std::array<const Words*, key_count> cells_{};
+};
+
+std::optional<Record> righted_by(std::span<const Pair> pairs,
+                                 const Cells& cells, const Record& row,
                                  Draft& draft) {
   for (const auto& [one, other, are_swapped] : pairs) {
-    const Words first = row.get(one);
-    if (!first || !says(first.text)) continue;
-    const Words second = row.get(other);
-    if (!second || !says(second.text) ||
-        !are_swapped(first.text, second.text, draft)) {
+    if (!says(cells.text(one)) || !says(cells.text(other)) ||
+        !are_swapped(cells.text(one), cells.text(other), draft)) {
       continue;
     }
+    const Words first = *cells.at(one);
+    const Words second = *cells.at(other);
     Record right = row;
     std::swap(field_of(right, one)->value, field_of(right, other)->value);
     const bool is_earlier = first.span.begin < second.span.begin;
@@ -182,12 +212,13 @@ std::optional<Record> righted_by(std::span<const Pair> pairs, const Record& row,
 }
 
 // `| pågår | Sara Dal | |`: the name stands below Status, and none below Owner.
-std::optional<Record> with_owner(const Record& row, Draft& draft) {
-  const Words status = row.get(Key::status);
-  if (!status || says(row.get(Key::owners).text) || !row.has(Key::owners) ||
-      !is_listed(status.text, draft)) {
+std::optional<Record> with_owner(const Cells& cells, const Record& row,
+                                 Draft& draft) {
+  if (cells.at(Key::owners) == nullptr || says(cells.text(Key::owners)) ||
+      !is_listed(cells.text(Key::status), draft)) {
     return {};
   }
+  const Words status = *cells.at(Key::status);
   Record right = row;
   field_of(right, Key::owners)->value = status;
   field_of(right, Key::status)->value.text = {};
@@ -206,16 +237,17 @@ std::optional<Record> with_owner(const Record& row, Draft& draft) {
 std::optional<Record> righted(const Record& row, Draft& draft) {
   // In YAML each value has its key beside it.
   if (!is_markdown_name(draft.source.name)) return {};
-  if (auto right = righted_by(pairs_of_log, row, draft)) return right;
-  if (auto right = with_owner(row, draft)) return right;
-  const Words state = row.get(Key::state);
-  if (state && state_of(state.text, draft)) return {};
-  return righted_by(pairs_of_no_state, row, draft);
+  const Cells cells(row);
+  if (auto right = righted_by(pairs_of_log, cells, row, draft)) return right;
+  if (auto right = with_owner(cells, row, draft)) return right;
+  const std::string_view state = cells.text(Key::state);
+  if (!state.empty() && state_of(state, draft)) return {};
+  return righted_by(pairs_of_no_state, cells, row, draft);
 }
 
 std::optional<Record> righted_reading(const Record& row, Draft& draft) {
   if (!is_markdown_name(draft.source.name)) return {};
-  return righted_by(pairs_of_no_level, row, draft);
+  return righted_by(pairs_of_no_level, Cells(row), row, draft);
 }
 
 void join_swapped(std::size_t first, std::size_t rows, const Header& header,

@@ -61,6 +61,17 @@ std::optional<std::size_t> column_of_levels(const syntax::Markdown& page,
   return found;
 }
 
+// Whether the line above has bars, too.
+bool is_below_row(Span row) {
+  const std::string_view text = row.source->text;
+  const std::size_t end =
+      row.begin == 0 ? text.npos : text.rfind('\n', row.begin - 1);
+  if (end == text.npos || end == 0) return false;
+  const std::size_t feed = text.rfind('\n', end - 1);
+  const std::size_t begin = feed == text.npos ? 0 : feed + 1;
+  return text.substr(begin, end - begin).find('|') != text.npos;
+}
+
 // Turned on its side, or under headings that say nothing, a log has its numbers
 // still.
 bool has_number(const syntax::Markdown& page, const syntax::Block& table) {
@@ -134,6 +145,32 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
         .advise(
             Message("call the column {} in place of {}", word, heading.text))
         .mend(heading.span, word);
+    return;
+  }
+  // The first row of the log stands where the headings should.
+  // On its side a log has numbers above, and `Nr` before them.
+  const bool begins_with_row =
+      any([](const Words& heading) {
+        return follow_up_number(heading.text).has_value();
+      }) &&
+      !any([&](const Words& heading) {
+        return draft.lexicon.column(Part::follow_up, heading.text) == Key::id;
+      });
+  const bool begins_with_dashes = !any([](const Words& heading) {
+    return heading.text.find_first_not_of("-: ") != heading.text.npos;
+  });
+  const Span first_row = page.rows[table.first_row].span;
+  if (begins_with_row && is_below_row(first_row)) {
+    found.pointing("the dashes below it make a row of headings of it")
+        .advise("take away the row of dashes");
+    return;
+  }
+  if (begins_with_row || begins_with_dashes) {
+    found.pointing("the row of headings is missing above it")
+        .advise(
+            "write it, such as | No. | Matter | State | Owner |, and the "
+            "dashes "
+            "below it");
     return;
   }
   found.advise(

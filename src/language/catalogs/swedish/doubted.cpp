@@ -6,6 +6,55 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"the dashes below it make a row of headings of it",
+     "strecken under den gör den till en rubrikrad"},
+    {"take away the row of dashes", "ta bort raden med streck"},
+    // picture-repeated
+    {"a picture of {}, which was told {} and said otherwise of {} areas; of a "
+     "later month there is none here",
+     "en lägesbild för {}, som fanns redan {} med andra nivåer för {} områden; "
+     "för en senare månad finns ingen här"},
+    {"told here", "fanns här"},
+    {"see whether the month has come along from the last minutes",
+     "se efter om månaden har följt med från de förra anteckningarna"},
+    {"a picture of a month that was told already, with other levels",
+     "en lägesbild för en månad som redan hade en, med andra nivåer"},
+    {"Minutes are begun from the last ones, and the month in a heading comes "
+     "along. Then the new levels are taken for a revision of the old month, "
+     "and "
+     "the new month has none. Told is a picture that has no new month and "
+     "changes half of its areas or more.",
+     "Anteckningar börjar som en kopia av de förra, och månaden i en rubrik "
+     "följer med. Då tas de nya nivåerna för en ändring av den gamla månaden, "
+     "och den nya månaden får ingen. Det som anmärks är en lägesbild som inte "
+     "har någon ny månad och som ändrar hälften av sina områden eller fler."},
+    {"{} is no role", "{} är ingen roll"},
+    {"a follow-up without a title is none", "ett ärende utan rubrik är inget"},
+    {"write what it is about", "skriv vad det gäller"},
+    {"an empty value says nothing", "ett tomt värde säger inget"},
+    {"write – to take away what was stated before",
+     "skriv – för att ta bort det som angavs förut"},
+    {"{} does not say when the next meeting is",
+     "{} säger inte när nästa möte är"},
+    {"write the day", "skriv dagen"},
+    {"mend its table, which is read as text",
+     "laga tabellen den står i, som läses som text"},
+    {"name those who have it", "namnge dem som har den"},
+    {"the row of headings is missing above it",
+     "raden med rubriker saknas ovanför den"},
+    {"write it, such as | No. | Matter | State | Owner |, and the dashes below "
+     "it",
+     "skriv den, till exempel | Nr | Ärende | Läge | Ansvarig |, och strecken "
+     "under den"},
+    {"write the box before it as [x] if it is done, as [ ] if it is not",
+     "skriv rutan före den som [x] om den är klar, som [ ] om den inte är det"},
+    {"write a colon after {}", "skriv ett kolon efter {}"},
+    {"begin the line with a dash, as the lines beside it",
+     "börja raden med ett streck, som raderna bredvid"},
+    {"{} has it, and the others are not named",
+     "{} har den, men de andra är inte namngivna"},
+    {"name them too, parted by commas, or leave the rest out",
+     "namnge dem också, med komma emellan, eller stryk resten"},
     {"have the minutes approved, and then tell `bra approve`",
      "låt justera protokollet, och skriv sedan in det med `bra justera`"},
     {"{} names {} as the next meeting, before its own day",
