@@ -281,6 +281,11 @@ std::string visible(std::string_view text, bool keep_lines) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
+    while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+    if (at > start) {  // nearly all
+      out += text.substr(start, at - start);
+      continue;
+    }
     const Decoded one = decode_one(text.substr(at, 4));
     at += one.size;
     const char32_t c = one.character;
