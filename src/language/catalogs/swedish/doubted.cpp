@@ -6,6 +6,28 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // chair-missing, secretary-missing
+    {"{} is listed as away", "{} står bland de frånvarande"},
+    {"in this list", "i den här listan"},
+    {"correct one of the two", "rätta det ena av de två"},
+    {"{} is in no list here, and is nearly {}",
+     "{} står inte i någon lista här, och är nästan {}"},
+    {"listed here", "står här"},
+    // notice-past
+    {"the meeting of {} is told of in a notice, of which no fact is read",
+     "mötet {} beskrivs i en kallelse, och ur en sådan läses inga uppgifter"},
+    {"if these are its minutes, take away the line that calls them a notice",
+     "är det här dess anteckningar, ta bort raden som kallar dem kallelse"},
+    {"a notice of a day gone by that lists those present",
+     "en kallelse till en dag som varit, med lista över närvarande"},
+    {"Minutes are often begun from the notice. If its kind is left, they are "
+     "an "
+     "agenda: nobody was there, nothing was decided, and no answer says a word "
+     "of it.",
+     "Anteckningar börjar ofta som en kopia av kallelsen. Står typen kvar är "
+     "de "
+     "en dagordning: ingen var där, inget beslutades, och inget svar säger ett "
+     "ord om det."},
     {"the dashes below it make a row of headings of it",
      "strecken under den gör den till en rubrikrad"},
     {"take away the row of dashes", "ta bort raden med streck"},
