@@ -6,6 +6,21 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // title-date-differs
+    {"the title says {}, and the date of the minutes is {}",
+     "rubriken säger {}, men datumet i anteckningarna är {}"},
+    {"the date", "datumet"},
+    {"correct the one that has come along from other minutes",
+     "rätta det som har följt med från andra anteckningar"},
+    {"a title that names another day than the date of the minutes",
+     "en rubrik som anger en annan dag än anteckningarnas datum"},
+    {"Minutes are often begun as a copy of the last ones, and one of the two "
+     "days stays behind. Whoever reads the title believes it, and answers go "
+     "by "
+     "the date.",
+     "Anteckningar börjar ofta som en kopia av de förra, och ett av de två "
+     "datumen blir kvar. Den som läser rubriken tror på den, och svaren går "
+     "efter datumet."},
     // chair-missing, secretary-missing
     {"{} is listed as away", "{} står bland de frånvarande"},
     {"in this list", "i den här listan"},
