@@ -6,6 +6,28 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // figure-conflict
+    {"{} has two values: {} and {}", "{} har två värden: {} och {}"},
+    {"keep one, or say the period or the source of each",
+     "behåll ett, eller ange perioden eller källan till vart och ett"},
+    {"two values of one figure and period in one meeting",
+     "två värden på ett mått och en period i samma anteckningar"},
+    {"A figure that is both 2 and 3 is neither. Two periods or two sources may "
+     "differ, when both are named.",
+     "Ett mått som är både 2 och 3 är ingetdera. Två perioder eller två källor "
+     "får skilja sig, när båda är namngivna."},
+    // party-differs
+    {"{} is of {} here, and of {} before and after",
+     "{} är från {} här, men från {} före och efter"},
+    {"as it is elsewhere", "som det är annars"},
+    {"correct the party, or list two people in people.yaml",
+     "rätta partiet, eller ta med två personer i people.yaml"},
+    {"somebody of another party at one meeting only",
+     "någon från ett annat parti på ett enda möte"},
+    {"Whoever changes parties stays there. A party that is another's for one "
+     "meeting is a slip, or another person of the same name.",
+     "Den som byter parti stannar där. Ett annat parti på ett enda möte är ett "
+     "skrivfel, eller en annan person med samma namn."},
     // title-date-differs
     {"the title says {}, and the date of the minutes is {}",
      "rubriken säger {}, men datumet i anteckningarna är {}"},
