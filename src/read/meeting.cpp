@@ -23,6 +23,7 @@
 #include "read/sections/recurring.h"
 #include "read/sections/second_front_matter.h"
 #include "read/sections/stray_facts.h"
+#include "read/sections/title_date.h"
 #include "read/sections/unclosed.h"
 #include "read/sections/unread_headings.h"
 #include "read/silences.h"
@@ -128,6 +129,7 @@ bool read_markdown(const syntax::Markdown& page, syntax::YamlTree& tree,
   read_body(page, facts);
   find_attendance_in_text(page, facts);
   find_other_next_meeting(facts);
+  find_other_date_in_title(facts);
   find_unread_headings(page, facts);
   find_second_front_matter(page, facts);
   find_stray_facts(facts);
@@ -154,6 +156,7 @@ bool read_yaml_file(syntax::YamlTree& tree, std::size_t file_limit,
   read_lists(tree, facts);
   PromisedFacts::look_at_items(facts);
   find_other_next_meeting(facts);
+  find_other_date_in_title(facts);
   find_stray_facts(facts);
   tell_unread(std::move(unheard), draft.report);
   find_silences({}, row_limit(file_limit), draft);

@@ -8,6 +8,7 @@ namespace {
 void look(const RuleContext& context, Reporter& report) {
   look_for({.office = Office::chair,
             .holder = &Meeting::chair,
+            .written = &Meeting::chair_written,
             .missing = "no one present is the chair",
             .several = "more than one is listed as chair: {}",
             .remedy = "write chair: and the name of who led the meeting"},

@@ -110,15 +110,10 @@ Answers by_name(const Book& book, const Reds& reds) {
 Reds reds_of(const Book& book) {
   Reds reds;
   const std::size_t red = book.levels.size() - 1;
-  const bool has_declared =
-      std::any_of(book.areas.begin(), book.areas.end(),
-                  [](const Area& area) { return area.declared; });
   for (const Picture& picture : book.pictures) {
     const Reading& reading = held(picture, book);
     if (reading.level != red) continue;
     if (contradicted(picture, book) != nullptr) continue;  // level-conflict
-    // One that bra.yaml does not have is told of as such (area-unknown).
-    if (has_declared && !book.areas[picture.area].declared) continue;
     reds[picture.area].push_back({Month::of(*picture.period.first),
                                   Month::of(*picture.period.last),
                                   picture.revisions.back().meeting, &reading});

@@ -8,6 +8,7 @@ namespace {
 void look(const RuleContext& context, Reporter& report) {
   look_for({.office = Office::secretary,
             .holder = &Meeting::secretary,
+            .written = &Meeting::secretary_written,
             .missing = "no one present is the secretary",
             .several = "more than one is listed as secretary: {}",
             .remedy = "write secretary: and the name of who kept the minutes"},

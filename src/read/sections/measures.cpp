@@ -12,6 +12,11 @@ namespace {
 // `2025-13`, `2025-02-30`, `Q9`: written as a month, a day or a quarter, and
 // none. `våren` and `2025` are as good as they are.
 bool is_no_period(std::string_view text) {
+  constexpr std::size_t shorter_than_year = 3;
+  if (!text.empty() && text.size() <= shorter_than_year &&
+      text.find_first_not_of("0123456789") == text.npos) {
+    return true;
+  }
   const bool is_quarter = text.size() == 2 &&
                           (text[0] == 'Q' || text[0] == 'K') &&
                           is_digit(text[1]);

@@ -1,10 +1,8 @@
 #include "read/sections/next_meeting_in_text.h"
 
 #include <optional>
-#include <vector>
 
-#include "read/date_tokens.h"
-#include "read/dates.h"
+#include "read/only_day.h"
 
 namespace bra::read {
 
@@ -21,37 +19,6 @@ extern const Fault next_meeting_differs{
 };
 
 namespace {
-
-// `21/8`, which a table refuses; beside a day that is known it is plain.
-std::optional<Day> slashed_day_at(const std::vector<Token>& t, std::size_t at,
-                                  Day near) {
-  if (at + 2 >= t.size() || !t[at].is_number(1, 2) || !t[at + 1].is("/") ||
-      !t[at + 2].is_number(1, 2) || !t[at + 2].glued) {
-    return {};
-  }
-  return Day::of(near.year(), t[at + 2].value, t[at].value);
-}
-
-// The only day that the text names; one without a year is the nearest.
-std::optional<Day> only_day(std::string_view text, const Lexicon& lexicon,
-                            Day near) {
-  const std::vector<Token> tokens = date_tokens(text);
-  std::size_t days = 0;
-  std::optional<Day> slashed;
-  for (std::size_t at = 0; at < tokens.size();) {
-    std::size_t next = 0;
-    if (const auto number = number_date_at(tokens, at)) next = number->next;
-    if (const auto date = word_date_at(tokens, at, lexicon)) next = date->next;
-    if (const auto day = slashed_day_at(tokens, at, near); day && next == 0) {
-      slashed = day;
-      next = at + 3;
-    }
-    if (next > at) ++days;
-    at = next > at ? next : at + 1;
-  }
-  if (days != 1) return {};
-  return slashed ? slashed : find_day(text, lexicon, near);
-}
 
 // The rest of the text where a sentence begins with `nästa möte`, with or
 // without marks of emphasis: the first sentence, or any. Empty if none does.

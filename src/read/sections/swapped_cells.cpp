@@ -13,6 +13,7 @@
 #include "read/sections/name_parts.h"
 #include "read/sections/recurring.h"
 #include "text/ascii.h"
+#include "text/capital.h"
 #include "text/file_name.h"
 
 namespace bra::read {
@@ -39,15 +40,18 @@ bool is_day(std::string_view text, const Lexicon& lexicon) {
   return has_digit(text) && read_date(text, lexicon).day.has_value();
 }
 
+// Nearly every text has no capital first in its second word.
+bool may_be_name(std::string_view text) {
+  const std::size_t second = text.find(' ') + 1;
+  return second != 0 && second < text.size() && !is_digit(text[second]) &&
+         (text[second] < 'a' || text[second] > 'z') &&
+         begins_upper(text.substr(second));
+}
+
 // Whether all of it is the name of somebody listed at the meeting: `Sara Dal`,
 // and `Sara D` too.
 bool is_listed(std::string_view text, const Draft& draft) {
-  // Nearly every text is refused by the small letter of its second word.
-  const std::size_t second = text.find(' ') + 1;
-  if (second == 0 || second == text.size() ||
-      (text[second] >= 'a' && text[second] <= 'z')) {
-    return false;
-  }
+  if (!may_be_name(text)) return false;
   const auto& attendees = draft.meeting.attendees;
   return std::any_of(attendees.begin(), attendees.end(), [&](const auto& who) {
     return who.name.text.starts_with(text);
@@ -211,6 +215,37 @@ std::optional<Record> righted_by(std::span<const Pair> pairs,
   return {};
 }
 
+// Whether one look tells that every cell stands in its place, as nearly all do:
+// a number with digits, owners without, a state that is one.
+bool is_ordinary(const Record& row, const Draft& draft) {
+  bool has_state = false;
+  for (const auto& [key, value] : row.fields) {
+    const std::string_view text = value.text;
+    if (text.empty()) continue;
+    switch (key) {
+      case Key::id:
+        if (!has_digit(text)) return false;
+        break;
+      case Key::owners:
+        if (has_digit(text)) return false;
+        break;
+      case Key::due:
+        if (!has_digit(text)) return false;
+        break;
+      case Key::title:
+      case Key::status:
+        if (may_be_name(text)) return false;
+        break;
+      case Key::state:
+        has_state = has_state || state_of(text, draft).has_value();
+        break;
+      default:
+        break;
+    }
+  }
+  return has_state;
+}
+
 // `| pågår | Sara Dal | |`: the name stands below Status, and none below Owner.
 std::optional<Record> with_owner(const Cells& cells, const Record& row,
                                  Draft& draft) {
@@ -237,6 +272,7 @@ std::optional<Record> with_owner(const Cells& cells, const Record& row,
 std::optional<Record> righted(const Record& row, Draft& draft) {
   // In YAML each value has its key beside it.
   if (!is_markdown_name(draft.source.name)) return {};
+  if (is_ordinary(row, draft)) return {};
   const Cells cells(row);
   if (auto right = righted_by(pairs_of_log, cells, row, draft)) return right;
   if (auto right = with_owner(cells, row, draft)) return right;

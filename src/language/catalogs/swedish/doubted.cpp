@@ -6,6 +6,65 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // figure-conflict
+    {"{} has two values: {} and {}", "{} har två värden: {} och {}"},
+    {"keep one, or say the period or the source of each",
+     "behåll ett, eller ange perioden eller källan till vart och ett"},
+    {"two values of one figure and period in one meeting",
+     "två värden på ett mått och en period i samma anteckningar"},
+    {"A figure that is both 2 and 3 is neither. Two periods or two sources may "
+     "differ, when both are named.",
+     "Ett mått som är både 2 och 3 är ingetdera. Två perioder eller två källor "
+     "får skilja sig, när båda är namngivna."},
+    // party-differs
+    {"{} is of {} here, and of {} before and after",
+     "{} är från {} här, men från {} före och efter"},
+    {"as it is elsewhere", "som det är annars"},
+    {"correct the party, or list two people in people.yaml",
+     "rätta partiet, eller ta med två personer i people.yaml"},
+    {"somebody of another party at one meeting only",
+     "någon från ett annat parti på ett enda möte"},
+    {"Whoever changes parties stays there. A party that is another's for one "
+     "meeting is a slip, or another person of the same name.",
+     "Den som byter parti stannar där. Ett annat parti på ett enda möte är ett "
+     "skrivfel, eller en annan person med samma namn."},
+    // title-date-differs
+    {"the title says {}, and the date of the minutes is {}",
+     "rubriken säger {}, men datumet i anteckningarna är {}"},
+    {"the date", "datumet"},
+    {"correct the one that has come along from other minutes",
+     "rätta det som har följt med från andra anteckningar"},
+    {"a title that names another day than the date of the minutes",
+     "en rubrik som anger en annan dag än anteckningarnas datum"},
+    {"Minutes are often begun as a copy of the last ones, and one of the two "
+     "days stays behind. Whoever reads the title believes it, and answers go "
+     "by "
+     "the date.",
+     "Anteckningar börjar ofta som en kopia av de förra, och ett av de två "
+     "datumen blir kvar. Den som läser rubriken tror på den, och svaren går "
+     "efter datumet."},
+    // chair-missing, secretary-missing
+    {"{} is listed as away", "{} står bland de frånvarande"},
+    {"in this list", "i den här listan"},
+    {"correct one of the two", "rätta det ena av de två"},
+    {"{} is in no list here, and is nearly {}",
+     "{} står inte i någon lista här, och är nästan {}"},
+    {"listed here", "står här"},
+    // notice-past
+    {"the meeting of {} is told of in a notice, of which no fact is read",
+     "mötet {} beskrivs i en kallelse, och ur en sådan läses inga uppgifter"},
+    {"if these are its minutes, take away the line that calls them a notice",
+     "är det här dess anteckningar, ta bort raden som kallar dem kallelse"},
+    {"a notice of a day gone by that lists those present",
+     "en kallelse till en dag som varit, med lista över närvarande"},
+    {"Minutes are often begun from the notice. If its kind is left, they are "
+     "an "
+     "agenda: nobody was there, nothing was decided, and no answer says a word "
+     "of it.",
+     "Anteckningar börjar ofta som en kopia av kallelsen. Står typen kvar är "
+     "de "
+     "en dagordning: ingen var där, inget beslutades, och inget svar säger ett "
+     "ord om det."},
     {"the dashes below it make a row of headings of it",
      "strecken under den gör den till en rubrikrad"},
     {"take away the row of dashes", "ta bort raden med streck"},
