@@ -172,6 +172,19 @@ TEST_CASE("the tables of a file have at most 40,000 cells") {
   }
 }
 
+TEST_CASE("a text that is imported has at most 20,000 lines") {
+  for (const Row& row : rows) {
+    CAPTURE(row.more);
+    test::MemoryWorld world;
+    world.files.files["a.txt"] = "Möte den 14 maj 2025\n\n" +
+                                 repeated("a b c\n\n", plus(19'999, row.more));
+    const std::vector<std::string> words = {"import", "a.txt", "--dry-run"};
+    run(words, world.world());
+    CHECK(says(world.console.err, "a.txt is too large to be minutes") ==
+          row.too_much);
+  }
+}
+
 TEST_CASE("people.yaml has at most 5,000 entries") {
   for (const Row& row : rows) {
     const auto more = row.more;
