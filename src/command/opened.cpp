@@ -5,7 +5,10 @@
 
 #include "command/misuse.h"
 #include "intake/tabs.h"
+#include "model/council.h"
+#include "read/too_large.h"
 #include "text/path.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -67,9 +70,26 @@ std::string decoded(std::string_view bytes, bool windows) {
   return out;
 }
 
+/// Whether it has more lines than minutes may have paragraphs.
+bool has_too_many_lines(std::string_view text) {
+  std::size_t left = read::paragraph_limit(Council().file_limit);
+  for (const std::string_view line : pieces(text, '\n')) {
+    if (utf8::trim(line).empty()) continue;
+    if (left-- == 0) return true;
+  }
+  return false;
+}
+
+Misuse too_large(Session& session, const std::string& written) {
+  return {Message("{} is too large to be minutes", written),
+          session.line().where(written),
+          Message("save the part that is minutes as text")};
+}
+
 intake::Document text_document(Session& session, const std::string& written,
                                const std::string& bytes,
                                const std::string& encoding) {
+  if (has_too_many_lines(bytes)) throw too_large(session, written);
   if (encoding == "latin1" || encoding == "windows-1252") {
     return intake::document_of_text(decoded(bytes, encoding == "windows-1252"));
   }
@@ -102,11 +122,8 @@ intake::Document by_pandoc(Session& session, const std::string& written,
     pandoc.environment.push_back("PATH=" + *path);
   }
   const Span where = session.line().where(written);
-  const Misuse too_large(Message("{} is too large to be minutes", written),
-                         where,
-                         Message("save the part that is minutes as text"));
   const auto handed = intake::with_tabs_kept(bytes, kind.writing);
-  if (!handed) throw Misuse(too_large);
+  if (!handed) throw too_large(session, written);
   const world::Ran ran = session.world().programs.run(
       pandoc, *handed, {.output = most_json, .time = longest});
   switch (ran.ending) {
@@ -118,7 +135,7 @@ intake::Document by_pandoc(Session& session, const std::string& written,
           where, Message("install pandoc, or save the document as text"));
     case world::Ending::too_long:
     case world::Ending::too_much:
-      throw Misuse(too_large);
+      throw too_large(session, written);
     case world::Ending::stopped:
     case world::Ending::exited:
       break;

@@ -84,6 +84,7 @@ class Publishing {
                    session_.line().where(output.file), "name a file beside it");
     }
     refuse_to_write_over_minutes(session_, output.file);
+    refuse_unread();
     choose_files();
     for (Draft& draft : drafts_) make(draft);
     if (!refused_.empty()) return tell_refused();
@@ -137,10 +138,7 @@ class Publishing {
     const write::Page page(source);
     if (refuse_unsure(page, draft.meeting)) return;
     if (draft.meeting != nullptr && !draft.meeting->is_whole) {
-      refuse({&source, 0, 0},
-             Message("something in it cannot be read, so it is not known whom "
-                     "it names"),
-             Message("mend what `bra check` tells of it"));
+      if (unread_.insert(&source).second) refuse_as_unread({&source, 0, 0});
       return;
     }
     const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
@@ -194,6 +192,29 @@ class Publishing {
       hints.about = draft.meeting->date->day;
     }
     return hints;
+  }
+
+  void refuse_as_unread(Span where) {
+    refuse(where,
+           Message("something in it cannot be read, so it is not known whom it "
+                   "names"),
+           Message("mend what `bra check` tells of it"));
+  }
+
+  /// What the register and the lists of other minutes say is where names are
+  /// known from.
+  void refuse_unread() {
+    for (const Diagnostic& found : writing_.report().all()) {
+      const Source* source = found.where.source;
+      if (source == nullptr || found.severity != Severity::error) continue;
+      const bool is_register =
+          writing_.name_in_ledger(*source) == "people.yaml";
+      const bool is_unread = found.fault->silencing == Silencing::never;
+      if (!(is_register || is_unread) || !unread_.insert(source).second) {
+        continue;
+      }
+      refuse_as_unread(found.where);
+    }
   }
 
   /// Whether something in it is marked as not public, or says that it is, so
@@ -358,6 +379,8 @@ class Publishing {
   std::size_t possible_names_ = 0;
   write::Proof proof_;
   std::vector<Draft> drafts_;
+  /// Files of which a part cannot be read, and that have been told.
+  std::set<const Source*> unread_;
   std::set<std::string> names_;
   /// How many there are of a name that several files would have.
   std::map<std::string, int> copies_;

@@ -1,6 +1,7 @@
 #include "language/absence.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "language/comparing.h"
 #include "text/capital.h"
@@ -11,8 +12,12 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
+// In bytes; what is longer is no role and no party.
+constexpr std::size_t longest_role = 100;
+
 // `samordnare` ends a role, whatever stands before it.
 bool ends_in_title(std::string_view text, const Lexicon& lexicon) {
+  if (text.size() > longest_role) return false;
   constexpr std::size_t shortest_ending = 4;
   const Comparable folded(text);
   const auto titles = lexicon.words(&Language::titles);
@@ -36,22 +41,30 @@ std::size_t parting(std::string_view text) {
   return 0;
 }
 
-}  // namespace
-
-bool tells_absence(std::string_view text, const Lexicon& lexicon) {
+// What follows the words that tell an absence if `text` begins with them, and
+// not with somebody's name.
+std::optional<std::string_view> after_absence(std::string_view text,
+                                              const Lexicon& lexicon) {
   text = utf8::trim(text);
   const std::size_t size = lexicon.starts(&Language::absences, text);
-  if (size == 0) return false;
+  if (size == 0) return {};
   std::string_view rest = text.substr(size);
   while (!rest.empty() && (rest.front() == '.' || rest.front() == '!')) {
     rest.remove_prefix(1);
   }
-  if (rest.empty()) return true;
-  if (rest.front() == '-' || ends_in_title(rest, lexicon)) return false;
+  if (rest.starts_with('-')) return {};
   const std::size_t next = rest.find_first_not_of(blanks);
   const bool is_name = next != rest.npos && next > 0 && begins_upper(text) &&
                        begins_upper(rest.substr(next));
-  return !is_name;
+  if (is_name) return {};
+  return rest;
+}
+
+}  // namespace
+
+bool tells_absence(std::string_view text, const Lexicon& lexicon) {
+  const auto rest = after_absence(text, lexicon);
+  return rest && (rest->empty() || !ends_in_title(*rest, lexicon));
 }
 
 std::string_view absence_after_name(std::string_view rest,
@@ -60,15 +73,19 @@ std::string_view absence_after_name(std::string_view rest,
   const std::size_t open =
       std::min(rest.find_first_not_of(blanks), rest.size());
   if (rest.substr(open).starts_with('(')) {
-    const std::size_t close = rest.find(')', open);
-    if (close == rest.npos) return {};
-    const std::string_view inside = rest.substr(open + 1, close - open - 1);
-    if (!lexicon.party(utf8::trim(inside)).empty()) from = close + 1;
+    const std::string_view inside = rest.substr(open + 1, longest_role);
+    const std::size_t close = inside.find(')');
+    if (close != inside.npos &&
+        !lexicon.party(utf8::trim(inside.substr(0, close))).empty()) {
+      from = open + close + 2;
+    }
   }
   const std::size_t mark = parting(rest.substr(from));
   if (mark == 0) return {};
   const std::size_t begin = from + mark;
   const bool bracketed = rest[begin - 1] == '(';
+  // Nearly nothing does, and the end may be far.
+  if (!after_absence(rest.substr(begin), lexicon)) return {};
   std::size_t end = begin;
   constexpr std::string_view ends = ",;()[]{}|\"\n\r";
   while (end < rest.size() && ends.find(rest[end]) == ends.npos) {

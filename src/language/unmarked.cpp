@@ -13,6 +13,15 @@
 namespace bra {
 namespace {
 
+// In bytes, of any language. What is looked at is cut, so that a line of
+// nothing but such words is not gone through from each of them.
+constexpr std::size_t longest_word = 80;
+constexpr std::size_t longest_in_brackets = 200;
+
+std::string fold_beginning(std::string_view text) {
+  return utf8::fold(text.substr(0, longest_word));
+}
+
 /// The bytes at the start of `folded` that a word of the list is, in any
 /// language; 0 if none is. The longest, and to the end of a word only if
 /// `whole`.
@@ -39,7 +48,8 @@ bool is_ground(std::string_view rest) {
   if (marks.find(rest.front()) != marks.npos || rest.starts_with("–")) {
     return true;
   }
-  return starts_with_one_of(&Language::grounds, utf8::fold(rest), false) > 0;
+  return starts_with_one_of(&Language::grounds, fold_beginning(rest), false) >
+         0;
 }
 
 /// The bytes of the word or words that say that something is internal; 0 if
@@ -50,8 +60,7 @@ std::size_t internal_word(std::string_view text) {
       first_of(&Language::not_public, text) == '\0') {
     return 0;
   }
-  constexpr std::size_t longest = 80;  // bytes, in every language
-  const std::string folded = utf8::fold(text.substr(0, longest));
+  const std::string folded = fold_beginning(text);
   return std::max(starts_with_one_of(&Language::internal, folded, true),
                   starts_with_one_of(&Language::not_public, folded, true));
 }
@@ -64,14 +73,15 @@ bool says_internal(std::string_view text) {
 /// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`.
 bool is_heading_of_internal(std::string_view text) {
   if (says_internal(text)) return true;
-  if (starts_with_one_of(&Language::internal_attributes, utf8::fold(text),
+  if (starts_with_one_of(&Language::internal_attributes, fold_beginning(text),
                          true) > 0) {
     return true;
   }
   for (std::size_t at = text.find_first_of("(["); at != text.npos;
        at = text.find_first_of("([", at + 1)) {
-    const std::size_t end = std::min(text.find_first_of(")]", at), text.size());
-    if (says_internal(text.substr(at + 1, end - at - 1))) return true;
+    std::string_view inside = text.substr(at + 1, longest_in_brackets);
+    inside = inside.substr(0, inside.find_first_of(")]"));
+    if (says_internal(inside)) return true;
   }
   return false;
 }

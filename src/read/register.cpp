@@ -8,6 +8,7 @@
 #include "read/read.h"
 #include "read/record.h"
 #include "read/sections/recurring.h"
+#include "read/too_large.h"
 #include "syntax/yaml.h"
 #include "text/lines.h"
 
@@ -67,6 +68,7 @@ std::vector<Person> read_people(const Source& source, Report& report) {
   const std::string_view text = source.text;
   const Span whole = span_of(source, text.substr(byte_order_mark(text)));
   const YamlTree tree = syntax::read_yaml(whole, scratch.words, report);
+  if (!is_within_limits(tree, text.size(), report)) return people;
   const Node* root = tree.root();
   if (root == nullptr || root->kind == NodeKind::null) return people;
   const auto refuse = [&](const Node& node) {

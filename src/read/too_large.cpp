@@ -94,6 +94,13 @@ std::optional<Span> paragraph_beyond(const Meeting& meeting, std::size_t most) {
   return {};
 }
 
+/// The cell of a table after `most` others.
+std::optional<Span> cell_beyond(const syntax::Markdown& page,
+                                std::size_t most) {
+  if (page.cells.size() <= most) return {};
+  return page.cells[most].span;
+}
+
 /// How many lines of a YAML text begin as the item of a list does.
 std::size_t items_in(std::string_view text) {
   std::size_t count = 0;
@@ -139,6 +146,10 @@ constexpr std::string_view too_many_headings =
 
 constexpr std::string_view too_many_paragraphs =
     "the file has more than {} paragraphs";
+constexpr std::string_view too_many_cells =
+    "the tables have more than {} cells";
+constexpr std::string_view too_many_levels =
+    "the file has more than {} levels of areas";
 constexpr std::string_view too_many_decisions =
     "the file has more than {} decisions";
 constexpr std::string_view too_many_people =
@@ -211,11 +222,14 @@ bool is_within_limits(const syntax::Markdown& page, std::size_t file_limit,
                       Report& report) {
   const std::size_t most = row_limit(file_limit);
   const std::size_t most_text = paragraph_limit(file_limit);
+  const std::size_t most_cells = cell_limit(file_limit);
   return !is_told(row_beyond(page, most), too_many_rows, most, report) &&
          !is_told(heading_beyond(page, most), too_many_headings, most,
                   report) &&
          !is_told(paragraph_beyond(page, most_text), too_many_paragraphs,
-                  most_text, report);
+                  most_text, report) &&
+         !is_told(cell_beyond(page, most_cells), too_many_cells, most_cells,
+                  report);
 }
 
 bool is_within_limits(const syntax::YamlTree& tree, std::size_t file_limit,
@@ -237,6 +251,8 @@ bool is_within_limits(const Meeting& meeting, std::size_t file_limit,
                   too_many_people, most, report) &&
          !is_told(beyond(meeting.approvers, most, span_of_fact),
                   too_many_people, most, report) &&
+         !is_told(beyond(meeting.readings, most, span_of_fact), too_many_levels,
+                  most, report) &&
          !is_told(owner_beyond(meeting.entries, most), too_many_owners, most,
                   report) &&
          !is_told(beyond(meeting.silences, most, span_of_fact), too_many_marks,

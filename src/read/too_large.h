@@ -26,8 +26,9 @@ constexpr std::size_t front_matter_limit(std::size_t file_limit) {
 }
 
 /// In rows of tables and items of lists, and in headings, decisions, people,
-/// owners and marks that allow something, of a file that may have `file_limit`
-/// bytes: 5,000 of 1 MiB. A fact takes far more memory than its few bytes.
+/// owners, levels and marks that allow something, of a file that may have
+/// `file_limit` bytes: 5,000 of 1 MiB. A fact takes far more memory than its
+/// few bytes.
 constexpr std::size_t row_limit(std::size_t file_limit) {
   return std::max(std::size_t{5'000}, file_limit / 210);
 }
@@ -35,6 +36,11 @@ constexpr std::size_t row_limit(std::size_t file_limit) {
 /// In paragraphs and all else that stands by itself: 20,000 of 1 MiB.
 constexpr std::size_t paragraph_limit(std::size_t file_limit) {
   return 4 * row_limit(file_limit);
+}
+
+/// In cells of tables: as many as those rows have in eight columns.
+constexpr std::size_t cell_limit(std::size_t file_limit) {
+  return 8 * row_limit(file_limit);
 }
 
 extern const Fault file_too_large;

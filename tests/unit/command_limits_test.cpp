@@ -157,6 +157,47 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("the tables of a file have at most 40,000 cells") {
+  for (const Row& row : rows) {
+    const auto more = row.more;
+    CAPTURE(more);
+    const auto cells = [](std::size_t count) {
+      return "|" + repeated("a|", count) + "\n";
+    };
+    // 20 in each row, the header's among them; the last row has the rest.
+    const std::string table = head + cells(20) + "|" + repeated("-|", 20) +
+                              "\n" + repeated(cells(20), 1'998) +
+                              cells(plus(20, more));
+    CHECK(says(told_of("2025-05-14.md", table),
+               "the tables have more than 40000 cells") == row.too_much);
+  }
+}
+
+TEST_CASE("a text that is imported has at most 20,000 lines") {
+  for (const Row& row : rows) {
+    CAPTURE(row.more);
+    test::MemoryWorld world;
+    world.files.files["a.txt"] = "Möte den 14 maj 2025\n\n" +
+                                 repeated("a b c\n\n", plus(19'999, row.more));
+    const std::vector<std::string> words = {"import", "a.txt", "--dry-run"};
+    run(words, world.world());
+    CHECK(says(world.console.err, "a.txt is too large to be minutes") ==
+          row.too_much);
+  }
+}
+
+TEST_CASE("people.yaml has at most 5,000 entries") {
+  for (const Row& row : rows) {
+    const auto more = row.more;
+    CAPTURE(more);
+    CHECK(says(told_of("people.yaml",
+                       repeated("- {name: Bo Ek}\n", plus(5'000, more)),
+                       "council: A\n"),
+               "the tables and lists have more than 5000 rows") ==
+          row.too_much);
+  }
+}
+
 TEST_CASE("a file has at most 20,000 paragraphs") {
   for (const Row& row : rows) {
     const auto more = row.more;
@@ -194,6 +235,12 @@ TEST_CASE("a file has at most 5,000 of what needs no row of its own") {
                    "| Ärende | Läge | Ansvarig |\n| - | - | - |\n| A | ny | " +
                    many("Bo Ek, ") + " |\n",
                "the file names more than 5000 owners"));
+    // In the rows of a table a level takes a row; months have one each.
+    CHECK(told(head + "## Lägesbild\n\n| Område | 2025-03 |\n| - | - |\n" +
+                   repeated("| A | röd |\n", plus(4'000, more)) +
+                   "\na\n\n| Område | 2025-01 | 2025-02 |\n| - | - | - |\n" +
+                   repeated("| B | röd | röd |\n", 500),
+               "the file has more than 5000 levels of areas"));
     CHECK(told(head + "<!-- bra: allow " + many("a,") + ": b -->\n",
                "the marks in the file name more than 5000 rules"));
   }

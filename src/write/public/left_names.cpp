@@ -53,9 +53,12 @@ void LeftNames::know(std::string_view name) {
   }
 }
 
-bool LeftNames::is_known(std::span<const std::string> words) const {
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (known_.contains(words[i - 1] + ' ' + words[i])) return true;
+bool LeftNames::is_known(const NameTokens& tokens, std::size_t first,
+                         std::size_t end) const {
+  for (std::size_t i = first + 1; i < end; ++i) {
+    if (known_.contains(tokens[i - 1].folded + ' ' + tokens[i].folded)) {
+      return true;
+    }
   }
   return false;
 }
@@ -113,12 +116,12 @@ std::size_t LeftNames::end_of_name(const NameTokens& tokens, std::size_t first,
   return end;
 }
 
-std::vector<Withholding> LeftNames::find(
+std::deque<Withholding> LeftNames::find(
     const Source& source, const std::vector<Withholding>& withheld) const {
   const Legible said = legible(source.text);
   const std::string_view text = said.text;
   const NameTokens tokens = name_tokens(said);
-  std::vector<Withholding> left;
+  std::deque<Withholding> left;
   std::vector<std::pair<std::size_t, std::size_t>> going;
   for (const Withholding& one : withheld) {
     going.emplace_back(one.at, one.at + one.what.size());
@@ -141,11 +144,9 @@ std::vector<Withholding> LeftNames::find(
     while (first < end && !tokens[first].upper) ++first;
     if (first < end && is_common(tokens[first], text)) ++first;
     if (first == end) return;
-    std::vector<std::string> words;
-    for (std::size_t i = first; i < end; ++i) words.push_back(tokens[i].folded);
     const bool is_name =
-        words.size() > 1 ? !is_known(words)
-                         : beside || is_given_name_left(tokens[first], text);
+        end - first > 1 ? !is_known(tokens, first, end)
+                        : beside || is_given_name_left(tokens[first], text);
     if (is_name) add(tokens[first], tokens[end - 1]);
   };
   for (std::size_t i = 0; i < tokens.size();) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <span>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -28,15 +28,17 @@ class LeftNames {
   /// with capitals that follow each other, such as `Lotta Spets`, unless they
   /// are known to be something else; one that stood beside a name that goes;
   /// an initial and a surname; a given name alone, `Lotta`, of nobody who is
-  /// known; initials that stand
-  /// as an owner, of nobody who is known; and a withheld person's given name in
-  /// small letters.
-  [[nodiscard]] std::vector<Withholding> find(
+  /// known; initials that stand as an owner, of nobody who is known; and a
+  /// withheld person's given name in small letters. There may be as many as
+  /// words.
+  [[nodiscard]] std::deque<Withholding> find(
       const Source& source, const std::vector<Withholding>& withheld) const;
 
  private:
   void know(std::string_view name);
-  [[nodiscard]] bool is_known(std::span<const std::string> words) const;
+  /// Whether two words that follow each other belong to something known.
+  [[nodiscard]] bool is_known(const NameTokens& tokens, std::size_t first,
+                              std::size_t end) const;
   [[nodiscard]] bool is_given_name_left(const NameToken& token,
                                         std::string_view text) const;
   [[nodiscard]] bool is_initial_of_name(const NameTokens& tokens,

@@ -63,8 +63,8 @@ NameTokens name_tokens(const Legible& legible) {
       at = next;
     }
     NameToken token{.folded = utf8::fold(text.substr(begin, at - begin)),
-                    .begin = begin,
-                    .end = at,
+                    .begin = static_cast<std::uint32_t>(begin),
+                    .end = static_cast<std::uint32_t>(at),
                     .upper = upper,
                     .capitals = capitals};
     const std::string_view between = text.substr(gap, begin - gap);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -16,8 +17,8 @@ namespace bra::write {
 struct NameToken {
   std::string folded;
   /// In bytes of the legible text.
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
   bool upper = false;
   /// Nothing but capitals.
   bool capitals = false;

@@ -15,6 +15,7 @@
 #include "write/public/loose_numbers.h"
 #include "write/public/name_tokens.h"
 #include "write/public/passages.h"
+#include "write/public/stretches.h"
 
 namespace bra::write {
 namespace {
@@ -37,6 +38,16 @@ std::string as_name(std::string_view words) {
   return name;
 }
 
+// There may be as many as words; nearly always they are in order as they come.
+template <class One, class BeginOf>
+void in_order(std::vector<One>& all, BeginOf begin_of) {
+  const auto before = [&](const One& a, const One& b) {
+    return begin_of(a) < begin_of(b);
+  };
+  if (std::is_sorted(all.begin(), all.end(), before)) return;
+  std::stable_sort(all.begin(), all.end(), before);
+}
+
 class Search {
  public:
   Search(std::string_view original, const WithheldPeople& people,
@@ -52,7 +63,7 @@ class Search {
   void look_at_name(const Words& name) {
     if (!name.span) return;
     const std::string written = as_name(name.span.text());
-    const std::vector<Naming> named = people_.find(legible(written), listed_);
+    const std::deque<Naming> named = people_.find(legible(written), listed_);
     if (named.size() != 1 || named.front().begin != 0 ||
         named.front().end != written.size()) {
       return;
@@ -80,15 +91,16 @@ class Search {
     std::string one_line = said_.text;
     std::replace(one_line.begin(), one_line.end(), '\n', ' ');
     find_numbers(one_line);
-    for (const Naming& one : people_.find(said_, listed_)) {
-      add(one.begin, one.end, WithheldKind::person, one.instead);
-    }
+    add_named();
+    std::size_t told = 0;
     for (const std::size_t end : people_.ends_of_names(said_)) {
+      if (end < told) continue;
       const std::string_view rest = std::string_view(said_.text).substr(end);
       const auto why = absence_after_name(rest, people_.lexicon());
       if (why.empty()) continue;
       const auto at = static_cast<std::size_t>(why.data() - rest.data());
-      add(end + at, end + at + why.size(), WithheldKind::absence, {});
+      told = end + at + why.size();
+      add(end + at, told, WithheldKind::absence, {});
     }
     return merged();
   }
@@ -96,10 +108,18 @@ class Search {
  private:
   // What stands in place of a whole entry begins with a name.
   std::string unnamed(std::string text) const {
-    const std::vector<Naming> named = people_.find(legible(text), listed_);
+    const std::deque<Naming> named = people_.find(legible(text), listed_);
     if (named.empty()) return text;
     const Naming& one = named.front();
     return as_name(one.instead) + text.substr(one.end);
+  }
+
+  void add_named() {
+    const std::deque<Naming> named = people_.find(said_, listed_);
+    hits_.reserve(hits_.size() + named.size());
+    for (const Naming& one : named) {
+      add(one.begin, one.end, WithheldKind::person, one.instead);
+    }
   }
 
   void find_numbers(std::string_view text) {
@@ -146,16 +166,16 @@ class Search {
   // Where two meet, all of both goes; a number or an address says what it is.
   // An absence that a list tells comes before what is found in the text.
   std::vector<Hit> merged() {
-    std::stable_sort(
-        hits_.begin(), hits_.end(),
-        [](const Hit& a, const Hit& b) { return a.begin < b.begin; });
-    std::vector<Hit> out;
-    for (Hit& hit : hits_) {
-      if (out.empty() || hit.begin >= out.back().end) {
-        out.push_back(std::move(hit));
+    in_order(hits_, [](const Hit& hit) { return hit.begin; });
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < hits_.size(); ++i) {
+      Hit& hit = hits_[i];
+      if (size == 0 || hit.begin >= hits_[size - 1].end) {
+        if (size != i) hits_[size] = std::move(hit);
+        ++size;
         continue;
       }
-      Hit& last = out.back();
+      Hit& last = hits_[size - 1];
       last.end = std::max(last.end, hit.end);
       if (last.kind == WithheldKind::person && hit.kind != last.kind &&
           hit.kind != WithheldKind::absence) {
@@ -163,7 +183,8 @@ class Search {
         last.instead = hit.instead;
       }
     }
-    return out;
+    hits_.resize(size);
+    return std::move(hits_);
   }
 
   std::string_view original_;
@@ -187,12 +208,27 @@ void look_at_names(const Meeting& meeting, Search& search) {
   }
 }
 
-bool is_in_list(const Meeting* meeting, std::size_t at) {
-  if (meeting == nullptr) return false;
-  return std::any_of(meeting->attendees.begin(), meeting->attendees.end(),
-                     [&](const Attendee& one) {
-                       return one.span.begin <= at && at < one.span.end;
-                     });
+std::vector<Hit> hits_in(const Source& source, const Meeting* meeting,
+                         const Meeting* listed, const WithheldPeople& people,
+                         const NumberHints& hints, const Speech& speech) {
+  Search search(source.text, people, listed, hints, speech);
+  if (meeting != nullptr) {
+    const auto away = word_for(speech.language(), Part::meeting, Key::excused);
+    search.look_at_absences(*meeting, away);
+    look_at_names(*meeting, search);
+  }
+  return search.hits();
+}
+
+/// Where a text lists people.
+Stretches lists_in(const Meeting* meeting) {
+  std::vector<std::pair<std::size_t, std::size_t>> entries;
+  if (meeting != nullptr) {
+    for (const Attendee& one : meeting->attendees) {
+      entries.emplace_back(one.span.begin, one.span.end);
+    }
+  }
+  return Stretches(std::move(entries));
 }
 
 /// `Torsten Nyberg, polis` has become `polis, polis`, or `Linda Berg (Bostads
@@ -201,7 +237,7 @@ void take_out_repeated(const Attendee& one, const WithheldPeople& people,
                        const Meeting* listed, std::vector<Edit>& edits) {
   const Span name = one.name.span;
   if (name.empty()) return;
-  const std::vector<Naming> named = people.find(legible(name.text()), listed);
+  const std::deque<Naming> named = people.find(legible(name.text()), listed);
   if (named.size() != 1 || named.front().role.empty()) return;
   const std::string instead = comparable(named.front().role);
   for (const Words* said : {&one.role, &one.organisation}) {
@@ -218,24 +254,22 @@ void take_out_repeated(const Attendee& one, const WithheldPeople& people,
 
 /// `(Bostads AB, sjukskriven)` loses both, and then its brackets: what is taken
 /// out goes wholly, also where it begins inside what else is.
-std::vector<Edit> joined(std::vector<Edit> edits) {
-  std::stable_sort(edits.begin(), edits.end(),
-                   [](const Edit& a, const Edit& b) {
-                     return a.where.begin < b.where.begin;
-                   });
-  std::vector<Edit> out;
-  for (Edit& edit : edits) {
-    const bool meets = !out.empty() && edit.where.begin < out.back().where.end;
-    if (!meets) {
-      out.push_back(std::move(edit));
+void join(std::vector<Edit>& edits) {
+  in_order(edits, [](const Edit& edit) { return edit.where.begin; });
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < edits.size(); ++i) {
+    Edit& edit = edits[i];
+    if (size == 0 || edit.where.begin >= edits[size - 1].where.end) {
+      if (size != i) edits[size] = std::move(edit);
+      ++size;
       continue;
     }
-    Edit& last = out.back();
+    Edit& last = edits[size - 1];
     last.where.end = std::max(last.where.end, edit.where.end);
     last.text += edit.text;
     if (last.text.empty()) last.where = with_its_marks(last.where);
   }
-  return out;
+  edits.resize(size);
 }
 
 /// Without the marks around it.
@@ -305,17 +339,16 @@ PublicText without_people(const Source& source, const Meeting* meeting,
                           const NumberHints& hints, const Speech& speech) {
   PublicText made;
   std::vector<Edit> edits;
-  Search search(source.text, people, listed, hints, speech);
-  if (meeting != nullptr) {
-    const auto away = word_for(speech.language(), Part::meeting, Key::excused);
-    search.look_at_absences(*meeting, away);
-    look_at_names(*meeting, search);
-  }
-  for (Hit& hit : search.hits()) {
+  std::vector<Hit> hits =
+      hits_in(source, meeting, listed, people, hints, speech);
+  const Stretches lists = lists_in(meeting);
+  made.withheld.reserve(hits.size());
+  edits.reserve(hits.size());
+  for (Hit& hit : hits) {
     if (hit.kind == WithheldKind::person) {
       // A line of a list of people begins with a name, and what follows it in
       // small letters would be read as a role.
-      if (is_in_list(meeting, hit.begin)) {
+      if (lists.meet(hit.begin, hit.begin + 1)) {
         hit.instead = as_name(hit.instead);
       } else if (begins_sentence(source.text, hit.begin)) {
         hit.instead = capitalised(hit.instead);
@@ -329,12 +362,14 @@ PublicText without_people(const Source& source, const Meeting* meeting,
          is_absence ? bare(hit.instead) : hit.instead, hit.begin});
     edits.push_back({where, std::move(hit.instead)});
   }
+  hits = {};
   if (meeting != nullptr) {
     for (const Attendee& one : meeting->attendees) {
       take_out_repeated(one, people, listed, edits);
     }
   }
-  made.text = edited(source.text, joined(std::move(edits)));
+  join(edits);
+  made.text = edited(source.text, std::move(edits));
   return made;
 }
 

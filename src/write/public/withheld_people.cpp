@@ -338,9 +338,9 @@ void WithheldPeople::each_named(const Legible& text, Visitor visit) const {
   }
 }
 
-std::vector<Naming> WithheldPeople::find(const Legible& text,
-                                         const Meeting* at) const {
-  std::vector<Naming> named;
+std::deque<Naming> WithheldPeople::find(const Legible& text,
+                                        const Meeting* at) const {
+  std::deque<Naming> named;
   each_named(text, [&](const NameToken& first, const NameToken& last,
                        const Found& found) {
     const auto withheld =

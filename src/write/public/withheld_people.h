@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -47,8 +48,8 @@ class WithheldPeople {
   /// an owner somewhere. In order.
   /// What stands in their place is what the list of the meeting `at` (one of
   /// the book's) calls them, if it does.
-  [[nodiscard]] std::vector<Naming> find(const Legible& text,
-                                         const Meeting* at = nullptr) const;
+  [[nodiscard]] std::deque<Naming> find(const Legible& text,
+                                        const Meeting* at = nullptr) const;
 
   /// Where the names end, also of those who may be named.
   [[nodiscard]] std::vector<std::size_t> ends_of_names(
