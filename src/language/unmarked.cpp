@@ -73,12 +73,13 @@ bool says_internal(std::string_view text) {
 /// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`.
 bool is_heading_of_internal(std::string_view text) {
   if (says_internal(text)) return true;
-  if (starts_with_one_of(&Language::internal_attributes, fold_beginning(text),
+  if (first_of(&Language::internal_attributes, text) != '\0' &&
+      starts_with_one_of(&Language::internal_attributes, fold_beginning(text),
                          true) > 0) {
     return true;
   }
-  for (std::size_t at = text.find_first_of("(["); at != text.npos;
-       at = text.find_first_of("([", at + 1)) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '(' && text[at] != '[') continue;
     std::string_view inside = text.substr(at + 1, longest_in_brackets);
     inside = inside.substr(0, inside.find_first_of(")]"));
     if (says_internal(inside)) return true;

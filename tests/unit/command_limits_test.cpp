@@ -9,7 +9,6 @@
 #include "command/survey.h"
 #include "read/too_large.h"
 #include "support/memory_world.h"
-#include "support/shell_words.h"
 #include "syntax/yaml.h"
 
 namespace bra::command {
@@ -260,37 +259,6 @@ TEST_CASE("a file has at most 5,000 headings, or more of a larger file") {
                        headings(read::row_limit(4 * kibi * kibi)),
                        "limits: {file: 4 MiB}\n"),
                words) == too_much);
-  }
-}
-
-// Whatever reads them again by themselves goes by the same limits.
-TEST_CASE("minutes that bra.yaml lets be large are written as any are") {
-  const std::string settings = "limits: {file: 4 MiB}\n";
-  const std::string large =
-      "---\ndatum: 2025-05-14\nnärvarande: [Maja Ek]\n---\n\n" +
-      repeated("## A\n\n", 6'000) +
-      "| Nr | Ärende | Läge |\n|-|-|-|\n"
-      "| 250514-1 | Kameror | ny |\n";
-  struct Command {
-    std::string_view words;
-    std::string_view makes;  // the file that is other than `large` then
-  };
-  constexpr Command commands[] = {
-      {"fmt", "council/2025-05-14.md"},
-      {"convert 2025-05-14", "council/2025-05-14.yaml"},
-      {"publish ../ut", "ut/2025-05-14.md"}};
-  for (const Command& command : commands) {
-    CAPTURE(command.words);
-    test::MemoryWorld world;
-    world.files.files["council/bra.yaml"] = settings;
-    world.files.files["council/2025-05-14.md"] = large;
-    const std::string line = "-C council " + std::string(command.words);
-    const int code = run(test::shell_command(line).words, world.world());
-    CAPTURE(world.console.err);
-    CHECK(code == 0);
-    const auto made = world.files.files.find(std::string(command.makes));
-    REQUIRE(made != world.files.files.end());
-    CHECK(made->second != large);
   }
 }
 
