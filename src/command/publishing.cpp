@@ -142,24 +142,25 @@ class Publishing {
       return;
     }
     const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
-    const PublicText first = write::without_passages(page, speech_);
+    const PublicText first = write::without_passages(page, edits, speech_);
     const Source between{source.name, first.text};
     const auto meeting = meeting_in(between, draft);
     const NumberHints hints = hints_of(draft);
     PublicText second =
         write::without_people(between, meeting ? &*meeting : nullptr,
                               draft.meeting, people_, hints, speech_);
+    write::PlacesBefore places(edits);
     for (const Withholding& one : first.withheld)
       withheld_.add(source, one, one.at);
     for (const Withholding& one : second.withheld) {
-      withheld_.add(source, one, write::place_before(edits, one.at));
+      withheld_.add(source, one, places.of(one.at));
       const bool is_number =
           one.kind != WithheldKind::person && one.kind != WithheldKind::absence;
       if (is_number) proof_.forbid_number(one.what);
     }
     for (const Withholding& one : left_.find(between, second.withheld)) {
       if (draft.meeting == nullptr) break;
-      withheld_.add(source, one, write::place_before(edits, one.at));
+      withheld_.add(source, one, places.of(one.at));
       ++possible_names_;
     }
     draft.name = public_name(draft.name);

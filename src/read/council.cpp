@@ -354,6 +354,7 @@ Council read_council(const Source& source, Report& report) {
   const std::string_view text = source.text;
   const Span whole = span_of(source, text.substr(byte_order_mark(text)));
   const YamlTree tree = syntax::read_yaml(whole, arena, report);
+  if (!is_within_limits(tree, text.size(), report)) return council;
   CouncilFile file{tree, council, report};
   const Node* root = tree.root();
   if (root == nullptr || root->kind == NodeKind::null) return council;

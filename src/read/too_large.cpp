@@ -181,8 +181,12 @@ std::optional<Span> owner_beyond(const std::vector<Entry>& entries,
 bool is_told(const std::optional<Span>& beyond, std::string_view what,
              std::size_t most, Report& report) {
   if (!beyond) return false;
+  const bool is_minutes = !is_settings_name(file_name(*beyond->source));
   report.add(file_too_large, *beyond, Message(what, most))
-      .advise("divide the file, or raise limits: file: in bra.yaml");
+      .advise(
+          is_minutes
+              ? Message("divide the file, or raise limits: file: in bra.yaml")
+              : Message("leave out what is no longer needed"));
   return true;
 }
 

@@ -2,11 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "language/passages.h"
 #include "write/public/legible.h"
 #include "write/public/proof.h"
+#include "write/public/public_text.h"
 
 namespace bra::test {
 namespace {
@@ -129,6 +132,21 @@ TEST_CASE("colons that end no passage are known, and so is an empty one") {
   CHECK(passages.stray_ends[0].begin == 13);
   REQUIRE(passages.all.size() == 1);
   CHECK_FALSE(passages.all[0].holds_text);
+}
+
+TEST_CASE("a place is known again in the text before it was changed") {
+  const Source source{"a.md", "abcdefghij"};
+  const std::vector<Edit> edits = {
+      {{&source, 1, 3}, "XYZ"}, {{&source, 5, 6}, {}}, {{&source, 9, 9}, "!"}};
+  REQUIRE(edited(source.text, edits) == "aXYZdeghi!j");
+  constexpr std::size_t before[] = {0, 1, 1, 1, 3, 4, 6, 7, 8, 9, 9};
+  write::PlacesBefore in_order(edits);
+  for (std::size_t at = 0; at < std::size(before); ++at) {
+    CAPTURE(at);
+    CHECK(in_order.of(at) == before[at]);
+  }
+  CHECK(in_order.of(4) == 3);
+  CHECK(in_order.of(0) == 0);
 }
 
 }  // namespace bra::test

@@ -302,35 +302,40 @@ std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech) {
   return edits;
 }
 
-std::size_t place_before(const std::vector<Edit>& edits, std::size_t at) {
-  std::size_t before = 0;  // in the text before, where the last edit ended
-  std::size_t after = 0;   // the same place in the text after
-  for (const Edit& edit : edits) {
-    if (edit.where.begin < before) continue;  // inside another
-    const std::size_t kept = edit.where.begin - before;
-    if (after + kept > at) break;
-    after += kept + edit.text.size();
-    before = edit.where.end;
+std::size_t PlacesBefore::of(std::size_t at) {
+  if (at < after_) next_ = before_ = after_ = 0;
+  for (; next_ < edits_.size(); ++next_) {
+    const Edit& edit = edits_[next_];
+    if (edit.where.begin < before_) continue;  // inside another
+    const std::size_t kept = edit.where.begin - before_;
+    if (after_ + kept > at) break;
+    const std::size_t after = after_ + kept + edit.text.size();
     if (after > at) return edit.where.begin;
+    after_ = after;
+    before_ = edit.where.end;
   }
-  return before + (at - after);
+  return before_ + (at - after_);
 }
 
-PublicText without_passages(const Page& page, const Speech& speech) {
+PublicText without_passages(const Page& page, const std::vector<Edit>& edits,
+                            const Speech& speech) {
   PublicText made;
-  for (const InternalPassage& passage : passages_of(page.source).all) {
+  const InternalPassages passages = passages_of(page.source);
+  const std::vector<Span> comments = comments_of(page);
+  made.withheld.reserve(passages.all.size() + comments.size());
+  for (const InternalPassage& passage : passages.all) {
     made.withheld.push_back(
         {WithheldKind::passage, std::string(passage.ground.text()),
          std::string(speech.say(std::string_view("Withheld"))),
          passage.whole.begin});
   }
-  for (const Span& comment : comments_of(page)) {
+  for (const Span& comment : comments) {
     made.withheld.push_back({WithheldKind::comment,
                              std::string(utf8::trim(comment.text())),
                              {},
                              comment.begin});
   }
-  made.text = edited(page.text(), edits_of_passages(page, speech));
+  made.text = edited(page.text(), edits);
   return made;
 }
 

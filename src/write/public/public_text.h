@@ -45,8 +45,10 @@ struct PublicText {
   std::vector<Withholding> withheld;
 };
 
-/// The first step: without passages that are not public and without comments.
-PublicText without_passages(const Page& page, const Speech& speech);
+/// The first step: without passages that are not public and without comments,
+/// which `edits` take out.
+PublicText without_passages(const Page& page, const std::vector<Edit>& edits,
+                            const Speech& speech);
 
 /// The second: without names, numbers and addresses. `meeting` is what the text
 /// is read as, null if it is no meeting, and `listed` the same in the book.
@@ -58,8 +60,23 @@ PublicText without_people(const Source& source, const Meeting* meeting,
 std::string public_path(std::string_view path, const WithheldPeople& people,
                         const Speech& speech);
 
-/// Where in the text before byte `at` of the text after some edits stood.
-std::size_t place_before(const std::vector<Edit>& edits, std::size_t at);
+/// Where in the text before some edits a byte of the text after them stood.
+/// Bytes asked for in order cost no more than the edits.
+class PlacesBefore {
+ public:
+  /// `edits` are in order, and outlive this.
+  explicit PlacesBefore(const std::vector<Edit>& edits) : edits_(edits) {}
+
+  [[nodiscard]] std::size_t of(std::size_t at);
+
+ private:
+  const std::vector<Edit>& edits_;
+  std::size_t next_ = 0;
+  /// Where the last edit before it ended, in the text before.
+  std::size_t before_ = 0;
+  /// The same place in the text after.
+  std::size_t after_ = 0;
+};
 
 /// What the first step changes.
 std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech);

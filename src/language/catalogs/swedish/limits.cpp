@@ -42,6 +42,8 @@ constexpr Phrase all[] = {
      "tabellerna och listorna har fler än {} rader"},
     {"divide the file, or raise limits: file: in bra.yaml",
      "dela filen, eller höj limits: file: i bra.yaml"},
+    {"leave out what is no longer needed",
+     "ta bort det som inte behövs längre"},
     {"there are more of this kind in the file; bra tells {}",
      "det finns fler av samma slag i filen; bra visar {}"},
     {"mend the ones above, then ask again",
