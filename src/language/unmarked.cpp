@@ -27,7 +27,7 @@ std::string fold_beginning(std::string_view text) {
 /// `whole`.
 std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
                                bool whole) {
-  constexpr std::string_view ends = " :-(,.\t*_";
+  constexpr std::string_view ends = " :-(,.\t*_)]";
   std::size_t longest = 0;
   for (const Language* language : languages) {
     for (const std::string_view word : language->*list) {
@@ -119,10 +119,19 @@ bool has_mark_inside(std::string_view line) {
   return false;
 }
 
-/// `Internt: …`, also as a bullet or in bold; `Internt (OSL 18:1)` and
-/// `Internt`, a line by itself.
+/// What parts the word from what it says of: `Internt: …`, `Internt – …`,
+/// `Internt. …`, `[internt] …`.
+bool parts_label(std::string_view rest) {
+  for (const std::string_view mark : {":", "–", "- ", ". ", "]", ")"}) {
+    if (rest.starts_with(mark)) return true;
+  }
+  return false;
+}
+
+/// `Internt: …`, also as a bullet, in bold or in brackets; `Internt (OSL 18:1)`
+/// and `Internt`, a line by itself.
 bool begins_with_word(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t>*_-+#");
+  const std::size_t begin = line.find_first_not_of(" \t>*_-+#([");
   if (begin == line.npos) return false;
   const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
@@ -135,8 +144,7 @@ bool begins_with_word(std::string_view line) {
     return begins_upper(line) || before.ends_with('*') || before.ends_with('_');
   }
   rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
-  return rest.starts_with(':') ||
-         (rest.starts_with('(') && rest.ends_with(')'));
+  return parts_label(rest) || (rest.starts_with('(') && rest.ends_with(')'));
 }
 
 /// `### 2.1 Internt`, a heading inside an item.

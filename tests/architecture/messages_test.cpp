@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "check/check.h"
 #include "command/embedded.h"
 #include "command/options.h"
 #include "command/remarks.h"
@@ -181,6 +182,23 @@ TEST_CASE("what the tables of commands, formats and nouns say is translated") {
   for (const std::string_view english : said) {
     CAPTURE(english);
     CHECK(known.contains(english));
+  }
+}
+
+TEST_CASE("a sample with English beside the minutes' words is translated") {
+  const auto known = swedish();
+  constexpr std::string_view english[] = {" and ",   " the ",    " that ",
+                                          "(two ",   "(else ",   "(read ",
+                                          " after ", " beside ", "no "};
+  for (const Fault* fault : check::all_faults(faults_of_reading)) {
+    for (const std::string_view sample : {fault->wrong, fault->right}) {
+      const bool is_told = std::any_of(
+          std::begin(english), std::end(english), [&](std::string_view word) {
+            return sample.find(word) != sample.npos;
+          });
+      CAPTURE(sample);
+      CHECK((!is_told || known.contains(sample)));
+    }
   }
 }
 

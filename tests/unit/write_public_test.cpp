@@ -109,6 +109,17 @@ TEST_CASE("a line of a passage is missed wherever it stands") {
         passage);
 }
 
+TEST_CASE("the headings of a table in a passage are no secret") {
+  const std::string_view passage =
+      "| Nr | Ärende | Ansvarig |\n| --- | --- | --- |\n"
+      "| 250312-1 | Samtal med familjen | Nils |\n";
+  const std::vector<std::string_view> one = {passage};
+  CHECK(write::line_left_of(one, "| Nr | Ärende | Ansvarig |\n").empty());
+  CHECK_FALSE(
+      write::line_left_of(one, "| 250312-1 | Samtal med familjen | Nils |\n")
+          .empty());
+}
+
 TEST_CASE("a passage goes on until it is closed") {
   const Source source{
       "2025-03-12.md",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "syntax/character_reference.h"
+#include "syntax/table_row.h"
 #include "text/utf8.h"
 
 namespace bra::write {
@@ -134,6 +135,11 @@ std::string line_left_of(std::span<const std::string_view> passages,
       const std::string_view line = utf8::trim(rest.substr(0, end));
       rest.remove_prefix(std::min(end + 1, rest.size()));
       if (line.starts_with('#') || line.find(":::") != line.npos) continue;
+      // The headings of a table are those of any other.
+      const std::string_view below = rest.substr(0, rest.find('\n'));
+      const bool is_header = line.starts_with('|') &&
+                             syntax::delimiter_cells(utf8::trim(below)) > 0;
+      if (is_header) continue;
       const std::string needle = squeezed(line).text;
       if (needle.size() < shortest) continue;
       lines.push_back(line);
