@@ -9,7 +9,7 @@ namespace {
 using Spelling = std::pair<std::string_view, std::string_view>;
 
 // The longer first, where one begins as another.
-constexpr std::array<Spelling, 11> spellings = {{{"ch", "k"},
+constexpr std::array<Spelling, 12> spellings = {{{"ch", "k"},
                                                  {"ck", "k"},
                                                  {"ph", "f"},
                                                  {"th", "t"},
@@ -19,7 +19,8 @@ constexpr std::array<Spelling, 11> spellings = {{{"ch", "k"},
                                                  {"x", "ks"},
                                                  {"z", "s"},
                                                  {"é", "e"},
-                                                 {"è", "e"}}};
+                                                 {"è", "e"},
+                                                 {"-", " "}}};
 
 bool is_vowel(std::string_view text, std::size_t at) {
   constexpr std::string_view plain = "aeiouy";

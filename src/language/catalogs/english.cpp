@@ -246,9 +246,10 @@ constexpr Text vacant[] = {"vacant"};
 constexpr Text replaces[] = {"replaces", "replacing", "standing in for",
                              "substitute for"};
 constexpr Text serving[] = {"serving"};
-constexpr Text partial[] = {
-    "until",  "until item", "from item", "until §", "from §",     "only",
-    "except", "partly",     "remotely",  "left at", "arrived at", "joined at"};
+constexpr Text partial[] = {"until",      "until item", "from item", "until §",
+                            "from §",     "only",       "except",    "partly",
+                            "remotely",   "left at",    "left",      "came",
+                            "arrived at", "joined at"};
 constexpr Text about[] = {"about", "approx", "around"};
 constexpr Text until[] = {"to", "until"};
 constexpr Text item_words[] = {"item"};
