@@ -135,8 +135,9 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
     return true;
   }
   entry.state = State::unclear;
-  const std::size_t end = piece.find_first_of(" ,:-(");
-  const auto first = state_of(piece.substr(0, end), draft);
+  // `Klart. Schema finns`, `klar; resten senare`.
+  const std::size_t end = piece.find_first_of(" ,:;-(<");
+  const auto first = state_of(without_stop(piece.substr(0, end)), draft);
   entry.may_be_done = first && is_closing(*first);
   return true;
 }
