@@ -18,7 +18,7 @@ constexpr Phrase all[] = {
      "publish skriver inget så länge det här står kvar. Får det bli känt nu, "
      "så "
      "tillåt det på raden, aldrig för en hel fil; då publiceras det."},
-    {"follow-up {} stood in a passage that is not public on {}, and stands "
+    {"follow-up {} stood on {} in a passage that is not public, and stands "
      "openly here",
      "uppföljning {} stod den {} i ett avsnitt som inte är offentligt, och "
      "står "
