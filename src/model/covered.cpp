@@ -44,6 +44,19 @@ Span passage_over(const Meeting& meeting, const Entry& entry) {
   return passage == nullptr ? Span() : *passage;
 }
 
+Span place_of(const Meeting& meeting, const Entry& entry) {
+  const Span passage = passage_over(meeting, entry);
+  if (!passage || meeting.is_internal(entry.span)) return entry.span;
+  for (const Words& words : {entry.title, entry.reference}) {
+    if (meeting.is_internal(words.span)) return words.span;
+  }
+  return passage;
+}
+
+Span place_of(const Book& book, const Standing& standing) {
+  return place_of(book.meeting_of(standing), book.entry_of(standing));
+}
+
 std::vector<Uncovered> uncovered_in(const Book& book) {
   std::vector<Uncovered> found;
   const bool any =

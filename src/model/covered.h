@@ -19,6 +19,11 @@ bool is_covered(const Book& book, const Standing& standing);
 /// it is not covered.
 Span passage_over(const Meeting& meeting, const Entry& entry);
 
+/// Where the entry stands: of one in a text of YAML that is covered, its words
+/// in the passage and not the whole text.
+Span place_of(const Meeting& meeting, const Entry& entry);
+Span place_of(const Book& book, const Standing& standing);
+
 /// Where a follow-up comes out of a passage: an entry that stands openly, and
 /// the one before it does not.
 struct Uncovered {
