@@ -2,15 +2,18 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "command/known_people.h"
 #include "command/misuse.h"
 #include "language/comparing.h"
 #include "language/word_for.h"
+#include "model/covered.h"
 #include "query/subject.h"
 #include "read/read.h"
 #include "text/lines.h"
+#include "write/internal_log.h"
 #include "write/next_meeting.h"
 #include "write/numbering.h"
 #include "write/page.h"
@@ -145,6 +148,8 @@ struct Said {
   const Entry* before = nullptr;
   /// For people.
   std::string name;
+  /// Whether its new row must not be public.
+  bool covered = false;
 };
 
 /// Minutes that are written in must say all of it then, and have as many rows
@@ -164,7 +169,9 @@ void demand_said(Writing& writing, const Meeting& meeting,
     const Entry* entry = nullptr;
     for (const Said& one : all) {
       entry = found_in(after, one.fields, one.before, writing.lexicon());
-      if (entry == nullptr) refuse_uncertain(one.name, source);
+      if (entry == nullptr || (one.covered && !is_covered(after, *entry))) {
+        refuse_uncertain(one.name, source);
+      }
       tell_commas(writing, *entry, one.fields);
     }
     // All have the same ones then.
@@ -280,22 +287,33 @@ void say_in(Writing& writing, const Meeting& meeting,
   std::set<const Thread*> done;
   std::vector<Said> all;
   std::vector<Fields> rows;
+  std::vector<write::InternalLog> internal;
   std::string new_ones;
+  std::string new_internal_ones;
   for (const Thread* thread : threads) {
     if (!done.insert(thread).second) continue;
     const std::string name = thread->called();
     const Entry* entry = entry_in(meeting, *thread, writing.book());
     if (entry == nullptr) {
-      rows.push_back(with_fields(writing, *thread, fields));
-      new_ones += (new_ones.empty() ? "" : ", ") + name;
-      all.push_back({rows.back(), nullptr, name});
+      const Book& book = writing.book();
+      const bool covered = is_covered(book, thread->latest());
+      Fields row = with_fields(writing, *thread, fields);
+      std::string& names = covered ? new_internal_ones : new_ones;
+      names += (names.empty() ? "" : ", ") + name;
+      all.push_back({row, nullptr, name, covered});
+      if (covered) {
+        const std::string ground = write::ground_of(book, thread->latest());
+        write::add_to(internal, ground, std::move(row));
+      } else {
+        rows.push_back(std::move(row));
+      }
       continue;
     }
     const write::Changes changes =
         set_fields(page, *entry, fields, writing.lexicon(), language, wanted);
     refuse_without_place(writing, meeting, fields, changes, name);
     writing.edit(*meeting.source, changes.edits);
-    all.push_back({fields, entry, name});
+    all.push_back({fields, entry, name, false});
   }
   if (!rows.empty()) {
     // All at once, since where there is no log the first begins it.
@@ -303,6 +321,18 @@ void say_in(Writing& writing, const Meeting& meeting,
         add_entries(page, meeting, rows, writing.lexicon(), language,
                     columns_wanted(fields, true));
     refuse_without_place(writing, meeting, fields, changes, new_ones);
+    writing.edit(*meeting.source, changes.edits);
+  }
+  if (!internal.empty()) {
+    const write::Changes changes =
+        add_passages(page, meeting, internal, writing.lexicon(), language);
+    if (changes.out_of_reach) {
+      throw Misuse(Message("{} is not public, and bra cannot write it so in {}",
+                           new_internal_ones, meeting.source->name),
+                   {},
+                   Message("write it there by hand, in a text between a line "
+                           "::: internal and a line :::"));
+    }
     writing.edit(*meeting.source, changes.edits);
   }
   demand_said(writing, meeting, all,
@@ -342,7 +372,7 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
   refuse_without_place(writing, meeting, fields, changes, number.text());
   writing.edit(*meeting.source, changes.edits);
   demand_said(writing, meeting,
-              {{has_column ? numbered : fields, nullptr, number.text()}},
+              {{has_column ? numbered : fields, nullptr, number.text(), false}},
               !write::text_of(fields, Key::owners).empty());
   return has_column ? std::optional(number) : std::nullopt;
 }

@@ -10,19 +10,17 @@
 #include <vector>
 
 #include "check/check.h"
-#include "check/internal.h"
 #include "check/silences.h"
 #include "command/answer_file.h"
 #include "command/misuse.h"
 #include "command/output.h"
 #include "command/public_folder.h"
 #include "command/tongue.h"
+#include "command/unsure.h"
 #include "command/withheld_list.h"
 #include "command/writing.h"
 #include "language/passages.h"
-#include "language/unmarked.h"
 #include "read/read.h"
-#include "read/sections/unclosed.h"
 #include "render/finding_text.h"
 #include "report/errors.h"
 #include "write/public/left_names.h"
@@ -66,7 +64,8 @@ class Publishing {
         people_(writing_.book(), writing_.lexicon(), speech_),
         small_(writing_.book()),
         left_(writing_.book(), writing_.lexicon(), small_, people_.initials()),
-        allowed_(writing_.book(), faults_) {}
+        allowed_(writing_.book(), faults_),
+        uncovered_(uncovered_in(writing_.book())) {}
 
   Exit run() {
     const Arguments& arguments = session_.parsed().arguments;
@@ -218,24 +217,17 @@ class Publishing {
     }
   }
 
-  /// Whether something in it is marked as not public, or says that it is, so
-  /// that nobody can be sure what is.
+  /// Whether something in it keeps the copy from being written.
   bool refuse_unsure(const write::Page& page, const Meeting* meeting) {
-    Report found;
-    read::report_passages(passages_of(page.source), found);
-    if (meeting != nullptr) {
-      check::Reporter reporter(check::internal_unmarked.fault, found);
-      for (const Unmarked& one : unmarked_in(*meeting)) {
-        check::report_unmarked(one, reporter);
-      }
-    }
-    found.sort();
     const std::size_t before = refused_.size();
-    for (Diagnostic& one : found.all()) {
-      // What is marked wrongly cannot be allowed to pass.
-      const bool may_pass = one.fault == &check::internal_unmarked.fault;
-      if (may_pass && allowed_.hide(one)) continue;
-      one.severity = Severity::error;
+    for (Diagnostic& one : unsure_in(page.source, meeting, writing_.book(),
+                                     uncovered_, allowed_)) {
+      // Each file that has the follow-up would tell of it.
+      const bool is_told =
+          std::any_of(refused_.begin(), refused_.end(), [&](const auto& told) {
+            return told.fault == one.fault && told.where == one.where;
+          });
+      if (is_told) continue;
       refused_.push_back(std::move(one));
     }
     if (const auto comment = write::unclosed_comment(page)) {
@@ -377,6 +369,7 @@ class Publishing {
   write::LeftNames left_;
   std::vector<const Fault*> faults_ = check::all_faults(faults_of_reading);
   check::Silences allowed_;
+  std::vector<Uncovered> uncovered_;
   std::size_t possible_names_ = 0;
   write::Proof proof_;
   std::vector<Draft> drafts_;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/covered.h"
 #include "query/places.h"
 #include "query/shown.h"
 
@@ -195,7 +196,7 @@ List log_of(const Book& book, const Meeting& meeting) {
                   {"origin", text_or_null(entry.origin.text)},
                   {"comment", text_or_null(entry.comment.text)}};
     add_other(entry.extras, object);
-    add_internal(meeting, entry.span, object);
+    add_internal(meeting, place_of(meeting, entry), object);
     list.emplace_back(std::move(object));
   }
   return list;

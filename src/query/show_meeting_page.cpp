@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/covered.h"
 #include "query/items_by_place.h"
 #include "query/places.h"
 #include "query/show_meeting.h"
@@ -242,7 +243,8 @@ class Tables {
              shown_owners(book_, entry.owners).all, day_or_null(entry.due),
              text_or_null(entry.area.text), text_or_null(entry.origin.text),
              text_or_null(entry.comment.text)},
-            entry.extras, internal_or_null(meeting_, entry.span));
+            entry.extras,
+            internal_or_null(meeting_, place_of(meeting_, entry)));
   }
 
   const Book& book_;

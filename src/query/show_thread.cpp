@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/covered.h"
 #include "query/age.h"
 #include "query/places.h"
 #include "query/shown.h"
@@ -106,7 +107,7 @@ Row page_row(const Book& book, const Standing& standing) {
           day_or_null(standing.due),
           text_or_null(book.entry_of(standing).comment.text),
           internal_or_null(book.meetings[standing.meeting],
-                           book.entry_of(standing).span)};
+                           place_of(book, standing))};
 }
 
 // The meetings after `standing` and before `until` that should have spoken of
@@ -187,7 +188,7 @@ void add_thread(const Book& book, const Thread& thread, Day today,
   Table entries;
   for (const Standing& standing : thread.standings) {
     entries.rows.push_back(item_of(book, thread, standing));
-    places.push_back(book.entry_of(standing).span);
+    places.push_back(place_of(book, standing));
   }
   add_places(entries, places, book);
   for (Row& row : entries.rows) answer.items.rows.push_back(std::move(row));

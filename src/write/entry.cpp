@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/status_piece.h"
 #include "language/word_for.h"
+#include "model/covered.h"
 #include "syntax/table_row.h"
 #include "text/capital.h"
 #include "text/utf8.h"
@@ -243,17 +244,22 @@ Changes add_entries(const Page& page, const Meeting& meeting,
   if (!page.is_markdown || has_list) {
     return add_to_list(page, Key::follow_ups, entries, lexicon, language);
   }
+  // A row beside those that are not public would not be so either.
+  const Entry* last_entry = nullptr;
   for (auto entry = meeting.entries.rbegin(); entry != meeting.entries.rend();
        ++entry) {
+    if (is_covered(meeting, *entry)) continue;
+    if (last_entry == nullptr) last_entry = &*entry;
     if (const auto table = LogTable::with_row(page, entry->span, lexicon)) {
       return add_rows(page, *table, entries, wanted, language);
     }
   }
-  if (const auto table = LogTable::with_row(page, meeting.log_end, lexicon)) {
+  const auto table = LogTable::with_row(page, meeting.log_end, lexicon);
+  if (table && !meeting.is_internal(meeting.log_end)) {
     return add_rows(page, *table, entries, wanted, language);
   }
-  if (meeting.entries.empty()) return begin_log(page, entries, language);
-  const Span last = meeting.entries.back().span;
+  if (last_entry == nullptr) return begin_log(page, entries, language);
+  const Span last = last_entry->span;
   const Span line = page.line_at(last.begin);
   const std::string indent(line.text().substr(0, last.begin - line.begin));
   std::string lines;

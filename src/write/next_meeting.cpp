@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "language/comparing.h"
 #include "language/word_for.h"
+#include "model/covered.h"
 #include "text/capital.h"
 #include "write/wording.h"
 
@@ -242,8 +244,12 @@ NextMeeting next_meeting(const Book& book, Day day, const Language& language) {
   for (const Thread& thread : book.threads) {
     const Standing* now = thread.as_of(day.plus(-1));
     if (now != nullptr && now->open) {
-      next.follow_ups.push_back(
-          carried_over(thread, *now, book.entry_of(*now)));
+      Fields fields = carried_over(thread, *now, book.entry_of(*now));
+      if (is_covered(book, *now)) {
+        add_to(next.internal, ground_of(book, *now), std::move(fields));
+      } else {
+        next.follow_ups.push_back(std::move(fields));
+      }
     }
   }
   return next;

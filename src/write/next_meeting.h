@@ -11,6 +11,7 @@
 #include "language/lexicon.h"
 #include "model/book.h"
 #include "write/entry.h"
+#include "write/internal_log.h"
 #include "write/page.h"
 
 namespace bra::write {
@@ -38,8 +39,10 @@ struct NextMeeting {
   /// The areas of the risk picture and the month it is to be of.
   std::vector<std::string> areas;
   Month month;
-  /// Every follow-up that is open, state and status to be filled in.
+  /// Every follow-up that is open, state and status to be filled in; but those
+  /// that were not public when they were last spoken of.
   std::vector<Fields> follow_ups;
+  std::vector<InternalLog> internal;
 };
 
 /// What the council's book says of a meeting on that day. Cancelled meetings,
@@ -59,9 +62,9 @@ std::string markdown_minutes(const NextMeeting& meeting,
                              const Language& language);
 std::string yaml_minutes(const NextMeeting& meeting, const Language& language);
 
-/// The open follow-ups that minutes which are begun already do not mention.
-std::vector<Fields> unmentioned(const Meeting& begun,
-                                const NextMeeting& meeting);
+/// How many follow-ups are open that minutes which are begun already do not
+/// mention.
+std::size_t unmentioned(const Meeting& begun, const NextMeeting& meeting);
 
 /// What minutes that are begun already lack: open follow-ups that they do not
 /// mention, and a risk picture. Nothing if they lack nothing; homeless or out

@@ -89,6 +89,41 @@ bool mentions(const Meeting& begun, const Fields& follow_up) {
   return false;
 }
 
+std::vector<Fields> unmentioned_of(const Meeting& begun,
+                                   const std::vector<Fields>& follow_ups) {
+  std::vector<Fields> missing;
+  for (const Fields& fields : follow_ups) {
+    if (!mentions(begun, fields)) missing.push_back(fields);
+  }
+  return missing;
+}
+
+std::vector<InternalLog> unmentioned_of(const Meeting& begun,
+                                        const std::vector<InternalLog>& logs) {
+  std::vector<InternalLog> missing;
+  for (const InternalLog& log : logs) {
+    for (Fields& fields : unmentioned_of(begun, log.follow_ups)) {
+      add_to(missing, log.ground, std::move(fields));
+    }
+  }
+  return missing;
+}
+
+/// The text of an item in YAML that holds the passages.
+std::string yaml_passages(const std::vector<InternalLog>& logs,
+                          const Language& language) {
+  std::string out =
+      fmt::format("    {}: |\n", word_for(language, Part::item, Key::text));
+  bool is_first = true;
+  for (const InternalLog& log : logs) {
+    if (!std::exchange(is_first, false)) out += '\n';
+    for (const std::string& line : passage_lines(log, false, language)) {
+      out += line.empty() ? "\n" : "      " + line + '\n';
+    }
+  }
+  return out;
+}
+
 Changes with_picture(const Page& page, const NextMeeting& meeting,
                      const Lexicon& lexicon, const Language& language) {
   const std::string_view end = page.line_end();
@@ -128,6 +163,9 @@ std::string markdown_minutes(const NextMeeting& meeting,
     if (follow_ups) {
       out += '\n' +
              joined(follow_up_table(meeting.follow_ups, language), "\n") + '\n';
+      for (const InternalLog& log : meeting.internal) {
+        out += '\n' + joined(passage_lines(log, true, language), "\n") + '\n';
+      }
     }
     risks_said = risks_said || risks;
     follow_ups_said = follow_ups_said || follow_ups;
@@ -141,6 +179,7 @@ std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
     return word_for(language, part, key);
   };
   out += fmt::format("{}:\n", word(Part::meeting, Key::items));
+  bool internal_said = false;
   for (const NextMeeting::Item& item : meeting.agenda) {
     std::string_view start = "- ";
     if (!item.number.empty()) {
@@ -150,6 +189,11 @@ std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
     }
     out += fmt::format("  {}{}: {}\n", start, word(Part::item, Key::title),
                        yaml_text(item.title));
+    const bool is_of_log = speaks_of(item.title, Key::follow_ups, language);
+    if (is_of_log && !internal_said && !meeting.internal.empty()) {
+      out += yaml_passages(meeting.internal, language);
+      internal_said = true;
+    }
   }
   if (!meeting.areas.empty()) {
     out += fmt::format("{}:{}\n", word(Part::meeting, Key::risks),
@@ -165,30 +209,31 @@ std::string yaml_minutes(const NextMeeting& meeting, const Language& language) {
   return out;
 }
 
-std::vector<Fields> unmentioned(const Meeting& begun,
-                                const NextMeeting& meeting) {
-  std::vector<Fields> missing;
-  for (const Fields& fields : meeting.follow_ups) {
-    if (!mentions(begun, fields)) missing.push_back(fields);
-  }
-  return missing;
+std::size_t unmentioned(const Meeting& begun, const NextMeeting& meeting) {
+  return unmentioned_of(begun, meeting.follow_ups).size() +
+         count_of(unmentioned_of(begun, meeting.internal));
 }
 
 Changes completed(const Page& page, const Meeting& begun,
                   const NextMeeting& meeting, const Lexicon& lexicon,
                   const Language& language) {
-  const std::vector<Fields> missing = unmentioned(begun, meeting);
+  const auto missing = unmentioned_of(begun, meeting.follow_ups);
+  const auto internal = unmentioned_of(begun, meeting.internal);
   Changes changes;
   if (begun.picture_headers.empty() && !meeting.areas.empty() && !begun.extra) {
     changes = with_picture(page, meeting, lexicon, language);
   }
-  if (missing.empty() && begun.has_log) return changes;
+  const auto add = [&changes](Changes more) {
+    for (Edit& edit : more.edits) changes.edits.push_back(std::move(edit));
+    if (!changes.homeless) changes.homeless = more.homeless;
+    changes.out_of_reach = changes.out_of_reach || more.out_of_reach;
+  };
   // What was stated before, and would be lost with the row before it.
   const std::vector<Key> stated = {Key::id, Key::owners, Key::due, Key::area};
-  Changes log = add_entries(page, begun, missing, lexicon, language, stated);
-  for (Edit& edit : log.edits) changes.edits.push_back(std::move(edit));
-  changes.homeless = log.homeless;
-  changes.out_of_reach = changes.out_of_reach || log.out_of_reach;
+  if (!missing.empty() || !(begun.has_log || !internal.empty())) {
+    add(add_entries(page, begun, missing, lexicon, language, stated));
+  }
+  add(add_passages(page, begun, internal, lexicon, language));
   return changes;
 }
 

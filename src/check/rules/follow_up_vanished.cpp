@@ -12,6 +12,7 @@
 #include "check/follow_ups.h"
 #include "check/misnumbered.h"
 #include "check/rule.h"
+#include "model/covered.h"
 #include "text/titles.h"
 
 namespace bra::check {
@@ -170,6 +171,10 @@ class Search {
                                 thread.id())
                       : Message("write the title as before, or the number in "
                                 "front"));
+    } else if (is_covered(book_, *gap.last)) {
+      found.advise(
+          "add its row between a line ::: internal and a line :::, or close it "
+          "there");
     } else if (thread.number) {
       found.advise(
           Message("add its row, or close it; `bra show {}` tells its history",

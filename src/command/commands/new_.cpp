@@ -7,6 +7,7 @@
 
 #include "command/misuse.h"
 #include "command/writing.h"
+#include "model/covered.h"
 #include "read/read.h"
 #include "text/file_name.h"
 #include "text/path.h"
@@ -102,6 +103,12 @@ std::string folder_for(const Writing& writing, Day day, const Meeting* last) {
                {}, Message("mend what `bra check` tells of it"));
 }
 
+std::size_t covered_in(const Meeting& meeting) {
+  return static_cast<std::size_t>(std::count_if(
+      meeting.entries.begin(), meeting.entries.end(),
+      [&](const Entry& entry) { return is_covered(meeting, entry); }));
+}
+
 Exit complete(Writing& writing, const Meeting& meeting,
               const write::NextMeeting& next) {
   if (!meeting.is_held()) {
@@ -119,18 +126,30 @@ Exit complete(Writing& writing, const Meeting& meeting,
   const Language& language = language_of_page(page, writing.language());
   const write::Changes changes =
       completed(page, meeting, next, writing.lexicon(), language);
+  if (changes.out_of_reach && !page.is_markdown && !next.internal.empty()) {
+    throw Misuse(
+        Message("follow-ups that are not public cannot be carried over into {}",
+                meeting.source->name),
+        {},
+        Message("write them there by hand, in a text between a line "
+                "::: internal and a line :::"));
+  }
   if (changes.homeless || changes.out_of_reach) {
     refuse_uncertain(*meeting.source);
   }
   writing.edit(*meeting.source, changes.edits);
-  const std::size_t rows =
-      meeting.entries.size() + unmentioned(meeting, next).size();
+  const std::size_t rows = meeting.entries.size() + unmentioned(meeting, next);
+  write::NextMeeting unseen = next;
+  unseen.follow_ups.clear();
+  const std::size_t covered =
+      covered_in(meeting) + unmentioned(meeting, unseen);
   writing.demand(writing.name_in_ledger(*meeting.source),
                  [&](const Meeting& after) {
                    const write::Changes missing =
                        completed(write::Page(*after.source), after, next,
                                  writing.lexicon(), language);
-                   if (!missing.edits.empty() || after.entries.size() != rows) {
+                   if (!missing.edits.empty() || after.entries.size() != rows ||
+                       covered_in(after) != covered) {
                      refuse_uncertain(*meeting.source);
                    }
                  });
@@ -161,9 +180,11 @@ Exit run(Session& session, const Arguments& arguments) {
                                    file_name + (yaml ? ".yaml" : ".md"));
   writing.create(path, yaml ? write::yaml_minutes(next, language)
                             : write::markdown_minutes(next, language));
+  const std::size_t internal = count_of(next.internal);
+  const std::size_t carried = next.follow_ups.size() + internal;
   writing.demand(path, [&](const Meeting& after) {
     if (after.date && after.date->day == day &&
-        after.entries.size() == next.follow_ups.size()) {
+        after.entries.size() == carried && covered_in(after) == internal) {
       return;
     }
     throw Misuse(
@@ -181,11 +202,15 @@ Exit run(Session& session, const Arguments& arguments) {
                 "over; see that the year is right",
                 day));
   }
-  if (!quiet && !next.follow_ups.empty()) {
+  if (!quiet && carried > 0) {
     session.tell(
         Message("open follow-ups carried over: {}; fill in how each "
                 "stands",
-                next.follow_ups.size()));
+                carried));
+  }
+  if (!quiet && internal > 0) {
+    session.tell(
+        Message("of them in a passage that is not public: {}", internal));
   }
   return exit;
 }

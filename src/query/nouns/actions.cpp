@@ -5,6 +5,7 @@
 #include <string>
 #include <tuple>
 
+#include "model/covered.h"
 #include "query/age.h"
 #include "query/filter.h"
 #include "query/nouns.h"
@@ -300,7 +301,7 @@ Asked answer(const Book& book, const Question& question) {
     const Age age =
         ages.of(*one.thread, *one.latest, scope.as_of(), scope.end());
     asked.answer.items.rows.push_back(row_of(book, one, age));
-    places.push_back(book.entry_of(*one.latest).span);
+    places.push_back(place_of(book, *one.latest));
   }
   add_places(asked.answer.items, places, book);
   // A number tells the day already.

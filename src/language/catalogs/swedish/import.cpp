@@ -143,11 +143,12 @@ constexpr Phrase all[] = {
      "en markering i ett utkast som ingen har besvarat"},
     {"A draft says what could not be known when it was made: bra import where "
      "the document could be read in more than one way, bra new who came. Until "
-     "somebody has decided, a fact may be missing or wrong there.",
+     "somebody has decided, a fact may be missing or wrong there. bra publish "
+     "writes nothing as long as a mark stands.",
      "Ett utkast säger vad som inte gick att veta när det gjordes: bra "
      "importera var dokumentet kunde läsas på flera sätt, bra ny vilka som "
      "kom. Tills någon har avgjort det kan ett faktum saknas eller vara fel "
-     "där."},
+     "där. bra publish skriver inget så länge en markering står kvar."},
     {"who came?", "vilka kom?"},
 };
 
