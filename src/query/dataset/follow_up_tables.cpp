@@ -5,6 +5,7 @@
 
 #include "query/age.h"
 #include "query/dataset/tables.h"
+#include "query/internal_standing.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -53,7 +54,7 @@ void follow_ups(const Keyed& keyed, const TakeRow& take) {
          Value(ages.of(thread, latest, latest.day, {}).closed),
          thread.carried_in, latest.day, reference_or_null(thread, entry),
          latest.entry + 1},
-        book.meetings[latest.meeting], entry.span);
+        is_internal(book, thread, latest), entry.span);
   }
   rows.end();
 }
@@ -71,7 +72,7 @@ void entries(const Keyed& keyed, const TakeRow& take) {
          keyed.area(standing->area), text_or_null(standing->area_written.text),
          text_or_null(standing->origin.text), text_or_null(entry.comment.text),
          entry.task_line},
-        book.meetings[standing->meeting], entry.span);
+        is_internal(book, book.threads[thread], *standing), entry.span);
   }
   rows.end();
 }
