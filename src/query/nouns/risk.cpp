@@ -13,6 +13,7 @@
 #include "query/risk_shown.h"
 #include "query/risk_view.h"
 #include "query/shown.h"
+#include "text/personal_number.h"
 
 namespace bra::query {
 namespace {
@@ -187,8 +188,9 @@ Row row_of(const Book& book, const Assessed& one) {
     revisions = history(book, *one.picture);
   }
   return {
-      Named{
-          .id = area.id, .name = area.name, .rank = static_cast<int>(one.area)},
+      Named{.id = hide_personal_numbers(area.id),
+            .name = hide_personal_numbers(area.name),
+            .rank = static_cast<int>(one.area)},
       area.name,
       one.period.iso(),
       level_or_null(book, one.level),
