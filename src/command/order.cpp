@@ -7,6 +7,7 @@
 
 #include "command/fields.h"
 #include "command/misuse.h"
+#include "query/places.h"
 #include "text/date.h"
 
 namespace bra::command {
@@ -26,6 +27,14 @@ std::size_t limit_in(const CommandLine& line, const std::string& written) {
     throw Misuse(Message("{} is no number", written), line.where(written));
   }
   return static_cast<std::size_t>(*number);
+}
+
+bool has_internal(const Table& table) {
+  const auto column = column_of(table, query::internal_column.key);
+  return column &&
+         std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+           return row[*column] == Value(true);
+         });
 }
 
 void keep_columns(Table& table, const std::vector<std::string_view>& keys) {
@@ -48,6 +57,12 @@ void keep_columns(Table& table, const std::vector<std::string_view>& keys) {
     const auto for_people = whole.columns[*column].for_people;
     keep(key, for_people.empty() ? Seen::asked_for : Seen::by_programs);
     keep(for_people, Seen::by_people);
+  }
+  // Nobody shows what is not public to others because a column was left out.
+  const std::string_view internal = query::internal_column.key;
+  if (has_internal(whole) &&
+      std::find(keys.begin(), keys.end(), internal) == keys.end()) {
+    keep(internal, Seen::by_people);
   }
   for (const Row& row : whole.rows) {
     Row& short_row = table.rows.emplace_back();

@@ -156,7 +156,7 @@ struct Meeting {
   /// read::find_sentences, for checking.
   std::vector<Unmarked> unmarked;
 
-  /// Whether what begins `there` stands in a passage that is not public.
+  /// Whether any of what stands `there` is in a passage that is not public.
   [[nodiscard]] bool is_internal(const Span& there) const;
   /// A meeting whose facts count: not a notice, not cancelled, with a date.
   [[nodiscard]] bool is_held() const {

@@ -3,9 +3,12 @@
 #include <charconv>
 #include <string>
 
+#include "text/personal_number.h"
+
 namespace bra::query {
 
 std::optional<double> figure_number(std::string_view text) {
+  if (!personal_numbers(text, {}).empty()) return {};
   constexpr std::string_view no_break = "\xC2\xA0";
   std::string digits;
   while (!text.empty()) {

@@ -8,7 +8,8 @@
 
 namespace bra::query {
 
-/// `1 234,5` as Swedes write it, `1234.5` as others do; nothing else.
+/// `1 234,5` as Swedes write it, `1234.5` as others do; nothing else,
+/// and no personal number.
 std::optional<double> figure_number(std::string_view text);
 
 }  // namespace bra::query

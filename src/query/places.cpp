@@ -76,6 +76,18 @@ void add_places(Table& table, std::span<const Span> places, const Book& book) {
   for (const Meeting& meeting : book.meetings) {
     if (!meeting.internal.empty()) with_passages[meeting.source] = &meeting;
   }
+  std::vector<bool> internal;
+  internal.reserve(places.size());
+  for (const Span& place : places) {
+    const auto meeting = with_passages.find(place.source);
+    internal.push_back(meeting != with_passages.end() &&
+                       meeting->second->is_internal(place));
+  }
+  add_places(table, places, internal);
+}
+
+void add_places(Table& table, std::span<const Span> places,
+                const std::vector<bool>& internal) {
   bool any = false;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     Row& row = table.rows[i];
@@ -84,21 +96,12 @@ void add_places(Table& table, std::span<const Span> places, const Book& book) {
       row.emplace_back();
       continue;
     }
-    const auto meeting = with_passages.find(places[i].source);
-    const bool internal = meeting != with_passages.end() &&
-                          meeting->second->is_internal(places[i]);
-    row.emplace_back(internal);
-    any = any || internal;
+    row.emplace_back(static_cast<bool>(internal[i]));
+    any = any || internal[i];
   }
   const auto column = column_of(table, internal_column.key);
   if (any && column) table.columns[*column].seen = Seen::always;
   add_places(table, places);
-}
-
-bool is_internal(const Book& book, const Span& place) {
-  return std::any_of(
-      book.meetings.begin(), book.meetings.end(),
-      [&](const Meeting& meeting) { return meeting.is_internal(place); });
 }
 
 Value internal_or_null(const Meeting& meeting, const Span& place) {

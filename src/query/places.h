@@ -40,9 +40,9 @@ void add_places(Table& table, std::span<const Span> places);
 
 /// Before them, whether it is internal; people are told if anything is.
 void add_places(Table& table, std::span<const Span> places, const Book& book);
-
-/// Whether it stands in a passage of one of the meetings that is not public.
-bool is_internal(const Book& book, const Span& place);
+/// The same of what is known to be internal or not, parallel to the rows.
+void add_places(Table& table, std::span<const Span> places,
+                const std::vector<bool>& internal);
 
 /// True if `place` stands in a passage of the meeting that is not public, else
 /// null, so that people see only where it does.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "model/area_names.h"
+#include "query/internal_standing.h"
 
 namespace bra::query {
 namespace {
@@ -78,14 +79,15 @@ class Answers {
 
  private:
   void add_measures(std::size_t m) {
-    for (const Measure& measure : book_.meetings[m].measures) {
+    const Meeting& meeting = book_.meetings[m];
+    for (const Measure& measure : meeting.measures) {
       if (!measure.area) continue;
       const auto red = reds_.find(*measure.area);
       if (red == reds_.end()) continue;
       auto& list = m < told_at(red->second.latest) ? red->second.earlier
                                                    : red->second.answers;
-      list.push_back(
-          {Kind::measure, std::string(measure.title.text), measure.span});
+      list.push_back({Kind::measure, std::string(measure.title.text),
+                      measure.span, meeting.is_internal(measure.span)});
     }
   }
 
@@ -117,19 +119,21 @@ class Answers {
     }
     if (latest == nullptr) return;
     for (const auto& [area, is] : answered) {
-      reds_[area].answers.push_back({Kind::follow_up,
-                                     std::string(latest->title),
-                                     book_.entry_of(*latest).span});
+      reds_[area].answers.push_back(
+          {Kind::follow_up, std::string(latest->title),
+           book_.entry_of(*latest).span, is_internal(book_, thread, *latest)});
     }
   }
 
   void add_decisions(std::size_t m) {
-    for (const Decision& decision : book_.meetings[m].decisions) {
+    const Meeting& meeting = book_.meetings[m];
+    for (const Decision& decision : meeting.decisions) {
       for (const std::size_t area : names_.named_in(decision.text.text)) {
         const auto red = reds_.find(area);
         if (red == reds_.end() || m < told_at(red->second.latest)) continue;
-        red->second.answers.push_back(
-            {Kind::decision, decision.id, decision.span});
+        red->second.answers.push_back({Kind::decision, decision.id,
+                                       decision.span,
+                                       meeting.is_internal(decision.span)});
       }
     }
   }

@@ -20,6 +20,8 @@ struct RedAnswer {
   Kind kind = Kind::measure;
   std::string text;
   Span place;
+  /// Told of in a passage that is not public.
+  bool internal = false;
 };
 
 struct RedArea {

@@ -8,6 +8,7 @@
 #include "model/covered.h"
 #include "query/places.h"
 #include "query/shown.h"
+#include "text/personal_number.h"
 
 namespace bra::query {
 namespace {
@@ -95,7 +96,8 @@ void add_other(std::span<const Extra> extras, Object& object) {
   if (extras.empty()) return;
   Object other;
   for (const Extra& extra : extras) {
-    other.emplace_back(std::string(extra.heading.text), extra.value.text);
+    other.emplace_back(hide_personal_numbers(extra.heading.text),
+                       extra.value.text);
   }
   object.emplace_back("other", std::move(other));
 }

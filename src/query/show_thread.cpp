@@ -6,6 +6,7 @@
 
 #include "model/covered.h"
 #include "query/age.h"
+#include "query/internal_standing.h"
 #include "query/places.h"
 #include "query/shown.h"
 
@@ -99,15 +100,14 @@ Row item_of(const Book& book, const Thread& thread, const Standing& standing) {
           thread.opened};
 }
 
-Row page_row(const Book& book, const Standing& standing) {
+Row page_row(const Book& book, const Thread& thread, const Standing& standing) {
   return {standing.day,
           shown(standing.state),
           text_or_null(standing.status.text),
           shown_owners(book, standing.owners).all,
           day_or_null(standing.due),
           text_or_null(book.entry_of(standing).comment.text),
-          internal_or_null(book.meetings[standing.meeting],
-                           place_of(book, standing))};
+          is_internal(book, thread, standing) ? Value(true) : Value()};
 }
 
 // The meetings after `standing` and before `until` that should have spoken of
@@ -136,7 +136,7 @@ Table history(const Book& book, const Thread& thread) {
   table.columns = {std::begin(page_columns), std::end(page_columns)};
   const auto& standings = thread.standings;
   for (std::size_t i = 0; i < standings.size(); ++i) {
-    table.rows.push_back(page_row(book, standings[i]));
+    table.rows.push_back(page_row(book, thread, standings[i]));
     const std::size_t until = i + 1 < standings.size()
                                   ? standings[i + 1].meeting
                                   : book.meetings.size();
@@ -185,12 +185,14 @@ const std::span<const Column> show_thread_columns(columns);
 void add_thread(const Book& book, const Thread& thread, Day today,
                 Answer& answer) {
   std::vector<Span> places;
+  std::vector<bool> internal;
   Table entries;
   for (const Standing& standing : thread.standings) {
     entries.rows.push_back(item_of(book, thread, standing));
     places.push_back(place_of(book, standing));
+    internal.push_back(is_internal(book, thread, standing));
   }
-  add_places(entries, places, book);
+  add_places(entries, places, internal);
   for (Row& row : entries.rows) answer.items.rows.push_back(std::move(row));
   std::string heading = thread.id();
   if (!heading.empty()) heading += ' ';

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "text/personal_number.h"
 #include "text/utf8.h"
 
 namespace bra::query {
@@ -94,10 +95,12 @@ Value shown_area(const Book& book, std::optional<std::size_t> area,
                  std::string_view written) {
   if (area) {
     const Area& found = book.areas[*area];
-    return Named{.id = found.id, .name = found.name};
+    return Named{.id = hide_personal_numbers(found.id),
+                 .name = hide_personal_numbers(found.name)};
   }
   if (written.empty()) return {};
-  return Named{.id = utf8::fold(written), .name = std::string(written)};
+  const std::string name = hide_personal_numbers(written);
+  return Named{.id = utf8::fold(name), .name = name};
 }
 
 Value text_or_null(std::string_view text) {

@@ -4,6 +4,7 @@
 
 #include "render/printable.h"
 #include "render/wording.h"
+#include "text/personal_number.h"
 
 namespace bra::render {
 
@@ -60,7 +61,7 @@ std::vector<std::size_t> columns_for(const Table& table, Reader reader) {
 std::string heading_of(const Table& table, std::size_t column,
                        const Style& style) {
   if (column < table.headings.size() && !table.headings[column].empty()) {
-    return printable_line(table.headings[column]);
+    return printable_line(hide_personal_numbers(table.headings[column]));
   }
   return std::string(style.speech->say(table.columns[column].heading));
 }

@@ -56,8 +56,8 @@ std::string said(const Message& message, const Style& style) {
 
 std::string passage_text(const Passage& passage, const Style& style) {
   if (passage.ours) return said(passage.ours, style);
-  return passage.level > 0 ? printable_line(passage.text)
-                           : printable(passage.text);
+  const std::string text = hide_personal_numbers(passage.text);
+  return passage.level > 0 ? printable_line(text) : printable(text);
 }
 
 std::string value_text(const Value& value, const Style& style) {

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "command/run.h"
 #include "support/hostile.h"
 #include "support/watched_run.h"
 
@@ -125,6 +126,13 @@ std::string broken_by(MemoryWorld& world, const Words& words,
   }
 }
 
+/// The last digits of a personal number, with what stands before them.
+std::string secret_in(const std::string& text) {
+  const std::size_t at = text.find("9876");
+  if (at == std::string::npos) return {};
+  return text.substr(at < 80 ? 0 : at - 80, 90);
+}
+
 }  // namespace
 
 TEST_CASE("no answer in any format does harm, whatever the minutes hold") {
@@ -189,6 +197,42 @@ TEST_CASE("no settings and no words of the command line do harm") {
     world.files.files["people.yaml"] =
         "- name: " + text + "\n  " + text + ": x\n";
     CHECK(broken_by(world, {"check"}, "full") == "");
+  }
+}
+
+TEST_CASE("no answer in any format spreads a personal number") {
+  for (const std::string number :
+       {"811218-9876", "198112189876", "811218 9876", "811218–9876"}) {
+    MemoryWorld world;
+    world.files.files["2025-05-14.md"] = markdown_of(number);
+    world.files.files["2025-04-02.md"] =
+        markdown_of("Ring Vera, " + number + ", i dag");
+    world.files.files["2025-03-12.yaml"] = yaml_of(number);
+    const auto ask = [&](Words words, const std::string& format) {
+      words.insert(words.end(), {"-O", format});
+      CAPTURE(words.front());
+      CAPTURE(words[1]);
+      CAPTURE(format);
+      CAPTURE(number);
+      world.console.out.clear();
+      world.console.err.clear();
+      CHECK(command::run(words, world.world()) != 2);
+      CHECK_FALSE(world.console.out.empty());
+      CHECK(secret_in(world.console.out) == "");
+      CHECK(secret_in(world.console.err) == "");
+    };
+    for (const std::string& format : formats_of_lists()) {
+      for (const Words& words : lists()) ask(words, format);
+      ask({"actions", "--all", "--by", "area"}, format);
+      ask({"decisions", "--columns", "item,text", "--explain"}, format);
+    }
+    for (const std::string& format : formats_of_pages()) {
+      for (const Words& words : pages()) ask(words, format);
+      ask({"show", "2025-03-12"}, format);
+      ask({"show", "250312-1"}, format);
+    }
+    for (const std::string format : {"html", "md"}) ask({"report"}, format);
+    for (const std::string format : {"jsonl", "ics"}) ask({"export"}, format);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "model/covered.h"
 #include "query/age.h"
 #include "query/dataset/tables.h"
+#include "query/internal_standing.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -54,7 +55,7 @@ void follow_ups(const Keyed& keyed, const TakeRow& take) {
          Value(ages.of(thread, latest, latest.day, {}).closed),
          thread.carried_in, latest.day, reference_or_null(thread, entry),
          latest.entry + 1},
-        book.meetings[latest.meeting], place_of(book, latest));
+        is_internal(book, thread, latest), place_of(book, latest));
   }
   rows.end();
 }
@@ -72,7 +73,8 @@ void entries(const Keyed& keyed, const TakeRow& take) {
          keyed.area(standing->area), text_or_null(standing->area_written.text),
          text_or_null(standing->origin.text), text_or_null(entry.comment.text),
          entry.task_line},
-        book.meetings[standing->meeting], place_of(book, *standing));
+        is_internal(book, book.threads[thread], *standing),
+        place_of(book, *standing));
   }
   rows.end();
 }

@@ -91,7 +91,11 @@ void Rows::add(Row row, Span place) {
 }
 
 void Rows::add_fact(Row row, const Meeting& meeting, Span place) {
-  row.emplace_back(meeting.is_internal(place));
+  add_fact(std::move(row), meeting.is_internal(place), place);
+}
+
+void Rows::add_fact(Row row, bool internal, Span place) {
+  row.emplace_back(internal);
   add(std::move(row), place);
 }
 

@@ -40,6 +40,7 @@ class Rows {
   void add(Row row, Span place);
   /// The same of a fact, which may stand in a passage that is not public.
   void add_fact(Row row, const Meeting& meeting, Span place);
+  void add_fact(Row row, bool internal, Span place);
   /// Those that were added and are not yet handed over.
   void end();
 

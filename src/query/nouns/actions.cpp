@@ -8,6 +8,7 @@
 #include "model/covered.h"
 #include "query/age.h"
 #include "query/filter.h"
+#include "query/internal_standing.h"
 #include "query/nouns.h"
 #include "query/places.h"
 #include "query/scope.h"
@@ -297,13 +298,15 @@ Asked answer(const Book& book, const Question& question) {
   sort(found);
   const Ages ages(book);
   std::vector<Span> places;
+  std::vector<bool> internal;
   for (const Found& one : found) {
     const Age age =
         ages.of(*one.thread, *one.latest, scope.as_of(), scope.end());
     asked.answer.items.rows.push_back(row_of(book, one, age));
     places.push_back(place_of(book, *one.latest));
+    internal.push_back(is_internal(book, *one.thread, *one.latest));
   }
-  add_places(asked.answer.items, places, book);
+  add_places(asked.answer.items, places, internal);
   // A number tells the day already.
   const bool numbered =
       std::all_of(found.begin(), found.end(),

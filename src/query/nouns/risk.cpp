@@ -13,6 +13,7 @@
 #include "query/risk_shown.h"
 #include "query/risk_view.h"
 #include "query/shown.h"
+#include "text/personal_number.h"
 
 namespace bra::query {
 namespace {
@@ -186,23 +187,23 @@ Row row_of(const Book& book, const Assessed& one) {
         day_or_null(book.meetings[one.picture->revisions.back().meeting].date);
     revisions = history(book, *one.picture);
   }
-  return {
-      Named{
-          .id = area.id, .name = area.name, .rank = static_cast<int>(one.area)},
-      area.name,
-      one.period.iso(),
-      level_or_null(book, one.level),
-      level_for_people(book, one),
-      level_name,
-      text_or_null(one.reason),
-      level_or_null(book, one.previous),
-      change(one),
-      Value(one.streak),
-      text_or_null(reading.comment.text),
-      text_or_null(source_of(one)),
-      meeting,
-      text_or_null(reading.trend.text),
-      std::move(revisions)};
+  return {Named{.id = hide_personal_numbers(area.id),
+                .name = hide_personal_numbers(area.name),
+                .rank = static_cast<int>(one.area)},
+          area.name,
+          one.period.iso(),
+          level_or_null(book, one.level),
+          level_for_people(book, one),
+          level_name,
+          text_or_null(one.reason),
+          level_or_null(book, one.previous),
+          change(one),
+          Value(one.streak),
+          text_or_null(reading.comment.text),
+          text_or_null(source_of(one)),
+          meeting,
+          text_or_null(reading.trend.text),
+          std::move(revisions)};
 }
 
 // A month that is still to come, and that no picture is of, is no gap.

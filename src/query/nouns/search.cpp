@@ -102,7 +102,9 @@ void each_said(const Meeting& meeting, Visitor visit) {
   const auto visit_decisions = [&](std::optional<std::size_t> item) {
     for (; decision != meeting.decisions.end() && decision->item == item;
          ++decision) {
-      visit(Said{decision->text, "decision", item, {}});
+      Words whole = decision->text;  // with its clauses
+      whole.span.end = std::max(whole.span.end, decision->span.end);
+      visit(Said{whole, "decision", item, {}});
     }
   };
   visit_decisions({});

@@ -1,7 +1,6 @@
 // Red areas and what answers them; below, every measure of the period.
 
 #include "query/overview/sections.h"
-#include "query/places.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -12,11 +11,11 @@ Value since(const Assessed& one) {
   return one.months.first.plus(1 - streak).iso();
 }
 
-Grid::Cell listed(const Book& book, const std::vector<RedAnswer>& answers) {
+Grid::Cell listed(const std::vector<RedAnswer>& answers) {
   Grid::Cell cell;
   for (const RedAnswer& answer : answers) {
     cell.push_back({answer.text, place_of(answer.place)});
-    if (is_internal(book, answer.place)) cell.push_back({not_public(), {}});
+    if (answer.internal) cell.push_back({not_public(), {}});
   }
   return cell;
 }
@@ -32,7 +31,7 @@ Grid reds_grid(const Ground& ground) {
             .rows = {}};
   for (const RedArea& red : ground.reds) {
     const Assessed& one = red.latest;
-    Grid::Cell answers = listed(book, red.answers);
+    Grid::Cell answers = listed(red.answers);
     if (answers.empty()) {
       answers.push_back({Named{.id = "none",
                                .name = "nothing answers it",
@@ -45,7 +44,7 @@ Grid reds_grid(const Ground& ground) {
          {{shown_level(book, *one.level), place_of(one.reading->span)}},
          {{since(one), {}}},
          std::move(answers),
-         listed(book, red.earlier)});
+         listed(red.earlier)});
   }
   return grid;
 }

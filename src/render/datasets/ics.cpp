@@ -173,6 +173,7 @@ class Calendar {
     const auto due = one.day("due");
     if (!one.is("open") || !due) return;
     begin("VTODO", one.text("follow_up"));
+    if (one.is("internal")) line("CLASS", "CONFIDENTIAL");
     line("DUE;VALUE=DATE", compact(*due));
     const std::string id = one.text("id");
     const std::string title = one.text("title");
