@@ -46,7 +46,7 @@ Span passage_over(const Meeting& meeting, const Entry& entry) {
 
 Span place_of(const Meeting& meeting, const Entry& entry) {
   const Span passage = passage_over(meeting, entry);
-  if (!passage || meeting.is_internal(entry.span)) return entry.span;
+  if (!passage || passage.begin <= entry.span.begin) return entry.span;
   for (const Words& words : {entry.title, entry.reference}) {
     if (meeting.is_internal(words.span)) return words.span;
   }
