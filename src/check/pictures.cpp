@@ -9,7 +9,7 @@ const Reading& held(const Picture& picture, const Book& book) {
 std::set<Month> months_told(const Book& book) {
   std::set<Month> months;
   std::optional<Month> before;
-  each_reading(book, [&](const Reading& reading) {
+  each_reading(book, [&](const Reading& reading, const Meeting& /*meeting*/) {
     const auto month = reading.period->month();
     if (!month || month == before) return;
     months.insert(*month);

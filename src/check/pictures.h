@@ -22,14 +22,15 @@ std::set<Month> months_told(const Book& book);
 std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
                                  const std::set<Month>& told);
 
-/// Calls `see(reading)` for every reading of a period at a held meeting, also
-/// those whose level could not be read, in the order of the meetings.
+/// Calls `see(reading, meeting)` for every reading of a period at a held
+/// meeting, also those whose level could not be read, in the order of the
+/// meetings.
 template <class See>
 void each_reading(const Book& book, See see) {
   for (const Meeting& meeting : book.meetings) {
     if (!meeting.is_held()) continue;
     for (const Reading& reading : meeting.readings) {
-      if (reading.area && reading.period) see(reading);
+      if (reading.area && reading.period) see(reading, meeting);
     }
   }
 }

@@ -106,8 +106,9 @@ void tell_unknown_owners(const Writing& writing, const Meeting& meeting,
                          const Entry& entry) {
   Session& session = writing.session();
   if (session.parsed().arguments.has("quiet")) return;
+  KnownPeople people(writing);
   for (const Owner& owner : entry.owners) {
-    const auto note = told_of_name(owner.written.text, meeting, writing);
+    const auto note = people.told_of(owner.written.text, meeting);
     if (note) session.tell(*note);
   }
 }

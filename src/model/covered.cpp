@@ -5,24 +5,13 @@
 namespace bra {
 namespace {
 
-// The first passage that has a part of it.
-const Span* passage_with(const Meeting& meeting, const Span& there) {
-  if (there.source != meeting.source) return nullptr;
-  const auto first = std::partition_point(
-      meeting.internal.begin(), meeting.internal.end(),
-      [&](const Span& one) { return one.end <= there.begin; });
-  const bool is_over =
-      first != meeting.internal.end() && first->begin < there.end;
-  return is_over ? &*first : nullptr;
-}
-
 // A task line in a text of YAML has the place of the whole text, in which there
 // may be lines of both kinds; its words are nearly always found in it.
 const Span* passage_of(const Meeting& meeting, const Entry& entry) {
-  const Span* over = passage_with(meeting, entry.span);
+  const Span* over = meeting.passage_with(entry.span);
   if (over == nullptr || over->begin <= entry.span.begin) return over;
   for (const Words& words : {entry.title, entry.reference}) {
-    if (const Span* own = passage_with(meeting, words.span)) return own;
+    if (const Span* own = meeting.passage_with(words.span)) return own;
   }
   const bool is_found = entry.title && entry.title.span.source != nullptr &&
                         entry.title.span != entry.span;

@@ -5,14 +5,16 @@
 
 namespace bra {
 
-bool Meeting::is_internal(const Span& there) const {
-  if (internal.empty() || there.source != source) return false;
+const Span* Meeting::passage_with(const Span& there) const {
+  if (internal.empty() || there.source != source) return nullptr;
   // The last passage that begins before `there` ends.
   const std::uint32_t before = std::max(there.end, there.begin + 1);
   const auto after = std::lower_bound(
       internal.begin(), internal.end(), before,
       [](const Span& one, std::uint32_t at) { return one.begin < at; });
-  return after != internal.begin() && there.begin < std::prev(after)->end;
+  if (after == internal.begin()) return nullptr;
+  const Span& passage = *std::prev(after);
+  return there.begin < passage.end ? &passage : nullptr;
 }
 
 }  // namespace bra

@@ -156,8 +156,12 @@ struct Meeting {
   /// read::find_sentences, for checking.
   std::vector<Unmarked> unmarked;
 
-  /// Whether any of what stands `there` is in a passage that is not public.
-  [[nodiscard]] bool is_internal(const Span& there) const;
+  /// The passage that is not public and has any of what stands `there`; null if
+  /// none has. Of several the last.
+  [[nodiscard]] const Span* passage_with(const Span& there) const;
+  [[nodiscard]] bool is_internal(const Span& there) const {
+    return passage_with(there) != nullptr;
+  }
   /// A meeting whose facts count: not a notice, not cancelled, with a date.
   [[nodiscard]] bool is_held() const {
     return date && kind != Kind::notice && kind != Kind::cancelled;

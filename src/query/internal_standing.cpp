@@ -24,17 +24,25 @@ bool states_some(const Entry& entry, const Standing& shown) {
 
 }  // namespace
 
-bool is_internal(const Book& book, const Thread& thread,
-                 const Standing& standing) {
+InternalStandings::InternalStandings(const Book& book, const Thread& thread)
+    : book_(book) {
   for (const Standing& told : thread.standings) {
-    const bool is_own = &told == &standing;
-    const Entry& entry = book.entry_of(told);
-    if (is_covered(book, told) && (is_own || states_some(entry, standing))) {
-      return true;
-    }
-    if (is_own) break;
+    if (is_covered(book, told)) covered_.push_back(&told);
+  }
+}
+
+bool InternalStandings::have(const Standing& standing) const {
+  for (const Standing* told : covered_) {
+    if (told > &standing) break;  // a later row
+    if (told == &standing) return true;
+    if (states_some(book_.entry_of(*told), standing)) return true;
   }
   return false;
+}
+
+bool is_internal(const Book& book, const Thread& thread,
+                 const Standing& standing) {
+  return InternalStandings(book, thread).have(standing);
 }
 
 }  // namespace bra::query

@@ -100,14 +100,14 @@ Row item_of(const Book& book, const Thread& thread, const Standing& standing) {
           thread.opened};
 }
 
-Row page_row(const Book& book, const Thread& thread, const Standing& standing) {
+Row page_row(const Book& book, const Standing& standing, bool internal) {
   return {standing.day,
           shown(standing.state),
           text_or_null(standing.status.text),
           shown_owners(book, standing.owners).all,
           day_or_null(standing.due),
           text_or_null(book.entry_of(standing).comment.text),
-          is_internal(book, thread, standing) ? Value(true) : Value()};
+          internal ? Value(true) : Value()};
 }
 
 // The meetings after `standing` and before `until` that should have spoken of
@@ -135,8 +135,10 @@ Table history(const Book& book, const Thread& thread) {
   Table table;
   table.columns = {std::begin(page_columns), std::end(page_columns)};
   const auto& standings = thread.standings;
+  const InternalStandings internal(book, thread);
   for (std::size_t i = 0; i < standings.size(); ++i) {
-    table.rows.push_back(page_row(book, thread, standings[i]));
+    table.rows.push_back(
+        page_row(book, standings[i], internal.have(standings[i])));
     const std::size_t until = i + 1 < standings.size()
                                   ? standings[i + 1].meeting
                                   : book.meetings.size();
@@ -186,11 +188,12 @@ void add_thread(const Book& book, const Thread& thread, Day today,
                 Answer& answer) {
   std::vector<Span> places;
   std::vector<bool> internal;
+  const InternalStandings are_internal(book, thread);
   Table entries;
   for (const Standing& standing : thread.standings) {
     entries.rows.push_back(item_of(book, thread, standing));
     places.push_back(place_of(book, standing));
-    internal.push_back(is_internal(book, thread, standing));
+    internal.push_back(are_internal.have(standing));
   }
   add_places(entries, places, internal);
   for (Row& row : entries.rows) answer.items.rows.push_back(std::move(row));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "syntax/yaml.h"
+#include "text/lines_around.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -12,15 +13,6 @@ namespace {
 
 std::string_view line_at(std::string_view text, std::size_t begin) {
   return text.substr(begin, text.find('\n', begin) - begin);
-}
-
-// The line before the one that `at` is in.
-std::string_view line_before(std::string_view text, std::size_t at) {
-  const std::size_t end = at == 0 ? text.npos : text.rfind('\n', at - 1);
-  if (end == text.npos || end == 0) return {};
-  const std::size_t feed = text.rfind('\n', end - 1);
-  const std::size_t begin = feed == text.npos ? 0 : feed + 1;
-  return text.substr(begin, end - begin);
 }
 
 bool begins_with_dash(std::string_view line) {
@@ -62,8 +54,7 @@ void name_lost_marks(std::size_t found_before, Draft& draft) {
     const std::size_t feed = text.find('\n', found.where.begin);
     const std::string_view next =
         feed == text.npos ? std::string_view() : line_at(text, feed + 1);
-    if (begins_with_dash(line_before(text, found.where.begin)) ||
-        begins_with_dash(next)) {
+    if (begins_with_dash(line_above(found.where)) || begins_with_dash(next)) {
       found.advise("begin the line with a dash, as the lines beside it");
     }
   }

@@ -69,7 +69,7 @@ class Spans {
 class Rows {
  public:
   explicit Rows(const Book& book) {
-    each_reading(book, [&](const Reading& reading) {
+    each_reading(book, [&](const Reading& reading, const Meeting& /*meeting*/) {
       rows_.try_emplace(key(reading.header, *reading.area), reading.span);
     });
   }
@@ -91,7 +91,7 @@ void look(const RuleContext& context, Reporter& report) {
   const Book& book = context.book;
   Pictures pictures;
   Spans spans;
-  each_reading(book, [&](const Reading& reading) {
+  each_reading(book, [&](const Reading& reading, const Meeting& /*meeting*/) {
     const auto month = reading.period->month();
     if (!month) {
       spans.add(*reading.area, Month::of(*reading.period->first),

@@ -13,6 +13,7 @@
 #include "check/misnumbered.h"
 #include "check/rule.h"
 #include "model/covered.h"
+#include "text/lines_around.h"
 #include "text/titles.h"
 
 namespace bra::check {
@@ -27,13 +28,6 @@ Span end_of_log(const Meeting& meeting) {
   if (meeting.entries.empty()) return meeting.log_end;
   const Entry& last = meeting.entries.back();
   return last.span == meeting.log_end ? name_span(last) : meeting.log_end;
-}
-
-// What stands before the place in its line.
-std::string_view before_in_line(Span place) {
-  const std::string_view text = place.source->text;
-  const std::size_t line = text.rfind('\n', place.begin) + 1;
-  return text.substr(line, place.begin - line);
 }
 
 // Whether it was meant as a box, `- [x)`: with `- [ ]` in its place what is

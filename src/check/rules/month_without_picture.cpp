@@ -37,28 +37,23 @@ void look(const RuleContext& context, Reporter& report) {
   // A picture from a year that cannot be right leaves no gap before it.
   const Month latest_likely = Month::of(context.today.plus(366));
   const std::set<Month> told = months_told(context.book);
-  const auto take = [&](const Reading& reading, const Meeting& meeting) {
-    if (Month::of(*reading.period->first) > latest_likely) return;
-    Covered covered{Month::of(*reading.period->first),
-                    Month::of(*reading.period->last), reading.header};
-    // Of which year-unlikely tells.
-    if (const auto meant = meant_month(reading, meeting, told)) {
-      covered.first = covered.last = *meant;
-    }
-    // The rows of one table follow each other; one of them is enough.
-    if (!pictures.empty() && pictures.back().header == covered.header &&
-        pictures.back().first == covered.first &&
-        pictures.back().last == covered.last) {
-      return;
-    }
-    pictures.push_back(covered);
-  };
-  for (const Meeting& meeting : context.book.meetings) {
-    if (!meeting.is_held()) continue;
-    for (const Reading& reading : meeting.readings) {
-      if (reading.area && reading.period) take(reading, meeting);
-    }
-  }
+  each_reading(
+      context.book, [&](const Reading& reading, const Meeting& meeting) {
+        if (Month::of(*reading.period->first) > latest_likely) return;
+        Covered covered{Month::of(*reading.period->first),
+                        Month::of(*reading.period->last), reading.header};
+        // Of which year-unlikely tells.
+        if (const auto meant = meant_month(reading, meeting, told)) {
+          covered.first = covered.last = *meant;
+        }
+        // The rows of one table follow each other; one of them is enough.
+        if (!pictures.empty() && pictures.back().header == covered.header &&
+            pictures.back().first == covered.first &&
+            pictures.back().last == covered.last) {
+          return;
+        }
+        pictures.push_back(covered);
+      });
   std::stable_sort(
       pictures.begin(), pictures.end(),
       [](const Covered& a, const Covered& b) { return a.first < b.first; });

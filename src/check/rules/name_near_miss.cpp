@@ -72,10 +72,15 @@ class Search {
  public:
   Search(const Book& book, Reporter& report)
       : book_(book), report_(report), presences_(presences_of(book)) {
+    std::set<std::string> members;
     for (const std::string& member : book.council.members) {
-      members_.insert(utf8::fold(member));
+      members.insert(utf8::fold(member));
     }
     for (const auto& [person, presence] : presences_) {
+      const Person& who = book.people[person];
+      if (who.registered || members.contains(utf8::fold(who.name))) {
+        proven_.insert(person);
+      }
       if (presence.meetings.size() > 1 || is_proven(person)) {
         regulars_.push_back(person);
       }
@@ -128,20 +133,18 @@ class Search {
 
   // Whether bra.yaml or people.yaml spells the name so.
   [[nodiscard]] bool is_proven(std::size_t person) const {
-    const Person& who = book_.people[person];
-    return who.registered || members_.contains(utf8::fold(who.name));
+    return proven_.contains(person);
   }
 
   // A mistyped list that is copied from meeting to meeting: the right name is
   // the one that is known to be right.
   void look_for_member(const Person& who, const Presence& often) {
     const std::string name = utf8::fold(who.name);
-    for (const std::size_t other_person : regulars_) {
-      if (!is_proven(other_person)) continue;
+    for (const std::size_t other_person : proven_) {
       const Presence& other = presences_.at(other_person);
       const Person& known = book_.people[other_person];
-      if (are_two(who, known) || were_together(often, other)) continue;
       if (++compared_ > most_compared) return;
+      if (are_two(who, known) || were_together(often, other)) continue;
       if (!are_near(name, utf8::fold(known.name))) continue;
       told_.insert(&who);
       return tell(often, other,
@@ -215,8 +218,8 @@ class Search {
   const Book& book_;
   Reporter& report_;
   std::map<std::size_t, Presence> presences_;
-  /// Folded, as bra.yaml names them.
-  std::set<std::string> members_;
+  /// Those whose name bra.yaml or people.yaml spells so.
+  std::set<std::size_t> proven_;
   /// Those who were at several meetings, or are known to be spelt right.
   std::vector<std::size_t> regulars_;
   std::set<const Person*> told_;

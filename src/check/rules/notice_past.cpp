@@ -11,7 +11,7 @@ namespace {
 void look(const RuleContext& context, Reporter& report) {
   std::set<Day> held;
   for (const Meeting& meeting : context.book.meetings) {
-    if (meeting.is_held() && meeting.date) held.insert(meeting.date->day);
+    if (meeting.is_held()) held.insert(meeting.date->day);
   }
   for (const Meeting& meeting : context.book.meetings) {
     if (meeting.kind != Kind::notice || !meeting.date ||

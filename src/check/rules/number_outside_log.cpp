@@ -7,6 +7,7 @@
 
 #include "check/follow_ups.h"
 #include "check/rule.h"
+#include "text/lines_around.h"
 
 namespace bra::check {
 namespace {
@@ -30,9 +31,7 @@ std::set<Number> numbers_in_logs(const Book& book) {
 // What reading has told of already: a row of a table that is text, and a line
 // that begins with the number, after a bullet or what is no box.
 bool is_told(Span where) {
-  const std::string_view text = where.source->text;
-  const std::size_t line = text.rfind('\n', where.begin) + 1;
-  const std::string_view before = text.substr(line, where.begin - line);
+  const std::string_view before = before_in_line(where);
   if (before.find('|') != before.npos) return true;
   constexpr std::size_t longest = 12;  // bytes before it
   const auto is_word = [](char c) {

@@ -101,7 +101,7 @@ Exit run(Session& session, const Arguments& arguments) {
         session.line().where(arguments.words().front()),
         Message("approve its minutes once it has"));
   }
-  demand_known(arguments.values("by"), meeting, writing);
+  KnownPeople(writing).demand(arguments.values("by"), meeting);
   const std::string remark =
       despite(session, findings_in(writing, meeting), arguments.has("despite"));
   writing.must_stay(*meeting.source);

@@ -66,7 +66,7 @@ Exit run(Session& session, const Arguments& arguments) {
                  session.line().where(arguments.words().front()),
                  Message("change it as it is"));
   }
-  demand_known(arguments.values("by"), meeting, writing);
+  KnownPeople(writing).demand(arguments.values("by"), meeting);
   const std::string text = told_in(writing, meeting, *reason);
   if (text == meeting.source->text) {
     writing.must_stay(*meeting.source);

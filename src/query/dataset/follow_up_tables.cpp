@@ -63,6 +63,9 @@ void follow_ups(const Keyed& keyed, const TakeRow& take) {
 void entries(const Keyed& keyed, const TakeRow& take) {
   const Book& book = keyed.book;
   Rows rows(keyed, take);
+  std::vector<InternalStandings> internal;
+  internal.reserve(book.threads.size());
+  for (const Thread& thread : book.threads) internal.emplace_back(book, thread);
   for (const auto& [thread, standing] : told_in(book)) {
     const Entry& entry = book.entry_of(*standing);
     rows.add_fact(
@@ -73,8 +76,7 @@ void entries(const Keyed& keyed, const TakeRow& take) {
          keyed.area(standing->area), text_or_null(standing->area_written.text),
          text_or_null(standing->origin.text), text_or_null(entry.comment.text),
          entry.task_line},
-        is_internal(book, book.threads[thread], *standing),
-        place_of(book, *standing));
+        internal[thread].have(*standing), place_of(book, *standing));
   }
   rows.end();
 }

@@ -15,6 +15,7 @@
 #include "text/ascii.h"
 #include "text/capital.h"
 #include "text/file_name.h"
+#include "text/lines_around.h"
 
 namespace bra::read {
 
@@ -157,9 +158,7 @@ using ColumnPair = std::pair<std::size_t, std::size_t>;
 
 ColumnPair columns_of(const Diagnostic& found) {
   const auto column = [](Span cell) {
-    const std::string_view text = cell.source->text;
-    const std::size_t line = text.rfind('\n', cell.begin) + 1;
-    const std::string_view before = text.substr(line, cell.begin - line);
+    const std::string_view before = before_in_line(cell);
     return static_cast<std::size_t>(
         std::count(before.begin(), before.end(), '|'));
   };

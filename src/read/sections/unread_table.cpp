@@ -9,6 +9,7 @@
 #include "read/sections/place_in.h"
 #include "syntax/table_row.h"
 #include "text/capital.h"
+#include "text/lines_around.h"
 
 namespace bra::read {
 
@@ -59,17 +60,6 @@ std::optional<std::size_t> column_of_levels(const syntax::Markdown& page,
     }
   }
   return found;
-}
-
-// Whether the line above has bars, too.
-bool is_below_row(Span row) {
-  const std::string_view text = row.source->text;
-  const std::size_t end =
-      row.begin == 0 ? text.npos : text.rfind('\n', row.begin - 1);
-  if (end == text.npos || end == 0) return false;
-  const std::size_t feed = text.rfind('\n', end - 1);
-  const std::size_t begin = feed == text.npos ? 0 : feed + 1;
-  return text.substr(begin, end - begin).find('|') != text.npos;
 }
 
 // Turned on its side, or under headings that say nothing, a log has its numbers
@@ -160,7 +150,8 @@ void report_unread(const syntax::Markdown& page, const syntax::Block& table,
     return heading.text.find_first_not_of("-: ") != heading.text.npos;
   });
   const Span first_row = page.rows[table.first_row].span;
-  if (begins_with_row && is_below_row(first_row)) {
+  if (begins_with_row &&
+      line_above(first_row).find('|') != std::string_view::npos) {
     found.pointing("the dashes below it make a row of headings of it")
         .advise("take away the row of dashes");
     return;
