@@ -14,18 +14,28 @@ bool is_in_comment(std::string_view text, std::size_t at) {
   return before.ends_with("<!--") || before.ends_with('#');
 }
 
+std::size_t next_mark(std::string_view text, std::size_t from) {
+  std::size_t at = text.find(mark, from);
+  while (at != text.npos && !is_in_comment(text, at)) {
+    at = text.find(mark, at + mark.size());
+  }
+  return at;
+}
+
 }  // namespace
 
 void report_marks(const Source& source, Reporter& reporter) {
   const std::string_view text = source.text;
-  for (std::size_t at = text.find(mark); at != text.npos;
-       at = text.find(mark, at + mark.size())) {
-    if (!is_in_comment(text, at)) continue;
+  for (std::size_t at = next_mark(text, 0), next = 0; at != text.npos;
+       at = next) {
     const std::size_t begin = at + mark.size();
-    const std::size_t line_end =
-        std::min(text.find_first_of("\r\n", begin), text.size());
-    std::string_view says = text.substr(begin, line_end - begin);
-    says = utf8::trim(says.substr(0, says.find("-->")));
+    next = next_mark(text, begin);
+    // What a mark says ends where the next begins: on one line there can be as
+    // many as a file has bytes.
+    std::string_view says = text.substr(begin, next - begin);
+    says = says.substr(0, says.find_first_of("\r\n"));
+    says = utf8::trim(
+        says.substr(0, std::min(says.find("-->"), says.find("<!--"))));
     if (says.starts_with(':')) says = utf8::trim(says.substr(1));
     const Span where = span_of(source, text.substr(at, mark.size()));
     reporter

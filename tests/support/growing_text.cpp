@@ -43,6 +43,13 @@ std::vector<Growing> folders_of_text() {
              })));
        },
        {"publish /ut", "check"}},
+      {"marks on one line, none of which ends",
+       [](int n) {
+         return one(minutes(each(n, [](int i) {
+           return fmt::format("<!-- bra: todo: {} ", word(i));
+         })));
+       },
+       {"check"}},
       {"areas that the council does not have, and as many that it has",
        [](int n) {
          Files files = one(minutes(picture(
