@@ -6,6 +6,7 @@
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "read/sections/attendee.h"
+#include "read/sections/crowd.h"
 #include "text/capital.h"
 #include "text/pieces.h"
 #include "text/utf8.h"

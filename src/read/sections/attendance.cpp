@@ -9,6 +9,7 @@
 #include "read/nothing.h"
 #include "read/record.h"
 #include "read/sections/attendee.h"
+#include "read/sections/crowd.h"
 #include "read/sections/owners.h"
 #include "read/sections/place_in.h"
 #include "read/sections/recurring.h"

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "language/absence.h"
+#include "read/sections/crowd.h"
 #include "read/sections/denial.h"
 #include "read/sections/partial_attendance.h"
 #include "syntax/block_starts.h"
@@ -361,40 +362,12 @@ std::string_view without_list_mark(std::string_view text) {
 
 AttendeeReading read_attendee(std::string_view text, Span where,
                               const Lexicon& lexicon) {
+  if (text.size() > longest_entry) {
+    AttendeeReading many{.doubt = Doubt::several};
+    many.who.span = where;
+    return many;
+  }
   return AttendeeReader(without_list_mark(text), where, lexicon).read();
-}
-
-bool is_crowd(std::string_view text, const Lexicon& lexicon) {
-  for (std::size_t at = 0; at < text.size();) {  // `ersätter Per Bäck (C)`
-    const std::string_view before = text.substr(0, at);
-    const auto rest = utf8::trim(text.substr(at));
-    if (const std::size_t size = lexicon.starts(&Language::replaces, rest)) {
-      return is_crowd(before, lexicon) || is_crowd(rest.substr(size), lexicon);
-    }
-    next_word(text, at);
-  }
-  int parties = 0;
-  for (std::size_t at = text.find('('); at != text.npos;
-       at = text.find('(', at + 1)) {
-    const std::size_t close = text.find(')', at);
-    if (close == text.npos) break;
-    if (!lexicon.party(sub(text, at + 1, close)).empty()) ++parties;
-  }
-  return parties > 1;
-}
-
-bool is_run_of_names(std::string_view text, const Lexicon& lexicon) {
-  if (is_crowd(text, lexicon)) return true;
-  for (std::size_t comma = text.find(','); comma != text.npos;
-       comma = text.find(',', comma + 1)) {
-    const std::size_t end = std::min(text.find(',', comma + 1), text.size());
-    std::size_t at = comma + 1;
-    if (begins_upper(next_word(text.substr(0, end), at)) &&
-        begins_upper(next_word(text.substr(0, end), at))) {
-      return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace bra::read

@@ -23,15 +23,9 @@ struct AttendeeReading {
 };
 
 /// `text` is plain and stands at `where`. The party lives as long as the
-/// lexicon.
+/// lexicon. Of a text that is much longer than a person's entry can be only
+/// that is told: several.
 AttendeeReading read_attendee(std::string_view text, Span where,
                               const Lexicon& lexicon);
-
-/// Two parties in one entry are two people: a running list of names, which
-/// cannot be parted with certainty.
-bool is_crowd(std::string_view text, const Lexicon& lexicon);
-
-/// A line of people parted by commas: a piece after the first reads as a name.
-bool is_run_of_names(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace bra::read
