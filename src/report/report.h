@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,6 +28,9 @@ struct Label {
 struct Diagnostic {
   /// Static storage.
   const Fault* fault = nullptr;
+  /// Which of the fault's findings it is, where somebody must know: as whoever
+  /// declares the fault numbers them.
+  std::uint8_t kind = 0;
   /// The fault's own, unless the council's settings say otherwise.
   Severity severity = Severity::error;
   /// Enough by itself if only one line is shown.
