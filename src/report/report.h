@@ -26,8 +26,7 @@ struct Label {
 };
 
 struct Diagnostic {
-  /// Static storage.
-  const Fault* fault = nullptr;
+  FaultReference fault = no_fault;
   /// Which of the fault's findings it is, where somebody must know: as whoever
   /// declares the fault numbers them.
   std::uint8_t kind = 0;

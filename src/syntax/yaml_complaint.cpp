@@ -89,7 +89,7 @@ std::optional<Diagnostic> missing_after_colon(Span line) {
 
 Diagnostic complaint(const Fault& fault, Span where, Message headline) {
   Diagnostic found;
-  found.fault = &fault;
+  found.fault = fault;
   found.severity = fault.severity;
   found.where = where;
   found.headline = std::move(headline);
