@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "model/contradicted.h"
+#include "text/dash.h"
 
 namespace bra::query {
 namespace {
@@ -132,7 +133,6 @@ RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
 }
 
 void RiskSeries::find_unread(const Book& book) {
-  constexpr std::string_view gaps[] = {"", "-", "–", "—"};
   for (const Meeting& meeting : book.meetings) {
     if (!meeting.is_held()) continue;
     for (const Reading& reading : meeting.readings) {
@@ -142,9 +142,8 @@ void RiskSeries::find_unread(const Book& book) {
           reading.assessment != Assessment::unknown) {
         continue;
       }
-      const bool is_gap =
-          std::find(std::begin(gaps), std::end(gaps),
-                    reading.level_written.text) != std::end(gaps);
+      const std::string_view written = reading.level_written.text;
+      const bool is_gap = written.empty() || is_dash(written);
       unread_[{*reading.area, *month}] =
           is_gap ? "no-level" : reason_of(reading);
     }
