@@ -1,17 +1,19 @@
 // Meetings, who was at them, and what was said and decided.
 
+#include <iterator>
+
 #include "query/dataset/tables.h"
 #include "query/shown.h"
 
 namespace bra::query {
 namespace {
 
-constexpr std::string_view kinds[] = {"notes", "minutes", "notice",
-                                      "cancelled"};
 // In the order of Capacity.
 constexpr std::string_view capacities[] = {"member",  "substitute", "co-opted",
                                            "invited", "observer",   "absent",
                                            "excused"};
+static_assert(std::size(capacities) ==
+              static_cast<std::size_t>(Capacity::excused) + 1);
 
 Value clock_or_null(const std::optional<Clock>& clock) {
   if (!clock) return {};
@@ -125,7 +127,7 @@ std::vector<TableMaker> meeting_tables() {
             {{.key = "date", .type = Type::day, .meaning = "the day"},
              {.key = "kind",
               .nullable = false,
-              .among = kinds,
+              .among = kind_ids(),
               .meaning = "what the file is"},
              {.key = "extra",
               .type = Type::boolean,
