@@ -5,7 +5,7 @@
 
 #include "query/key.h"
 #include "query/needle.h"
-#include "query/nouns.h"
+#include "query/noun.h"
 #include "query/period.h"
 #include "text/utf8.h"
 
@@ -128,7 +128,7 @@ std::optional<Message> time_as_text(const Question& question,
 
 std::optional<Message> not_counted(const Noun& noun, const Book& book,
                                    const Question& question) {
-  if (noun.name != attendance.name || book.council.members.empty()) return {};
+  if (!noun.counts_members || book.council.members.empty()) return {};
   const std::vector<Run> runs = runs_in(question);
   if (runs.empty()) return {};
   for (const Person& person : book.people) {

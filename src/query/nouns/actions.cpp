@@ -122,6 +122,7 @@ constexpr Column columns[] = {
 };
 
 constexpr std::size_t opened_column = 9;
+static_assert(columns[opened_column].key == "opened");
 
 constexpr std::string_view terms[] = {
     "owner", "area", "state", "meeting", "opened", "due", "org", "id", "text"};

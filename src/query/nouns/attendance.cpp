@@ -315,6 +315,7 @@ extern const Noun attendance{.name = "attendance",
                              .columns = columns,
                              .terms = terms,
                              .order = order,
-                             .answer = answer};
+                             .answer = answer,
+                             .counts_members = true};
 
 }  // namespace bra::query
