@@ -83,7 +83,7 @@ Candidates LiveValues::of_term(std::string_view key) {
       offer.add(book.council.folder, book.council.name);
       continue;
     }
-    const query::Key* known = query::key_called(key);
+    const query::TermKey* known = query::key_called(key);
     if (known == nullptr || known->known == nullptr) continue;
     for (query::KnownValue& value : known->known(book, question)) {
       offer.add(std::move(value.shown));

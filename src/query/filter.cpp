@@ -28,7 +28,7 @@ bool answers_to(const Council& council, const Needle& needle) {
 
 Filter::Filter(const Book& book, const Question& question) {
   for (const Term& term : question.terms) {
-    const Key* key = key_called(term.key);
+    const TermKey* key = key_called(term.key);
     if (key == nullptr) continue;
     Condition condition(term);
     if (!term.none && key->look_up != nullptr &&
@@ -49,7 +49,7 @@ Filter::Filter(const Book& book, const Question& question) {
   }
 }
 
-Filter::Group& Filter::group_of(const Term& term, const Key& key) {
+Filter::Group& Filter::group_of(const Term& term, const TermKey& key) {
   const auto is_same = [&](const Group& group) {
     return group.key == &key && !group.is_bare;
   };

@@ -93,7 +93,7 @@ std::optional<std::string> valued(const std::string& word, const Noun& noun,
                                   const Book& book, const Question& question) {
   const Needle needle(word);
   for (const std::string_view name : noun.terms) {
-    const Key* key = key_called(name);
+    const TermKey* key = key_called(name);
     if (key == nullptr || key->known == nullptr) continue;
     const auto known = key->known(book, question);
     const bool is_known = std::any_of(

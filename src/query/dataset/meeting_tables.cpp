@@ -53,7 +53,7 @@ void meetings(const Keyed& keyed, const TakeRow& take) {
               counted(&Balance::reopened),
               counted(&Balance::closed),
               counted(&Balance::after)},
-             place_of(meeting));
+             top_of(meeting));
   }
   rows.end();
 }
@@ -95,7 +95,7 @@ void items(const Keyed& keyed, const TakeRow& take) {
       rows.add({++ordinal, text_or_null(item.number.text),
                 text_or_null(item.title.text), item.level,
                 text_or_null(item.presenter.text), text_or_null(text_of(item))},
-               item.span.source == nullptr ? place_of(meeting) : item.span);
+               item.span.source == nullptr ? top_of(meeting) : item.span);
     }
   }
   rows.end();
