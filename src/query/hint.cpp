@@ -51,7 +51,7 @@ std::optional<std::string> time_in(Run run, const Vocabulary& vocabulary,
 
 bool is_in_a_name(std::string_view word, const Book& book) {
   const Needle needle(word);
-  const auto known = key_called("owner")->known(book, {});
+  const auto known = key_called(keys::owner)->known(book, {});
   return std::any_of(known.begin(), known.end(), [&](const KnownValue& value) {
     return needle.is(value.written);
   });

@@ -86,7 +86,7 @@ std::vector<Unknown> unknown_to_all(const std::vector<CouncilPart>& parts) {
   }
   std::vector<Unknown> unknowns;
   for (Counted& one : counted) {
-    const bool of_councils = one.unknown.term.key == "council";
+    const bool of_councils = one.unknown.term.key == keys::council;
     const std::size_t asked = of_councils ? parts.size() : inside;
     if (one.parts < asked && !one.unknown.several) continue;
     unknowns.push_back(std::move(one.unknown));

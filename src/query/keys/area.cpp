@@ -59,7 +59,7 @@ std::vector<std::string> all_areas(const Book& book) {
 
 }  // namespace
 
-extern const TermKey area_key{.name = "area",
+extern const TermKey area_key{.name = keys::area,
                               .look_up = look_up_area,
                               .holds = area_holds,
                               .is_absent = no_area,

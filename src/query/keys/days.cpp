@@ -80,16 +80,16 @@ bool not_due(const Facts& facts) { return !facts.due; }
 
 }  // namespace
 
-extern const TermKey meeting_key{.name = "meeting",
+extern const TermKey meeting_key{.name = keys::meeting,
                                  .look_up = look_up_meeting,
                                  .holds = meeting_holds,
                                  .is_absent = no_meeting,
                                  .known = known_meetings};
-extern const TermKey opened_key{.name = "opened",
+extern const TermKey opened_key{.name = keys::opened,
                                 .look_up = look_up_days,
                                 .holds = opened_holds,
                                 .is_absent = not_opened};
-extern const TermKey due_key{.name = "due",
+extern const TermKey due_key{.name = keys::due,
                              .look_up = look_up_days,
                              .holds = due_holds,
                              .is_absent = not_due};

@@ -61,7 +61,7 @@ std::vector<KnownValue> known_ids(const Book& book, const Question&) {
 
 }  // namespace
 
-extern const TermKey id_key{.name = "id",
+extern const TermKey id_key{.name = keys::id,
                             .look_up = look_up_id,
                             .holds = id_holds,
                             .is_absent = no_id,

@@ -66,7 +66,7 @@ std::vector<std::string> all_levels(const Book& book) {
 
 }  // namespace
 
-extern const TermKey level_key{.name = "level",
+extern const TermKey level_key{.name = keys::level,
                                .look_up = look_up_level,
                                .holds = level_holds,
                                .is_absent = no_level,

@@ -98,7 +98,7 @@ std::vector<KnownValue> known_organisations(const Book& book, const Question&) {
 
 }  // namespace
 
-extern const TermKey organisation_key{.name = "org",
+extern const TermKey organisation_key{.name = keys::organisation,
                                       .look_up = look_up_organisation,
                                       .holds = organisation_holds,
                                       .is_absent = no_organisation,

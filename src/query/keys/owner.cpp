@@ -73,7 +73,7 @@ std::vector<KnownValue> known_owners(const Book& book, const Question&) {
 
 }  // namespace
 
-extern const TermKey owner_key{.name = "owner",
+extern const TermKey owner_key{.name = keys::owner,
                                .look_up = look_up_owner,
                                .holds = owner_holds,
                                .is_absent = no_owner,

@@ -81,7 +81,7 @@ std::vector<std::string> all_states(const Book& book) {
 
 }  // namespace
 
-extern const TermKey state_key{.name = "state",
+extern const TermKey state_key{.name = keys::state,
                                .look_up = look_up_state,
                                .holds = state_holds,
                                .is_absent = no_state,

@@ -29,6 +29,6 @@ bool no_text(const Facts& facts) { return facts.texts.empty(); }
 }  // namespace
 
 extern const TermKey text_key{
-    .name = "text", .holds = text_holds, .is_absent = no_text};
+    .name = keys::text, .holds = text_holds, .is_absent = no_text};
 
 }  // namespace bra::query

@@ -71,7 +71,7 @@ constexpr Column columns[] = {
                 "and do not name the person; not among the meetings"},
 };
 
-constexpr std::string_view terms[] = {"org", "text"};
+constexpr std::string_view terms[] = {keys::organisation, keys::text};
 constexpr std::string_view order[] = {"person"};
 
 // One who counts. A member may be nobody that the minutes know.
