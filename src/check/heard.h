@@ -1,5 +1,6 @@
 // Heard: how a Swedish name sounds, for names that are written in more than one
-// way: Ståhlberg, Carlsson, Wikström.
+// way: Ståhlberg, Carlsson, Wikström. How letters sound is no list of words,
+// and so stands here and in no catalog.
 
 #pragma once
 

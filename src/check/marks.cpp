@@ -1,11 +1,10 @@
 #include "check/marks.h"
 
+#include "model/todo_mark.h"
 #include "text/utf8.h"
 
 namespace bra::check {
 namespace {
-
-constexpr std::string_view mark = "bra: todo";
 
 /// In a comment of Markdown or of YAML; elsewhere the words are prose.
 bool is_in_comment(std::string_view text, std::size_t at) {
@@ -15,9 +14,9 @@ bool is_in_comment(std::string_view text, std::size_t at) {
 }
 
 std::size_t next_mark(std::string_view text, std::size_t from) {
-  std::size_t at = text.find(mark, from);
+  std::size_t at = text.find(todo_mark, from);
   while (at != text.npos && !is_in_comment(text, at)) {
-    at = text.find(mark, at + mark.size());
+    at = text.find(todo_mark, at + todo_mark.size());
   }
   return at;
 }
@@ -28,7 +27,7 @@ void report_marks(const Source& source, Reporter& reporter) {
   const std::string_view text = source.text;
   for (std::size_t at = next_mark(text, 0), next = 0; at != text.npos;
        at = next) {
-    const std::size_t begin = at + mark.size();
+    const std::size_t begin = at + todo_mark.size();
     next = next_mark(text, begin);
     // What a mark says ends where the next begins: on one line there can be as
     // many as a file has bytes.
@@ -37,7 +36,7 @@ void report_marks(const Source& source, Reporter& reporter) {
     says = utf8::trim(
         says.substr(0, std::min(says.find("-->"), says.find("<!--"))));
     if (says.starts_with(':')) says = utf8::trim(says.substr(1));
-    const Span where = span_of(source, text.substr(at, mark.size()));
+    const Span where = span_of(source, text.substr(at, todo_mark.size()));
     reporter
         .at(where, says.empty() ? Message("something is left to decide here")
                                 : Message("left to decide: {}", says))

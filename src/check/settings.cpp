@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "check/rule.h"
+#include "report/key_unknown.h"
 #include "text/similar.h"
 
 namespace bra::check {
@@ -44,15 +45,13 @@ bool may_not_be_hidden(const Fault& fault) {
 
 void look_at_settings(const Council& council,
                       std::span<const Fault* const> known, Report& report) {
-  const Fault* const unknown = fault_called("key-unknown", known);
-  if (unknown == nullptr) return;
   for (const auto& [rule, setting] : council.rules) {
     const Fault* const fault = fault_called(rule, known);
     if (fault == nullptr) {
       std::vector<std::string_view> names;
       for (const Fault* one : known) names.push_back(one->name);
       propose(rule, names,
-              report.add(*unknown, setting.span,
+              report.add(key_unknown, setting.span,
                          Message("there is no rule called {}", rule)));
       continue;
     }
@@ -61,7 +60,7 @@ void look_at_settings(const Council& council,
         setting.severity == "off" || (severity && *severity < fault->severity);
     if (is_lighter && may_not_be_hidden(*fault)) {
       report
-          .add(*unknown, setting.span,
+          .add(key_unknown, setting.span,
                Message("{} cannot be turned off or told more lightly", rule))
           .advise("take the line away: what it hides would not be read");
     }
@@ -69,7 +68,7 @@ void look_at_settings(const Council& council,
     for (const auto& [name, value] : setting.parameters) {
       if (std::find(names.begin(), names.end(), name) != names.end()) continue;
       Diagnostic& found =
-          report.add(*unknown, setting.span,
+          report.add(key_unknown, setting.span,
                      Message("{} has no setting called {}", rule, name));
       found.advise(Message("`bra explain {}` tells its settings", rule));
       propose(name, names, found);

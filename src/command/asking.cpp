@@ -50,7 +50,7 @@ Day today_of(Asker& asker, const world::World& world, Report& report) {
 
 Exit refuse(Session& session, Report& refused) {
   for (Diagnostic& diagnostic : refused.all()) {
-    diagnostic.fault = nullptr;
+    diagnostic.fault = no_fault;
     session.tell(diagnostic);
   }
   return Exit::failed;

@@ -50,13 +50,7 @@ class Checking {
         session_.line(), session_.parsed(), vocabulary_of_languages(), {}};
     Report refused;
     const Day today = today_of(asker, session_.world(), refused);
-    if (!refused.empty()) {
-      for (Diagnostic& diagnostic : refused.all()) {
-        diagnostic.fault = nullptr;
-        session_.tell(diagnostic);
-      }
-      return Exit::failed;
-    }
+    if (!refused.empty()) return refuse(session_, refused);
     const Output output = output_of(session_.line(), arguments_,
                                     Writes::findings, session_.world());
     refuse_to_write_over_minutes(session_, output.file);

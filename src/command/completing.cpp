@@ -188,7 +188,8 @@ class Completer {
       kept_ = typed_.substr(0, colon + 1);
       const bool is_key = std::find(noun.terms.begin(), noun.terms.end(),
                                     key) != noun.terms.end();
-      if (is_key || key == "council") return offer(live_.of_term(key));
+      if (is_key || key == query::keys::council)
+        return offer(live_.of_term(key));
       if (key == "no" || key == "not") return keys_of(noun, key == "not");
       return;
     }
@@ -223,7 +224,7 @@ class Completer {
     if (name == "NAME") offer(live_.people());
     if (name == "AREA") offer(live_.areas());
     if (name == "LEVEL") offer(live_.levels());
-    if (name == "STATE") offer(live_.of_term("state"));
+    if (name == "STATE") offer(live_.of_term(query::keys::state));
     if (name == "DATE") offer(live_.meetings());
     if (name == "MONTH" || name == "PERIOD") offer(live_.months());
     if (name == "ID") follow_ups();

@@ -5,6 +5,7 @@
 #include "command/area_asked.h"
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
+#include "text/dash.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -58,8 +59,8 @@ Fields fields_asked(const Writing& writing) {
   take("due", Key::due);
   take("area", Key::area);
   for (Field& field : fields) {
-    const bool is_dash = field.text == "-" || field.text == "—";
-    if (is_dash && (field.key == Key::due || field.key == Key::owners)) {
+    if (is_dash(field.text) &&
+        (field.key == Key::due || field.key == Key::owners)) {
       field.text = "–";  // which takes it away
     }
     refuse_empty(session, field);

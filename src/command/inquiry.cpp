@@ -31,7 +31,7 @@ using world::Stream;
 /// What came of one council, told, so that its files can be dropped.
 struct Heard {
   /// Nothing if bra.yaml has an error: then the council is not asked.
-  std::optional<query::Part> part;
+  std::optional<query::CouncilPart> part;
   Hearing hearing;
   /// Words without a key that may have been meant otherwise: as a time, …
   std::optional<Message> as_time;
@@ -166,7 +166,7 @@ class Inquiry {
   render::Places places_;
   render::Style style_;
   query::Question question_;
-  std::vector<query::Part> parts_;
+  std::vector<query::CouncilPart> parts_;
   std::vector<Heard> heard_;
 };
 

@@ -68,22 +68,24 @@ const std::vector<Loaded>& LiveValues::councils() {
 }
 
 Candidates LiveValues::of_term(std::string_view key) {
-  if (key == "area") return areas();
-  if (key == "level") return levels();
-  if (key == "id") return follow_ups(true);
-  if (key == "meeting" || key == "opened" || key == "due") return months();
-  if (key == "text") return {};
+  if (key == query::keys::area) return areas();
+  if (key == query::keys::level) return levels();
+  if (key == query::keys::id) return follow_ups(true);
+  if (key == query::keys::meeting || key == query::keys::opened ||
+      key == query::keys::due)
+    return months();
+  if (key == query::keys::text) return {};
   Offer offer;
   const query::Vocabulary words = vocabulary_of_languages();
   query::Question question;
   question.vocabulary = &words;
   for (const Loaded& council : councils()) {
     const Book& book = council.book;
-    if (key == "council") {
+    if (key == query::keys::council) {
       offer.add(book.council.folder, book.council.name);
       continue;
     }
-    const query::Key* known = query::key_called(key);
+    const query::TermKey* known = query::key_called(key);
     if (known == nullptr || known->known == nullptr) continue;
     for (query::KnownValue& value : known->known(book, question)) {
       offer.add(std::move(value.shown));

@@ -32,47 +32,22 @@ constexpr Coded coded[] = {
     {"open-claimed", "how many are open"},
 };
 
-/// Where the line begins in which two texts first differ.
-std::size_t first_difference(std::string_view a, std::string_view b) {
-  std::size_t line = 0;
-  for (std::size_t at = 0; at < a.size() && at < b.size(); ++at) {
-    if (a[at] != b[at]) break;
-    if (a[at] == '\n') line = at + 1;
-  }
-  return line;
-}
-
 std::string_view line_at(std::string_view text, std::size_t begin) {
   const std::string_view rest = text.substr(begin);
   return rest.substr(0, rest.find('\n'));
 }
 
-/// `follow-up Kameror` is one, ` state: 8` belongs to it.
-bool is_part(std::string_view fact) { return fact.starts_with(' '); }
-
-/// The fact that the one at `begin` is a part of.
-std::string_view whole_of(std::string_view facts, std::size_t begin) {
-  std::string_view whole;
-  for (std::size_t at = 0; at < begin;) {
-    const std::string_view line = line_at(facts, at);
-    if (!is_part(line)) whole = line;
-    at += line.size() + 1;
-  }
-  return whole;
-}
-
-std::string_view label_of(std::string_view fact) {
-  if (is_part(fact)) fact.remove_prefix(1);
-  return fact.substr(0, fact.find_first_of(": "));
-}
-
-/// The minutes' own words in a fact.
-std::string_view words_of(std::string_view fact) {
-  const std::size_t label = is_part(fact) ? 1 : 0;
-  const std::size_t end = fact.find_first_of(": ", label);
-  if (end == fact.npos) return {};
-  const std::size_t begin = fact.find_first_not_of(": ", end);
-  return begin == fact.npos ? std::string_view() : fact.substr(begin);
+/// The first line of `text` that `other` has not at that place.
+std::string_view first_different_line(std::string_view text,
+                                      std::string_view other) {
+  const auto differ =
+      std::mismatch(text.begin(), text.end(), other.begin(), other.end());
+  const auto same = static_cast<std::size_t>(differ.first - text.begin());
+  const bool goes_on =
+      same > 0 && same == other.size() && text.substr(same).starts_with('\n');
+  if (goes_on) return line_at(text, same + 1);
+  const std::size_t before = text.substr(0, same).rfind('\n');
+  return line_at(text, before == text.npos ? 0 : before + 1);
 }
 
 /// The line that holds byte `at`, without the blanks around it.
@@ -123,24 +98,29 @@ std::set<std::string_view> words_in(std::string_view text) {
 
 }  // namespace
 
-void refuse_lost_fact(const Source& source, std::string_view before,
-                      std::string_view after, std::string_view spelling) {
-  const std::size_t at = first_difference(before, after);
+void refuse_lost_fact(const Source& source, std::span<const Fact> before,
+                      std::span<const Fact> after, std::string_view spelling) {
+  const std::size_t most = std::min(before.size(), after.size());
+  std::size_t at = 0;
+  while (at < most && before[at] == after[at]) ++at;
   // Where nothing is lost, there is something besides.
-  const std::string_view facts = at < before.size() ? before : after;
-  const std::string_view fact = line_at(facts, at);
-  // ` extra Kostnad: 4` is a column of its own.
-  const bool is_column = is_part(fact) && label_of(fact) == "extra";
+  const std::span<const Fact> facts = at < before.size() ? before : after;
+  const Fact& fact = facts[at];
   const auto* const code =
-      is_column ? std::end(coded)
-                : std::find_if(std::begin(coded), std::end(coded),
-                               [&](const Coded& one) {
-                                 return one.label == label_of(fact);
-                               });
-  if (code == std::end(coded)) refuse(source, words_of(fact), {}, spelling);
-  const std::string_view whole =
-      is_part(fact) ? whole_of(facts, at) : std::string_view();
-  refuse(source, words_of(whole), code->called, spelling);
+      std::find_if(std::begin(coded), std::end(coded),
+                   [&](const Coded& one) { return one.label == fact.label; });
+  if (code == std::end(coded)) {
+    const bool is_changed = at < most && before[at].label == after[at].label;
+    const std::string_view other =
+        is_changed ? std::string_view(after[at].value) : std::string_view();
+    refuse(source, first_different_line(fact.value, other), {}, spelling);
+  }
+  // What it is a part of.
+  std::string_view whole;
+  for (std::size_t i = at; fact.is_part && i > 0 && whole.empty(); --i) {
+    if (!facts[i - 1].is_part) whole = facts[i - 1].value;
+  }
+  refuse(source, whole, code->called, spelling);
 }
 
 void refuse_new_error(const Source& source, const Report& before,

@@ -3,20 +3,21 @@
 
 #pragma once
 
+#include <span>
 #include <string_view>
 
+#include "model/facts.h"
 #include "report/report.h"
 #include "text/source.h"
 
 namespace bra::command {
 
 /// Tells the first of the facts in `before` that `after` has not, or the first
-/// that it has besides. Both are as facts_of() says them, and differ.
-/// `spelling` is what cannot say it.
+/// that it has besides. They differ; `spelling` is what cannot say it.
 /// @throws Misuse always
 [[noreturn]] void refuse_lost_fact(const Source& source,
-                                   std::string_view before,
-                                   std::string_view after,
+                                   std::span<const Fact> before,
+                                   std::span<const Fact> after,
                                    std::string_view spelling);
 
 /// Tells the first error in `after` that is not in `before`.

@@ -23,12 +23,12 @@ struct DocumentKind {
   std::string_view ending;
   /// What pandoc calls it. Empty paragraphs part the rows of a log.
   std::string_view format;
-  intake::Writing writing = intake::Writing::other;
+  intake::DocumentFormat document = intake::DocumentFormat::other;
 };
 constexpr DocumentKind kinds[] = {
-    {".docx", "docx+empty_paragraphs", intake::Writing::word},
-    {".odt", "odt", intake::Writing::open_document},
-    {".rtf", "rtf", intake::Writing::rich_text},
+    {".docx", "docx+empty_paragraphs", intake::DocumentFormat::word},
+    {".odt", "odt", intake::DocumentFormat::open_document},
+    {".rtf", "rtf", intake::DocumentFormat::rich_text},
     {".html", "html"},
     {".htm", "html"}};
 
@@ -122,7 +122,7 @@ intake::Document by_pandoc(Session& session, const std::string& written,
     pandoc.environment.push_back("PATH=" + *path);
   }
   const Span where = session.line().where(written);
-  const auto handed = intake::with_tabs_kept(bytes, kind.writing);
+  const auto handed = intake::with_tabs_kept(bytes, kind.document);
   if (!handed) throw too_large(session, written);
   const world::Ran ran = session.world().programs.run(
       pandoc, *handed, {.output = most_json, .time = longest});

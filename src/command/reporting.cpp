@@ -55,7 +55,7 @@ struct Reported {
   /// The council's, in the root; empty for the root itself.
   std::string folder;
   Hearing heard;
-  std::optional<query::Part> part;
+  std::optional<query::CouncilPart> part;
   std::optional<Overview> page;
   std::optional<query::CouncilSum> sum;
 };
@@ -344,7 +344,7 @@ class Reporting {
   Output output_;
   render::Links links_;
   std::vector<Reported> reported_;
-  std::vector<query::Part> parts_;
+  std::vector<query::CouncilPart> parts_;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "language/lexicon.h"
+#include "query/risk_series.h"
 #include "text/utf8.h"
 
 namespace bra::command {
@@ -17,9 +18,9 @@ std::string_view id_of(LevelWord level) {
     case LevelWord::red:
       return "red";
     case LevelWord::not_assessed:
-      return "not-assessed";
+      return query::reasons::not_assessed;
     case LevelWord::not_reported:
-      return "not-reported";
+      return query::reasons::not_reported;
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include "intake/tabbed.h"
 #include "intake/words.h"
 #include "language/word_for.h"
+#include "model/todo_mark.h"
 #include "text/capital.h"
 #include "text/utf8.h"
 #include "write/entry.h"
@@ -82,7 +83,7 @@ class Writer {
   }
 
   void front_mark(const Message& message) {
-    out_ += fmt::format("# bra: todo: {}\n", speech_.say(message));
+    out_ += fmt::format("# {}: {}\n", todo_mark, speech_.say(message));
   }
 
   void front_matter() {
@@ -228,7 +229,7 @@ class Writer {
   void mark(const Block& block) {
     const std::string says = in_comment(speech_.say(block.says));
     if (block.text.empty()) {
-      return paragraph(fmt::format("<!-- bra: todo: {} -->", says));
+      return paragraph(fmt::format("<!-- {}: {} -->", todo_mark, says));
     }
     const std::size_t tab = block.text.find('\t');
     std::string title = capitalised(block.text.substr(0, tab));
@@ -237,7 +238,7 @@ class Writer {
     if (tab + 1 < block.text.size()) {
       fields.push_back({Key::owners, block.text.substr(tab + 1)});
     }
-    paragraph(fmt::format("<!-- bra: todo: {}\n{}\n-->", says,
+    paragraph(fmt::format("<!-- {}: {}\n{}\n-->", todo_mark, says,
                           write::task_line_of(fields, language_)));
   }
 

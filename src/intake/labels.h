@@ -1,5 +1,5 @@
 // Labels: what documents call the parts of their heading blocks and items, one
-// list for each language.
+// list for each language; a part of the room's own catalog, as words.h says.
 
 #pragma once
 

@@ -63,9 +63,9 @@ bool goes_on(const Document& document, std::string_view text, std::size_t at) {
 }
 
 void append_line(std::string& text, std::string_view line) {
-  constexpr std::string_view joining[] = {"och", "eller", "samt"};
   const bool parted = text.size() > 2 && text.ends_with('-') &&
-                      begins_small(line) && starts_with_one(joining, line) == 0;
+                      begins_small(line) &&
+                      starts_with_one(joining_words, line) == 0;
   if (!parted) {
     text += ' ';
   } else {

@@ -73,9 +73,12 @@ std::optional<std::size_t> link_before(std::string_view clause) {
 
 /// `För april`, `Under april 2024`: when, and no part of the area.
 std::string_view without_month(std::string_view text, const Lexicon& lexicon) {
-  for (const std::string_view lead : {"För ", "I ", "Under "}) {
-    if (!text.starts_with(lead)) continue;
-    std::size_t end = lead.size();
+  for (const std::string_view lead : month_leads) {
+    if (!text.starts_with(lead) || !text.substr(lead.size()).starts_with(' ')) {
+      continue;
+    }
+    const std::size_t begin = lead.size() + 1;
+    std::size_t end = begin;
     for (int words = 0; words < 3; ++words) {
       const std::size_t next = std::min(text.find(' ', end), text.size());
       const std::string_view word = text.substr(end, next - end);
@@ -84,7 +87,7 @@ std::string_view without_month(std::string_view text, const Lexicon& lexicon) {
       if (!lexicon.month(word) && !year && word != "månad") break;
       end = std::min(next + 1, text.size());
     }
-    if (end > lead.size()) return utf8::trim(text.substr(end));
+    if (end > begin) return utf8::trim(text.substr(end));
   }
   return text;
 }
@@ -102,8 +105,6 @@ bool is_area(std::string_view area) {
     const std::string_view list[] = {verb};
     if (find_one_of(list, area) != area.npos) return false;
   }
-  constexpr std::string_view clause_words[] = {"att", "som", "har", "är", "var",
-                                               "ser", "vi",  "man", "det"};
   return find_one_of(clause_words, area) == area.npos;
 }
 

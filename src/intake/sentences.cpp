@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
+#include "intake/words.h"
 #include "text/capital.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
 namespace {
-
-/// Words whose full stop ends no sentence.
-constexpr std::string_view abbreviations[] = {
-    "t.ex",  "bl.a",  "m.m", "kl",    "ca",     "dvs",  "nr",    "st",
-    "ev",    "resp",  "f.d", "t.o.m", "fr.o.m", "s.k",  "ordf",  "sekr",
-    "tf",    "Dnr",   "dnr", "tel",   "pkt",    "bl",   "ex",    "jfr",
-    "p.g.a", "o.s.v", "f.ö", "d.v.s", "t.f",    "bitr", "tillf", "vik"};
 
 bool is_abbreviation(std::string_view before) {
   const std::size_t blank = before.rfind(' ');
@@ -21,8 +15,8 @@ bool is_abbreviation(std::string_view before) {
       blank == before.npos ? before : before.substr(blank + 1);
   if (word.size() <= 1) return true;
   const bool digits = word.find_first_not_of("0123456789") == word.npos;
-  return digits || std::find(std::begin(abbreviations), std::end(abbreviations),
-                             word) != std::end(abbreviations);
+  return digits || std::find(abbreviations.begin(), abbreviations.end(),
+                             word) != abbreviations.end();
 }
 
 bool begins_sentence(std::string_view rest) {

@@ -71,17 +71,17 @@ std::string in_rich_text(std::string_view bytes) {
 }  // namespace
 
 std::optional<std::string> with_tabs_kept(std::string_view bytes,
-                                          Writing writing) {
-  switch (writing) {
-    case Writing::word:
+                                          DocumentFormat format) {
+  switch (format) {
+    case DocumentFormat::word:
       // Stops that a paragraph sets have attributes; this is a tab of a text.
       return in_archive(bytes, "word/document.xml", "<w:tab/>",
                         "<w:t xml:space=\"preserve\">&#xE009;</w:t>");
-    case Writing::open_document:
+    case DocumentFormat::open_document:
       return in_archive(bytes, "content.xml", "<text:tab/>", "&#xE009;");
-    case Writing::rich_text:
+    case DocumentFormat::rich_text:
       return in_rich_text(bytes);
-    case Writing::other:
+    case DocumentFormat::other:
       break;
   }
   return std::string(bytes);

@@ -16,12 +16,17 @@ namespace bra::intake {
 constexpr char32_t kept_tab = 0xE009;
 constexpr char32_t kept_end = 0xE00A;  ///< of a paragraph, which may be empty
 
-enum class Writing : std::uint8_t { word, open_document, rich_text, other };
+enum class DocumentFormat : std::uint8_t {
+  word,
+  open_document,
+  rich_text,
+  other
+};
 
 /// The document with its tabs kept; as it came if it holds no such thing.
 /// Nothing if its text alone is larger than that of any minutes, which a small
 /// file can swell to.
 std::optional<std::string> with_tabs_kept(std::string_view bytes,
-                                          Writing writing);
+                                          DocumentFormat format);
 
 }  // namespace bra::intake

@@ -218,6 +218,15 @@ constexpr Text elsewhen[] = {
     "senast",     "reviderad", "version",  "fastställd", "godkänd",
     "godkjent",   "godkendt",  "godkänt",  "neste",      "næste",
     "forrige",    "utskickad", "skickad",  "inkom",      "antagen"};
+constexpr Text shortened[] = {
+    "t.ex",  "bl.a",  "m.m", "kl",    "ca",     "dvs",  "nr",    "st",
+    "ev",    "resp",  "f.d", "t.o.m", "fr.o.m", "s.k",  "ordf",  "sekr",
+    "tf",    "Dnr",   "dnr", "tel",   "pkt",    "bl",   "ex",    "jfr",
+    "p.g.a", "o.s.v", "f.ö", "d.v.s", "t.f",    "bitr", "tillf", "vik"};
+constexpr Text joining[] = {"och", "eller", "samt"};
+constexpr Text of_clauses[] = {"att", "som", "har", "är", "var",
+                               "ser", "vi",  "man", "det"};
+constexpr Text before_months[] = {"För", "I", "Under"};
 
 constexpr KindWord kinds[] = {
     {"minnesanteckningar", Kind::notes},
@@ -295,6 +304,10 @@ const WordList clause_starts(clauses);
 const WordList clause_borders(borders);
 const WordList next_meeting_leads(leads);
 const WordList negations(negated);
+const WordList abbreviations(shortened);
+const WordList joining_words(joining);
+const WordList clause_words(of_clauses);
+const WordList month_leads(before_months);
 const WordList other_days(elsewhen);
 const std::string_view contrast = "medan ";
 const std::string_view anew = ", och området ";

@@ -1,7 +1,9 @@
 // Words: what documents that are no minutes of ours call things: the labels of
 // their heading blocks, the formulas of decisions, the signs of a page's foot.
 // Swedish, and what Norwegian and Danish councils write. The words of minutes
-// themselves are in the language catalogs.
+// themselves are in the language catalogs. These are a catalog of this room's
+// own, with labels_*.cpp and the headings of people_table.cpp: no language of
+// bra's, since nobody writes or reads minutes of ours in them.
 
 #pragma once
 
@@ -78,6 +80,10 @@ extern const WordList clause_borders;      ///< after a level: `och`, `efter`
 extern const WordList clause_starts;       ///< `att`, of a decision
 extern const WordList next_meeting_leads;  ///< `nästa möte`
 extern const WordList negations;           ///< `inte`, `om`
+extern const WordList abbreviations;       ///< whose full stop ends no sentence
+extern const WordList joining_words;       ///< after a hyphen that stays: `och`
+extern const WordList clause_words;        ///< of a clause, so no area: `som`
+extern const WordList month_leads;         ///< before a month: `för`
 extern const WordList other_days;  ///< beside a day that is not the meeting's
 
 /// What comes after these is said of something else.

@@ -227,6 +227,15 @@ struct Language {
   /// Why somebody is away begins with: `sjuk`, `pga`.
   std::span<const std::string_view> absences;
 
+  /// What parties are called in full, and in short.
+  std::span<const Word<std::string_view>> parties;
+
+  // Names of files
+  /// Of what tells about minutes and is none: begins with `readme`, `mall`;
+  std::span<const std::string_view> guides;
+  /// or ends with: `protokollsmall`.
+  std::span<const std::string_view> guide_ends;
+
   // Asking: words of periods and of the terms' keys and values
   std::span<const Word<std::string_view>> question_words;
   /// What commands are called besides their own names.

@@ -36,6 +36,8 @@ struct Council {
   Span minutes_span;
   std::string version;  ///< the key `bra`
   std::vector<std::string> parties;
+  /// What parties are called in full, case folded, and in short.
+  std::vector<std::pair<std::string, std::string>> party_names;
   bool two_step_closing = false;
   std::vector<Area> areas;
   std::vector<Level> levels;

@@ -2,31 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <span>
 #include <string_view>
+#include <utility>
 
 namespace bra {
 namespace {
 
 class Facts {
  public:
-  void say(std::string_view what, std::string_view value) {
-    if (!value.empty()) text_ += fmt::format("{}: {}\n", what, value);
-  }
-  void say(std::string_view what, int value) {
-    text_ += fmt::format("{}: {}\n", what, value);
-  }
-  void say(std::string_view what, Words words) { say(what, words.text); }
-  void say(std::string_view what, const std::optional<Dated>& dated) {
-    if (!dated) return;
-    say(what, dated->day.iso());
-    if (dated->weekday) say("weekday", *dated->weekday);
-  }
-  void say(std::span<const Extra> extras) {
-    for (const Extra& extra : extras) {
-      say(fmt::format("extra {}", extra.heading.text), extra.value);
-    }
-  }
-
   void meeting(const Meeting& m) {
     say("date", m.date);
     say("kind", static_cast<int>(m.kind));
@@ -59,28 +44,58 @@ class Facts {
     }
   }
 
-  std::string take() { return std::move(text_); }
+  std::vector<Fact> take() { return std::move(facts_); }
 
  private:
+  void add(std::string_view what, std::string value) {
+    facts_.push_back({what, std::move(value), is_part_});
+  }
+  void say(std::string_view what, std::string_view value) {
+    if (!value.empty()) add(what, std::string(value));
+  }
+  void say(std::string_view what, int value) {
+    add(what, std::to_string(value));
+  }
+  void say(std::string_view what, Words words) { say(what, words.text); }
+  void say(std::string_view what, const std::optional<Dated>& dated) {
+    if (!dated) return;
+    say(what, dated->day.iso());
+    if (dated->weekday) say("weekday", *dated->weekday);
+  }
+  /// Of the fact that was told last.
+  template <class Value>
+  void part(std::string_view what, const Value& value) {
+    is_part_ = true;
+    say(what, value);
+    is_part_ = false;
+  }
+  void parts(std::span<const Extra> extras) {
+    for (const Extra& extra : extras) {
+      if (!extra.value) continue;
+      part("column",
+           fmt::format("{}: {}", extra.heading.text, extra.value.text));
+    }
+  }
+
   void attendee(const Attendee& a) {
     say("attendee", a.name);
-    say(" capacity", static_cast<int>(a.capacity));
-    say(" party", a.party);
-    say(" role", a.role);
-    say(" organisation", a.organisation);
-    say(" replaces", a.replaces);
-    say(" part", a.part);
-    say(" reason", a.reason);
-    if (a.vacant) say(" vacant", "yes");
-    if (a.serving) say(" serving", "yes");
+    part("capacity", static_cast<int>(a.capacity));
+    part("party", a.party);
+    part("role", a.role);
+    part("organisation", a.organisation);
+    part("replaces", a.replaces);
+    part("part", a.part);
+    part("reason", a.reason);
+    if (a.vacant) part("vacant", "yes");
+    if (a.serving) part("serving", "yes");
   }
 
   void item(const Item& i) {
     const bool says = i.number || i.title || i.presenter || !i.prose.empty();
     if (!says) return;  // it only holds what is decided before the first
-    text_ += fmt::format("item {} {}\n", i.number.text, i.title.text);
-    say(" presenter", i.presenter);
-    for (const Words& prose : i.prose) say(" prose", prose);
+    add("item", fmt::format("{} {}", i.number.text, i.title.text));
+    part("presenter", i.presenter);
+    for (const Words& prose : i.prose) part("prose", prose);
   }
 
   void decision(const Decision& d) {
@@ -88,61 +103,70 @@ class Facts {
   }
 
   void entry(const Entry& e) {
-    text_ += fmt::format("follow-up {}\n", e.title.text);
-    say(" number", e.reference);
-    if (e.stated) say(" state", static_cast<int>(e.state));
-    say(" status", e.status);
-    for (const Owner& owner : e.owners) say(" owner", owner.written);
-    say(" due", e.due);
-    say(" area", e.area);
-    say(" origin", e.origin);
-    say(" comment", e.comment);
-    say(e.extras);
+    add("follow-up", std::string(e.title.text));
+    part("number", e.reference);
+    if (e.stated) part("state", static_cast<int>(e.state));
+    part("status", e.status);
+    for (const Owner& owner : e.owners) part("owner", owner.written);
+    part("due", e.due);
+    part("area", e.area);
+    part("origin", e.origin);
+    part("comment", e.comment);
+    parts(e.extras);
     if (!e.link) return;
     for (const Number& number : e.link->numbers) {
-      say(e.link->merged ? " merged" : " split", number.text());
+      part(e.link->merged ? "merged" : "split", number.text());
     }
   }
 
   void reading(const Reading& r) {
-    text_ += fmt::format("risk {} {}\n", r.area_written.text,
-                         r.period ? r.period->iso() : "");
-    say(" level", r.level_written);
-    say(" assessment", static_cast<int>(r.assessment));
-    say(" comment", r.comment);
-    say(" source", r.source);
-    say(" trend", r.trend);
-    say(r.extras);
+    add("risk", fmt::format("{} {}", r.area_written.text,
+                            r.period ? r.period->iso() : ""));
+    part("level", r.level_written);
+    part("assessment", static_cast<int>(r.assessment));
+    part("comment", r.comment);
+    part("source", r.source);
+    part("trend", r.trend);
+    parts(r.extras);
   }
 
   void measure(const Measure& m) {
     say("measure", m.title);
-    say(" area", m.area_written);
-    say(" actor", m.actor);
-    say(" effect", m.effect);
-    say(" comment", m.comment);
-    say(m.extras);
+    part("area", m.area_written);
+    part("actor", m.actor);
+    part("effect", m.effect);
+    part("comment", m.comment);
+    parts(m.extras);
   }
 
   void figure(const Figure& f) {
     say("figure", f.title);
-    say(" value", f.value);
-    say(" unit", f.unit);
-    say(" period", f.period);
-    say(" target", f.target);
-    say(" source", f.source);
-    say(f.extras);
+    part("value", f.value);
+    part("unit", f.unit);
+    part("period", f.period);
+    part("target", f.target);
+    part("source", f.source);
+    parts(f.extras);
   }
 
-  std::string text_;
+  std::vector<Fact> facts_;
+  bool is_part_ = false;
 };
 
 }  // namespace
 
-std::string facts_of(const Meeting& meeting) {
+std::vector<Fact> listed_facts(const Meeting& meeting) {
   Facts facts;
   facts.meeting(meeting);
   return facts.take();
+}
+
+std::string facts_of(const Meeting& meeting) {
+  std::string text;
+  for (const auto& [label, value, is_part] : listed_facts(meeting)) {
+    text += fmt::format("{}{}: {}\n", is_part ? " " : "", label, value);
+  }
+  return text;
 }
 
 }  // namespace bra

@@ -1,6 +1,7 @@
 #include "query/ask.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -12,14 +13,9 @@
 namespace bra::query {
 namespace {
 
-constexpr std::string_view all_keys[] = {
-    "owner", "area",  "state", "meeting", "opened", "due",
-    "org",   "level", "id",    "council", "text",
-};
-
 bool is_key(std::string_view word) {
-  const auto keys = term_keys();
-  return std::find(keys.begin(), keys.end(), word) != keys.end();
+  return std::find(std::begin(keys::all), std::end(keys::all), word) !=
+         std::end(keys::all);
 }
 
 // Before a colon stands a key if it is letters only: `51:an` is a place and
@@ -96,7 +92,9 @@ class Asking {
 
   Question finished(Span noun) {
     refuse_words();
-    const auto is_text = [](const Term& term) { return term.key == "text"; };
+    const auto is_text = [](const Term& term) {
+      return term.key == keys::text;
+    };
     const bool has_words =
         !question_.subject.empty() ||
         std::any_of(question_.terms.begin(), question_.terms.end(), is_text);
@@ -140,7 +138,7 @@ class Asking {
   void add_term(Span word, Span rest, bool negated) {
     const Parted part = parted(rest);
     if (part.key.empty()) {
-      add(Term{.key = "text",
+      add(Term{.key = std::string(keys::text),
                .negated = negated,
                .bare = !negated,
                .where = word},
@@ -180,7 +178,8 @@ class Asking {
       return;
     }
     term.value = value.text();
-    if (term.key == "meeting" || term.key == "opened" || term.key == "due") {
+    if (term.key == keys::meeting || term.key == keys::opened ||
+        term.key == keys::due) {
       term.when = read(value);
       if (!term.when) return;
     }
@@ -188,8 +187,9 @@ class Asking {
   }
 
   [[nodiscard]] bool is_asked_by(std::string_view key) const {
-    return key == "council" || std::find(noun_.terms.begin(), noun_.terms.end(),
-                                         key) != noun_.terms.end();
+    return key == keys::council ||
+           std::find(noun_.terms.begin(), noun_.terms.end(), key) !=
+               noun_.terms.end();
   }
 
   void refuse_key(Span key, Span word) {
@@ -206,7 +206,8 @@ class Asking {
       found.advise(
           {"did you mean {}?", our_word(canonical(meant, vocabulary_) + ":")});
     } else {
-      const std::string text = "text:" + std::string(word.text());
+      const std::string text =
+          std::string(keys::text) + ":" + std::string(word.text());
       found.advise({"to search for the words, write {}", our_word(text)});
     }
   }
@@ -216,7 +217,7 @@ class Asking {
     for (const std::string_view term : noun_.terms) {
       known += std::string(term) + ":, ";
     }
-    return known + "council:";
+    return known.append(keys::council).append(":");
   }
 
   // A noun that has no text is asked for some: the words are mostly a time.
@@ -309,7 +310,7 @@ std::string joined(const std::vector<std::string>& names) {
 
 }  // namespace
 
-std::span<const std::string_view> term_keys() { return all_keys; }
+std::span<const std::string_view> term_keys() { return keys::all; }
 
 Question ask(const CommandLine& line, const Noun& noun,
              const Vocabulary& vocabulary, Day today, Report& report) {
@@ -342,7 +343,7 @@ void tell(const Unknown& unknown, Report& report) {
     found.advise({"did you mean {}?", joined(unknown.candidates)});
   } else if (!unknown.values.empty()) {
     found.advise({"there is: {}", our_word(joined(unknown.values))});
-  } else if (unknown.term.key == "owner") {
+  } else if (unknown.term.key == keys::owner) {
     found.advise(Message("`bra people` lists everybody"));
   }
 }

@@ -63,7 +63,7 @@ CouncilSum sum_of(const Book& book, const Question& asked) {
     const Area& area = book.areas[red.latest.area];
     sum.reds.push_back({.area = area.declared ? area.name : std::string(),
                         .answered = !red.answers.empty(),
-                        .place = place_of(red.latest.reading->span)});
+                        .place = place_at(red.latest.reading->span)});
   }
   return sum;
 }

@@ -28,7 +28,7 @@ bool answers_to(const Council& council, const Needle& needle) {
 
 Filter::Filter(const Book& book, const Question& question) {
   for (const Term& term : question.terms) {
-    const Key* key = key_called(term.key);
+    const TermKey* key = key_called(term.key);
     if (key == nullptr) continue;
     Condition condition(term);
     if (!term.none && key->look_up != nullptr &&
@@ -49,7 +49,7 @@ Filter::Filter(const Book& book, const Question& question) {
   }
 }
 
-Filter::Group& Filter::group_of(const Term& term, const Key& key) {
+Filter::Group& Filter::group_of(const Term& term, const TermKey& key) {
   const auto is_same = [&](const Group& group) {
     return group.key == &key && !group.is_bare;
   };
@@ -103,7 +103,7 @@ bool asks_about(const Question& question, const Council& council) {
   bool is_named = false;
   bool some_named = false;
   for (const Term& term : question.terms) {
-    if (term.key != "council") continue;
+    if (term.key != keys::council) continue;
     const bool answers = answers_to(council, Needle(term.value));
     if (term.negated) {
       is_asked = is_asked && !answers;
@@ -119,7 +119,7 @@ std::vector<Unknown> unknown_councils(const Question& question,
                                       const Council& council) {
   std::vector<Unknown> unknowns;
   for (const Term& term : question.terms) {
-    if (term.key != "council" || term.none) continue;
+    if (term.key != keys::council || term.none) continue;
     if (answers_to(council, Needle(term.value))) continue;
     std::vector<KnownValue> known;
     const std::string& shown =

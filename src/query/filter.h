@@ -35,13 +35,13 @@ class Filter {
  private:
   // The terms of one key; a bare word is a group of its own.
   struct Group {
-    const Key* key = nullptr;
+    const TermKey* key = nullptr;
     bool is_bare = false;
     std::vector<Condition> any_of;
     std::vector<Condition> none_of;
     std::size_t passed = 0;
   };
-  Group& group_of(const Term& term, const Key& key);
+  Group& group_of(const Term& term, const TermKey& key);
   static bool holds(const Group& group, const Facts& facts);
 
   std::vector<Group> groups_;

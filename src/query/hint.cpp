@@ -5,7 +5,7 @@
 
 #include "query/key.h"
 #include "query/needle.h"
-#include "query/nouns.h"
+#include "query/noun.h"
 #include "query/period.h"
 #include "text/utf8.h"
 
@@ -51,7 +51,7 @@ std::optional<std::string> time_in(Run run, const Vocabulary& vocabulary,
 
 bool is_in_a_name(std::string_view word, const Book& book) {
   const Needle needle(word);
-  const auto known = key_called("owner")->known(book, {});
+  const auto known = key_called(keys::owner)->known(book, {});
   return std::any_of(known.begin(), known.end(), [&](const KnownValue& value) {
     return needle.is(value.written);
   });
@@ -93,7 +93,7 @@ std::optional<std::string> valued(const std::string& word, const Noun& noun,
                                   const Book& book, const Question& question) {
   const Needle needle(word);
   for (const std::string_view name : noun.terms) {
-    const Key* key = key_called(name);
+    const TermKey* key = key_called(name);
     if (key == nullptr || key->known == nullptr) continue;
     const auto known = key->known(book, question);
     const bool is_known = std::any_of(
@@ -128,7 +128,7 @@ std::optional<Message> time_as_text(const Question& question,
 
 std::optional<Message> not_counted(const Noun& noun, const Book& book,
                                    const Question& question) {
-  if (noun.name != attendance.name || book.council.members.empty()) return {};
+  if (!noun.counts_members || book.council.members.empty()) return {};
   const std::vector<Run> runs = runs_in(question);
   if (runs.empty()) return {};
   for (const Person& person : book.people) {

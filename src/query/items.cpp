@@ -26,7 +26,7 @@ Named not_public() {
           .tone = Tone::warning};
 }
 
-Place place_of(const Span& span) {
+Place place_at(const Span& span) {
   if (span.source == nullptr) return {};
   return {.file = span.source->name,
           .line = lines_of(std::span(&span, 1)).front()};

@@ -49,6 +49,6 @@ class Items {
 Named not_public();
 
 /// The line that a span begins on.
-Place place_of(const Span& span);
+Place place_at(const Span& span);
 
 }  // namespace bra::query

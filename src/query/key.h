@@ -62,7 +62,7 @@ struct KnownValue {
   std::string shown;
 };
 
-struct Key {
+struct TermKey {
   std::string_view name;
   /// False if the value matches nothing known. Null: any value will do.
   bool (*look_up)(Condition& condition, const Book& book,
@@ -80,6 +80,6 @@ struct Key {
 
 /// The key of this name; null for `council`, which chooses among books instead
 /// of in one.
-const Key* key_called(std::string_view name);
+const TermKey* key_called(std::string_view name);
 
 }  // namespace bra::query

@@ -60,14 +60,14 @@ void add_new(const std::vector<std::string>& names, std::size_t most,
 
 // Those of the first part that each other part has as well. Only a `council:`
 // is asked of a council that is outside.
-std::vector<Unknown> unknown_to_all(const std::vector<Part>& parts) {
+std::vector<Unknown> unknown_to_all(const std::vector<CouncilPart>& parts) {
   struct Counted {
     Unknown unknown;
     std::size_t parts = 0;
   };
   std::vector<Counted> counted;
   std::size_t inside = 0;
-  for (const Part& part : parts) {
+  for (const CouncilPart& part : parts) {
     if (!part.asked.outside) ++inside;
     for (const Unknown& unknown : part.asked.unknowns) {
       auto found = std::find_if(
@@ -86,7 +86,7 @@ std::vector<Unknown> unknown_to_all(const std::vector<Part>& parts) {
   }
   std::vector<Unknown> unknowns;
   for (Counted& one : counted) {
-    const bool of_councils = one.unknown.term.key == "council";
+    const bool of_councils = one.unknown.term.key == keys::council;
     const std::size_t asked = of_councils ? parts.size() : inside;
     if (one.parts < asked && !one.unknown.several) continue;
     unknowns.push_back(std::move(one.unknown));
@@ -105,14 +105,14 @@ void sort_rows(const Noun& noun, Table& table) {
 
 // A page for each council if any has one, or has something to say below its
 // table.
-bool need_pages(const std::vector<Part>& parts) {
-  return std::any_of(parts.begin(), parts.end(), [](const Part& part) {
+bool need_pages(const std::vector<CouncilPart>& parts) {
+  return std::any_of(parts.begin(), parts.end(), [](const CouncilPart& part) {
     const Answer& answer = part.asked.answer;
     return !answer.pages.empty() || !answer.items.notes.empty();
   });
 }
 
-void add_pages(const Part& part, Answer& merged) {
+void add_pages(const CouncilPart& part, Answer& merged) {
   const Answer& answer = part.asked.answer;
   if (answer.pages.empty() && answer.items.rows.empty()) return;
   merged.pages.emplace_back(
@@ -139,7 +139,7 @@ extern const Column council_column{
     .nullable = false,
     .meaning = "the council's folder, where there are several"};
 
-Part part_of(const Council& council, Asked asked) {
+CouncilPart part_of(const Council& council, Asked asked) {
   Named named{.id = council.folder, .name = council.municipality};
   if (named.name.empty()) named.name = council.folder;
   return {.council = std::move(named), .asked = std::move(asked)};
@@ -166,7 +166,7 @@ Asked outside(const Noun& noun, const Question& question,
   return asked;
 }
 
-Asked merge(const Noun& noun, std::vector<Part> parts) {
+Asked merge(const Noun& noun, std::vector<CouncilPart> parts) {
   auto unknowns = unknown_to_all(parts);
   if (parts.size() == 1) {
     parts.front().asked.unknowns = std::move(unknowns);
@@ -177,7 +177,7 @@ Asked merge(const Noun& noun, std::vector<Part> parts) {
   const bool with_pages = need_pages(parts);
   Table& items = merged.answer.items;
   items.schema = noun.schema;
-  for (Part& part : parts) {
+  for (CouncilPart& part : parts) {
     Answer& answer = part.asked.answer;
     if (part.asked.outside) continue;
     if (with_pages) add_pages(part, merged.answer);

@@ -15,14 +15,14 @@ namespace bra::query {
 /// The field that answers over several councils gain: the council's folder.
 extern const Column council_column;
 
-struct Part {
+struct CouncilPart {
   /// Its folder, and its name for people.
   Named council;
   Asked asked;
 };
 
 /// One council's answer, named after it.
-Part part_of(const Council& council, Asked asked);
+CouncilPart part_of(const Council& council, Asked asked);
 
 /// What a council answers, also which of the councils asked about it is not.
 Asked answer_of(const Noun& noun, const Book& book, const Question& question);
@@ -33,6 +33,6 @@ Asked outside(const Noun& noun, const Question& question,
 
 /// A value is unknown only if no council that was asked knows it. One part is
 /// that part as it is.
-Asked merge(const Noun& noun, std::vector<Part> parts);
+Asked merge(const Noun& noun, std::vector<CouncilPart> parts);
 
 }  // namespace bra::query

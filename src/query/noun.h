@@ -52,6 +52,8 @@ struct Noun {
   bool needs_words = false;
   /// Its free words are one subject, not conditions (`show`).
   bool has_subject = false;
+  /// Where bra.yaml names members, only they are counted (`attendance`).
+  bool counts_members = false;
   /// Where items can have another shape (`show` of a meeting).
   std::span<const Column> other_columns;
 };

@@ -33,24 +33,24 @@ std::optional<int> year_in(std::string_view word) {
   return year;
 }
 
-struct Part {
+struct PartOfYear {
   Unit unit = Unit::quarter;
   int ordinal = 0;
 };
 
 // `q2`, `t1`, `w20`, and `v20` as Swedes write weeks.
-std::optional<Part> lettered(std::string_view word) {
+std::optional<PartOfYear> lettered(std::string_view word) {
   if (word.size() < 2 || word.size() > 3) return {};
   const auto ordinal = whole_number(word.substr(1));
   if (!ordinal) return {};
   switch (word.front()) {
     case 'q':
-      return Part{Unit::quarter, *ordinal};
+      return PartOfYear{Unit::quarter, *ordinal};
     case 't':
-      return Part{Unit::tertial, *ordinal};
+      return PartOfYear{Unit::tertial, *ordinal};
     case 'w':
     case 'v':
-      return Part{Unit::week, *ordinal};
+      return PartOfYear{Unit::week, *ordinal};
     default:
       return {};
   }
@@ -160,8 +160,8 @@ class Reader {
   }
 
   // `quarter 2`, `week 20`.
-  [[nodiscard]] static std::optional<Part> named_part(std::string_view name,
-                                                      std::string_view number) {
+  [[nodiscard]] static std::optional<PartOfYear> named_part(
+      std::string_view name, std::string_view number) {
     const auto unit = unit_of(name);
     const auto ordinal = whole_number(number);
     if (!unit || !ordinal) return {};
@@ -169,7 +169,7 @@ class Reader {
         *unit != Unit::week) {
       return {};
     }
-    return Part{*unit, *ordinal};
+    return PartOfYear{*unit, *ordinal};
   }
 
   // `17 maj`, the latest one that is not after today.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "query/vocabulary.h"
@@ -22,10 +23,29 @@ struct When {
   std::optional<int> last_meetings;
 };
 
+/// What the keys of terms are called.
+namespace keys {
+inline constexpr std::string_view owner = "owner";
+inline constexpr std::string_view area = "area";
+inline constexpr std::string_view state = "state";
+inline constexpr std::string_view meeting = "meeting";
+inline constexpr std::string_view opened = "opened";
+inline constexpr std::string_view due = "due";
+inline constexpr std::string_view organisation = "org";
+inline constexpr std::string_view level = "level";
+inline constexpr std::string_view id = "id";
+inline constexpr std::string_view council = "council";
+inline constexpr std::string_view text = "text";
+
+inline constexpr std::string_view all[] = {
+    owner,        area,  state, meeting, opened, due,
+    organisation, level, id,    council, text};
+}  // namespace keys
+
 /// One condition. Conditions with the same key are alternatives, different
 /// keys must all hold; a negated one must never.
 struct Term {
-  /// `owner area state meeting opened due org level id council text`.
+  /// One of keys::all.
   std::string key;
   /// What it must match; empty with `none`.
   std::string value;

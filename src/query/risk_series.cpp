@@ -6,11 +6,10 @@
 #include <utility>
 
 #include "model/contradicted.h"
+#include "text/dash.h"
 
 namespace bra::query {
 namespace {
-
-constexpr std::string_view two_levels = "two-levels";
 
 // A period with an open end is as long as the end that it has.
 std::optional<Months> months_of(const Period& period) {
@@ -27,13 +26,14 @@ std::optional<Assessed> assessed(const Book& book, const Picture& picture) {
   const bool is_contradicted = contradicted(picture, book) != nullptr;
   const bool has_level =
       reading.assessment == Assessment::level && !is_contradicted;
-  return Assessed{.area = picture.area,
-                  .period = picture.period,
-                  .months = *months,
-                  .picture = &picture,
-                  .reading = &reading,
-                  .level = has_level ? reading.level : std::nullopt,
-                  .reason = is_contradicted ? two_levels : reason_of(reading)};
+  return Assessed{
+      .area = picture.area,
+      .period = picture.period,
+      .months = *months,
+      .picture = &picture,
+      .reading = &reading,
+      .level = has_level ? reading.level : std::nullopt,
+      .reason = is_contradicted ? reasons::two_levels : reason_of(reading)};
 }
 
 auto series_order(const Assessed& one) {
@@ -98,13 +98,13 @@ std::string_view reason_of(const Reading& reading) {
     case Assessment::level:
       return {};
     case Assessment::not_assessed:
-      return "not-assessed";
+      return reasons::not_assessed;
     case Assessment::not_reported:
-      return "not-reported";
+      return reasons::not_reported;
     case Assessment::unknown:
       break;
   }
-  return "unclear";
+  return reasons::unclear;
 }
 
 RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
@@ -132,7 +132,6 @@ RiskSeries::RiskSeries(const Book& book) : by_area_(book.areas.size()) {
 }
 
 void RiskSeries::find_unread(const Book& book) {
-  constexpr std::string_view gaps[] = {"", "-", "–", "—"};
   for (const Meeting& meeting : book.meetings) {
     if (!meeting.is_held()) continue;
     for (const Reading& reading : meeting.readings) {
@@ -142,11 +141,10 @@ void RiskSeries::find_unread(const Book& book) {
           reading.assessment != Assessment::unknown) {
         continue;
       }
-      const bool is_gap =
-          std::find(std::begin(gaps), std::end(gaps),
-                    reading.level_written.text) != std::end(gaps);
+      const std::string_view written = reading.level_written.text;
+      const bool is_gap = written.empty() || is_dash(written);
       unread_[{*reading.area, *month}] =
-          is_gap ? "no-level" : reason_of(reading);
+          is_gap ? reasons::no_level : reason_of(reading);
     }
   }
 }
@@ -181,8 +179,9 @@ std::optional<Assessed> RiskSeries::gap(std::size_t area, Month month) const {
   if (covers(by_area_[area], month)) return {};
   const auto unread = unread_.find({area, month});
   const std::string_view reason = unread != unread_.end() ? unread->second
-                                  : covers(any_, month)   ? "not-in-picture"
-                                                          : "no-picture";
+                                  : covers(any_, month)
+                                      ? reasons::not_in_picture
+                                      : reasons::no_picture;
   return Assessed{.area = area,
                   .period = Period::of(month),
                   .months = {month, month},

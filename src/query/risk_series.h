@@ -26,6 +26,17 @@ struct Months {
   [[nodiscard]] bool is_one() const { return first == last; }
 };
 
+/// Why there is no level, as programs read it.
+namespace reasons {
+inline constexpr std::string_view not_assessed = "not-assessed";
+inline constexpr std::string_view not_reported = "not-reported";
+inline constexpr std::string_view not_in_picture = "not-in-picture";
+inline constexpr std::string_view no_picture = "no-picture";
+inline constexpr std::string_view no_level = "no-level";
+inline constexpr std::string_view unclear = "unclear";
+inline constexpr std::string_view two_levels = "two-levels";
+}  // namespace reasons
+
 /// One area in one period by one source, or an area in a month without any.
 struct Assessed {
   std::size_t area = 0;
@@ -41,13 +52,13 @@ struct Assessed {
   /// Months in a row at this level, this one included. A span of days is in
   /// none.
   std::optional<int> streak;
-  /// Why there is no level; empty if there is.
+  /// Which of the reasons there is no level for; empty if there is one.
   std::string_view reason;
 
   [[nodiscard]] bool is_span() const { return !period.month().has_value(); }
 };
 
-/// Why a reading has no level, `not-assessed`; empty if it has one.
+/// Which of the reasons a reading has no level for; empty if it has one.
 std::string_view reason_of(const Reading& reading);
 
 class RiskSeries {

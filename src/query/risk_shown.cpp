@@ -9,18 +9,18 @@
 namespace bra::query {
 namespace {
 
-constexpr std::pair<std::string_view, std::string_view> reasons[] = {
-    {"not-assessed", "not assessed"},
-    {"not-reported", "not reported"},
-    {"not-in-picture", "not in the picture"},
-    {"no-picture", "no picture"},
-    {"no-level", "no level given"},
-    {"unclear", "the level cannot be read"},
-    {"two-levels", "two levels"},
+constexpr std::pair<std::string_view, std::string_view> names[] = {
+    {reasons::not_assessed, "not assessed"},
+    {reasons::not_reported, "not reported"},
+    {reasons::not_in_picture, "not in the picture"},
+    {reasons::no_picture, "no picture"},
+    {reasons::no_level, "no level given"},
+    {reasons::unclear, "the level cannot be read"},
+    {reasons::two_levels, "two levels"},
 };
 
 Named shown_reason(std::string_view reason) {
-  for (const auto& [id, name] : reasons) {
+  for (const auto& [id, name] : names) {
     if (id != reason) continue;
     return {.id = std::string(id),
             .name = std::string(name),
@@ -38,7 +38,7 @@ Argument argument(const Named& named) {
 }  // namespace
 
 bool is_reason(std::string_view id) {
-  return std::any_of(std::begin(reasons), std::end(reasons),
+  return std::any_of(std::begin(names), std::end(names),
                      [&](const auto& one) { return one.first == id; });
 }
 

@@ -1,6 +1,8 @@
 #include "query/shown.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <set>
 
 #include "text/personal_number.h"
@@ -28,10 +30,19 @@ constexpr StateName state_names[] = {
     {State::unclear, "unclear", "unclear"},
 };
 
-constexpr std::string_view ids[] = {
-    "new",    "ongoing",     "waiting", "returns", "done",
-    "closed", "handed-over", "dropped", "unclear",
-};
+constexpr auto ids = [] {
+  std::array<std::string_view, std::size(state_names)> all{};
+  for (const StateName& name : state_names) {
+    all[static_cast<std::size_t>(name.state)] = name.id;
+  }
+  return all;
+}();
+
+// In the order of Kind.
+constexpr std::string_view kinds[] = {"notes", "minutes", "notice",
+                                      "cancelled"};
+static_assert(std::size(kinds) ==
+              static_cast<std::size_t>(Kind::cancelled) + 1);
 
 const StateName& name_of(State state) {
   return state_names[static_cast<std::size_t>(state)];
@@ -61,6 +72,8 @@ std::optional<State> state_with(std::string_view id) {
 
 std::span<const std::string_view> state_ids() { return ids; }
 
+std::span<const std::string_view> kind_ids() { return kinds; }
+
 Named shown(State state) {
   const StateName& name = name_of(state);
   const Tone tone = state == State::unclear ? Tone::warning : Tone::none;
@@ -72,10 +85,8 @@ Named shown(State state) {
 }
 
 Named shown(Kind kind) {
-  constexpr std::string_view names[] = {"notes", "minutes", "notice",
-                                        "cancelled"};
   const auto rank = static_cast<std::size_t>(kind);
-  const std::string name(names[rank]);
+  const std::string name(kinds[rank]);
   return {
       .id = name, .name = name, .ours = true, .rank = static_cast<int>(rank)};
 }

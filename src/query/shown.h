@@ -21,6 +21,8 @@ std::string_view id_of(State state);
 std::optional<State> state_with(std::string_view id);
 /// Every state's id, in the order of a follow-up's life.
 std::span<const std::string_view> state_ids();
+/// Every kind of meeting's id.
+std::span<const std::string_view> kind_ids();
 
 Named shown(State state);
 Named shown(Kind kind);

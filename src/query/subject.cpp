@@ -136,7 +136,7 @@ std::vector<std::string> days_near(const Book& book, Day day,
 }
 
 Unknown unknown_subject(const Question& question) {
-  return {.term = {.key = "text",
+  return {.term = {.key = std::string(keys::text),
                    .value = question.subject,
                    .bare = true,
                    .where = question.subject_where},

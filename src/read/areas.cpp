@@ -6,6 +6,7 @@
 
 #include "language/comparing.h"
 #include "report/proposal.h"
+#include "text/dash.h"
 
 namespace bra::read {
 
@@ -47,7 +48,7 @@ void Areas::find_in(Meeting& meeting) {
 
 std::optional<std::size_t> Areas::called(Words written) {
   const std::string_view text = written.text;
-  if (text.empty() || text == "–" || text == "-" || text == "—") return {};
+  if (text.empty() || is_dash(text)) return {};
   // Most are written as they were before, and need no report.
   if (const std::size_t* known = by_written_.find(text)) return *known;
   const Comparable folded(text);

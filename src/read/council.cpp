@@ -49,6 +49,8 @@ struct Taken {
 
 // The ids of the levels that languages have words for, as LevelWord has them.
 constexpr std::string_view colours[] = {"green", "yellow", "red"};
+static_assert(std::size(colours) ==
+              static_cast<std::size_t>(LevelWord::red) + 1);
 
 bool is_colour(std::string_view id) {
   return std::find(std::begin(colours), std::end(colours), id) !=

@@ -10,6 +10,7 @@
 #include "read/sections/name_parts.h"
 #include "read/times.h"
 #include "syntax/yaml.h"
+#include "text/dash.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
 
@@ -126,7 +127,7 @@ void read_words(const YamlTree& tree, const Node& node, Draft& draft,
 
 // `ej justerat`, `väntar`, `nej`, `–`: the words deny what the key says.
 bool denies(std::string_view text, const Lexicon& lexicon) {
-  if (text == "-" || text == "–" || text == "—") return true;
+  if (is_dash(text)) return true;
   if (lexicon.truth(text) == false) return true;
   const auto state = lexicon.state(text);
   if (state && *state != State::done && *state != State::closed) return true;

@@ -10,7 +10,7 @@
 
 namespace bra::read {
 
-/// Whether the text is a dash alone.
+/// Whether the text is dashes alone: `–`, `---`, `__`.
 bool is_dash_only(std::string_view text);
 
 /// Whether the whole text says that there is nothing: a dash, `inga`, `ingen.`

@@ -14,17 +14,6 @@ using syntax::Node;
 using syntax::NodeKind;
 using syntax::YamlTree;
 
-extern const Fault key_unknown{
-    .name = "key-unknown",
-    .severity = Severity::error,
-    .summary = "a key that minutes do not have",
-    .why =
-        "A mistyped key takes its fact with it: nobody would know that the "
-        "date was ever written.",
-    .wrong = "dattum: 2025-03-12",
-    .right = "datum: 2025-03-12",
-};
-
 extern const Fault value_unexpected{
     .name = "value-unexpected",
     .severity = Severity::error,

@@ -13,11 +13,11 @@
 #include "language/language.h"
 #include "model/words.h"
 #include "read/draft.h"
+#include "report/key_unknown.h"
 #include "syntax/yaml_tree.h"
 
 namespace bra::read {
 
-extern const Fault key_unknown;
 extern const Fault value_unexpected;
 extern const Fault yaml_null;
 

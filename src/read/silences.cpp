@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "model/todo_mark.h"
 #include "text/file_name.h"
 #include "text/lines.h"
 #include "text/similar.h"
@@ -68,7 +69,7 @@ bool is_near_mark(std::string_view comment) {
   constexpr std::string_view name = "bra";
   constexpr std::string_view allow = "allow";
   constexpr std::string_view todo = "todo";
-  if (comment.starts_with("bra: allow ") || comment.starts_with("bra: todo")) {
+  if (comment.starts_with("bra: allow ") || comment.starts_with(todo_mark)) {
     return false;
   }
   std::string_view rest = comment;

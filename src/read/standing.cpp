@@ -1,13 +1,8 @@
 #include "read/standing.h"
 
+#include "text/dash.h"
+
 namespace bra::read {
-namespace {
-
-bool clears(const Words& words) {
-  return words.text == "–" || words.text == "-" || words.text == "—";
-}
-
-}  // namespace
 
 Standing standing_after(const Standing* before, const Entry& entry) {
   Standing now;
@@ -20,15 +15,16 @@ Standing standing_after(const Standing* before, const Entry& entry) {
     now.origin = before->origin;
   }
   if (entry.title) now.title = entry.title.text;
-  if (entry.owners_written && !clears(entry.owners_written)) {
+  if (entry.owners_written && !is_dash(entry.owners_written.text)) {
     now.owners = entry.owners;
   }
   if (entry.due_written) now.due = entry.due;
   if (entry.area) {
-    now.area_written = clears(entry.area) ? Words{} : entry.area;
+    now.area_written = is_dash(entry.area.text) ? Words{} : entry.area;
     now.area = entry.area_index;
   }
-  if (entry.origin) now.origin = clears(entry.origin) ? Words{} : entry.origin;
+  if (entry.origin)
+    now.origin = is_dash(entry.origin.text) ? Words{} : entry.origin;
   return now;
 }
 

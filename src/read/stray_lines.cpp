@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "syntax/yaml.h"
+#include "syntax/yaml_complaint.h"
 #include "text/lines_around.h"
 #include "text/utf8.h"
 
@@ -40,10 +40,9 @@ void name_lost_marks(std::size_t found_before, Draft& draft) {
   std::vector<Diagnostic>& told = draft.report.all();
   for (std::size_t i = found_before; i < told.size(); ++i) {
     Diagnostic& found = told[i];
-    const bool is_stray = found.fault == &syntax::yaml_syntax &&
-                          (found.headline.text == "a line without a key" ||
-                           found.headline.text == "lines without a key");
-    if (!is_stray || found.where.source != &draft.source) continue;
+    if (!syntax::is_stray_lines(found) || found.where.source != &draft.source) {
+      continue;
+    }
     const std::string_view all = found.where.text();
     const std::string_view line = utf8::trim(line_at(all, 0));
     const std::string_view key = key_of_line(line, draft.lexicon);

@@ -125,19 +125,21 @@ void look_at_line(std::string_view line, const Lexicon& lexicon, Signs& signs) {
 }
 
 // Instructions and templates say of themselves that they are none.
-bool is_about_minutes(const Source& source) {
+bool is_about_minutes(const Source& source, const Lexicon& lexicon) {
   const std::string name = utf8::fold(file_name(source));
-  for (const std::string_view word :
-       {"readme", "läsmig", "läs_mig", "mall", "template", "contributing"}) {
+  for (const std::string_view word : lexicon.words(&Language::guides)) {
     if (name.starts_with(word)) return true;
   }
-  return name.find("mall.") != name.npos;  // `protokollsmall.md`
+  const auto ends = lexicon.words(&Language::guide_ends);
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+    return name.find(std::string(end) + '.') != name.npos;
+  });
 }
 
 }  // namespace
 
 bool looks_like_minutes(const Source& source, const Lexicon& lexicon) {
-  if (is_about_minutes(source)) return false;
+  if (is_about_minutes(source, lexicon)) return false;
   std::string_view text = source.text;
   text.remove_prefix(byte_order_mark(text));
   const bool markdown = is_markdown_name(source.name);

@@ -53,7 +53,7 @@ std::string FindingText::line(const Diagnostic& finding) {
   out += coloured(std::string(word_of(finding.severity)) + ':',
                   rendition_of(finding.severity), style_.colour);
   out += ' ' + said(finding.headline, style_);
-  if (finding.fault != nullptr) {
+  if (finding.fault != &no_fault) {
     out += " [";
     out += finding.fault->name;
     out += ']';

@@ -37,6 +37,20 @@ struct Fault {
   bool of_approval = false;
 };
 
+/// Of a finding that is about no minutes, such as a mistyped question.
+inline constexpr Fault no_fault = {};
+
+/// The fault of a finding, and always one: a pointer that is never null.
+class FaultReference {
+ public:
+  constexpr FaultReference(const Fault& fault) : fault_(&fault) {}  // NOLINT
+  constexpr operator const Fault*() const { return fault_; }        // NOLINT
+  constexpr const Fault* operator->() const { return fault_; }
+
+ private:
+  const Fault* fault_;
+};
+
 /// Every fault that a reader declares; the array is made by the build. The
 /// faults that rules look for are in check/.
 extern const std::span<const Fault* const> faults_of_reading;

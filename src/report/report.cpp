@@ -24,7 +24,7 @@ bool reads_before(const Diagnostic& a, const Diagnostic& b) {
 
 Diagnostic& Report::add(const Fault& fault, Span where, Message headline) {
   Diagnostic found;
-  found.fault = &fault;
+  found.fault = fault;
   found.severity = fault.severity;
   found.where = where;
   const std::size_t count = ++added_[{&fault, where.source}];

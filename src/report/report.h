@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,8 +26,10 @@ struct Label {
 };
 
 struct Diagnostic {
-  /// Static storage.
-  const Fault* fault = nullptr;
+  FaultReference fault = no_fault;
+  /// Which of the fault's findings it is, where somebody must know: as whoever
+  /// declares the fault numbers them.
+  std::uint8_t kind = 0;
   /// The fault's own, unless the council's settings say otherwise.
   Severity severity = Severity::error;
   /// Enough by itself if only one line is shown.

@@ -37,7 +37,7 @@ Diagnostic hidden_character_at(Span where) {
   std::size_t at = 0;
   const char32_t character = utf8::decode(where.text(), at);
   Diagnostic found;
-  found.fault = &hidden_character;
+  found.fault = hidden_character;
   found.severity = hidden_character.severity;
   found.where = where;
   found.headline =

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
 
 #include "syntax/hidden_character.h"
 #include "syntax/yaml.h"
@@ -13,10 +15,25 @@ namespace {
 // An example in a remedy should fit on a line.
 constexpr std::size_t longest_example = 70;
 
-constexpr std::string_view levels_limit = "values nested more than {} deep";
-constexpr std::string_view values_limit = "more than {} values in one file";
-constexpr std::string_view no_text = "no text below {}";
-constexpr std::string_view unexplained = "YAML that cannot be read";
+/// What of yaml_syntax is asked for afterwards: Diagnostic::kind.
+enum class Kind : std::uint8_t {
+  other,
+  limit,
+  empty_block,
+  unexplained,
+  stray_lines
+};
+
+Diagnostic of_kind(Kind kind, Span where, Message headline) {
+  Diagnostic found = complaint(yaml_syntax, where, std::move(headline));
+  found.kind = static_cast<std::uint8_t>(kind);
+  return found;
+}
+
+bool is(Kind kind, const Diagnostic& found) {
+  return found.fault == &yaml_syntax &&
+         found.kind == static_cast<std::uint8_t>(kind);
+}
 
 // The characters of a key that a person writes: words, no sentence.
 bool is_key_like(std::string_view text) {
@@ -72,7 +89,7 @@ std::optional<Diagnostic> missing_after_colon(Span line) {
 
 Diagnostic complaint(const Fault& fault, Span where, Message headline) {
   Diagnostic found;
-  found.fault = &fault;
+  found.fault = fault;
   found.severity = fault.severity;
   found.where = where;
   found.headline = std::move(headline);
@@ -158,7 +175,8 @@ Diagnostic too_much_indent(Span line) {
 }
 
 Diagnostic empty_block(Span signs) {
-  Diagnostic found = complaint(yaml_syntax, signs, {no_text, signs.text()});
+  Diagnostic found =
+      of_kind(Kind::empty_block, signs, {"no text below {}", signs.text()});
   found.advise({"indent the text more than its key"});
   return found;
 }
@@ -172,17 +190,16 @@ Diagnostic second_document(Span mark) {
 }
 
 Diagnostic too_deep(Span here) {
-  return complaint(yaml_syntax, here, {levels_limit, max_yaml_depth});
+  return of_kind(Kind::limit, here,
+                 {"values nested more than {} deep", max_yaml_depth});
 }
 
 Diagnostic too_many(Span here) {
-  return complaint(yaml_syntax, here, {values_limit, max_yaml_nodes});
+  return of_kind(Kind::limit, here,
+                 {"more than {} values in one file", max_yaml_nodes});
 }
 
-bool is_limit(const Diagnostic& found) {
-  return found.headline.text == levels_limit ||
-         found.headline.text == values_limit;
-}
+bool is_limit(const Diagnostic& found) { return is(Kind::limit, found); }
 
 Diagnostic long_key(Span key) {
   return complaint(yaml_syntax, key,
@@ -199,15 +216,15 @@ Diagnostic forbidden_character(Span where) {
 }
 
 Diagnostic unreadable(Span text) {
-  return complaint(yaml_syntax, text, {unexplained});
+  return of_kind(Kind::unexplained, text, {"YAML that cannot be read"});
 }
 
 bool is_unexplained(const Diagnostic& found) {
-  return found.headline.text == unexplained;
+  return is(Kind::unexplained, found);
 }
 
 bool is_empty_block(const Diagnostic& found) {
-  return found.headline.text == no_text;
+  return is(Kind::empty_block, found);
 }
 
 std::optional<Diagnostic> missing_space(Span line) {
@@ -264,8 +281,8 @@ Diagnostic key_in_brackets(Span pair) {
 Diagnostic stray_lines(Span lines) {
   const bool several = lines.text().find('\n') != std::string_view::npos;
   Diagnostic found =
-      several ? complaint(yaml_syntax, lines, {"lines without a key"})
-              : complaint(yaml_syntax, lines, {"a line without a key"});
+      of_kind(Kind::stray_lines, lines,
+              several ? "lines without a key" : "a line without a key");
   const std::string_view text = lines.text();
   const std::string_view key = text.substr(0, text.find(' '));
   if (!several && key.size() < text.size() && is_key_like(text)) {
@@ -280,6 +297,10 @@ Diagnostic stray_lines(Span lines) {
          "the line above"});
   }
   return found;
+}
+
+bool is_stray_lines(const Diagnostic& found) {
+  return is(Kind::stray_lines, found);
 }
 
 }  // namespace bra::syntax

@@ -78,5 +78,6 @@ Diagnostic key_in_brackets(Span pair);
 
 /// One or more lines that are neither keys nor items.
 Diagnostic stray_lines(Span lines);
+bool is_stray_lines(const Diagnostic& found);
 
 }  // namespace bra::syntax

@@ -1,6 +1,8 @@
 // Personal numbers: the Swedish personal identity numbers and coordination
 // numbers that stand in a text. Dates, times, telephones, organisations and
-// accounts look much like them and are none.
+// accounts look much like them and are none. The words that tell which it is
+// are few, and a part of how such numbers are written: they stand here, below
+// the catalogs.
 
 #pragma once
 

@@ -8,6 +8,7 @@
 #include "model/covered.h"
 #include "syntax/table_row.h"
 #include "text/capital.h"
+#include "text/dash.h"
 #include "text/utf8.h"
 #include "write/log_table.h"
 #include "write/remarks.h"
@@ -82,7 +83,7 @@ std::string restated(std::string_view state, std::string_view cell,
   const std::size_t end = first_piece_size(line);
   const std::string piece(utf8::trim(said.substr(0, end)));
   std::string out = capitalised(state);
-  if (piece.empty() || piece == "-" || piece == "–") return out;
+  if (piece.empty() || is_dash(piece)) return out;
   if (lexicon.state(piece)) return out + std::string(cell.substr(end));
   return out + ". " + std::string(cell);
 }

@@ -7,6 +7,7 @@
 #include "language/comparing.h"
 #include "language/speech.h"
 #include "language/word_for.h"
+#include "model/todo_mark.h"
 #include "text/capital.h"
 #include "write/next_meeting.h"
 #include "write/table_text.h"
@@ -38,8 +39,8 @@ std::string front_matter(const NextMeeting& meeting, const Language& language) {
     out += key_line(language, Key::place, yaml_text(meeting.place));
   }
   // Nobody has come yet; the mark keeps it from being taken for a fact.
-  out += fmt::format("{}: # bra: todo: {}\n",
-                     word_for(language, Part::meeting, Key::present),
+  out += fmt::format("{}: # {}: {}\n",
+                     word_for(language, Part::meeting, Key::present), todo_mark,
                      Speech(language).say(std::string_view("who came?")));
   for (const std::string& one : meeting.members) {
     out += fmt::format("  - {}\n", one);

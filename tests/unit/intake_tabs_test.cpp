@@ -11,9 +11,9 @@
 namespace bra::test {
 namespace {
 
+using intake::DocumentFormat;
 using intake::unpacked;
 using intake::with_tabs_kept;
-using intake::Writing;
 using intake::zip_entries;
 using intake::zip_with;
 using intake::ZipEntry;
@@ -42,7 +42,7 @@ TEST_CASE("an archive that is cut or changed is none, and nothing is read") {
     CAPTURE(size);
     const std::string cut = bytes.substr(0, size);
     CHECK_FALSE(zip_entries(cut));
-    CHECK(with_tabs_kept(cut, Writing::word) == cut);
+    CHECK(with_tabs_kept(cut, DocumentFormat::word) == cut);
   }
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     std::string changed = bytes;
@@ -56,20 +56,20 @@ TEST_CASE("an archive that is cut or changed is none, and nothing is read") {
 TEST_CASE(
     "a tab of a text becomes a character, a stop of a paragraph does not") {
   struct Row {
-    Writing writing;
+    DocumentFormat format;
     std::string_view name, text, kept;
   };
   const Row rows[] = {
-      {Writing::word, "word/document.xml",
+      {DocumentFormat::word, "word/document.xml",
        "<w:tabs><w:tab w:val=\"left\"/></w:tabs><w:tab/><w:t>a</w:t>",
        "<w:tabs><w:tab w:val=\"left\"/></w:tabs>"
        "<w:t xml:space=\"preserve\">&#xE009;</w:t><w:t>a</w:t>"},
-      {Writing::open_document, "content.xml", "Tid:<text:tab/>10.00",
+      {DocumentFormat::open_document, "content.xml", "Tid:<text:tab/>10.00",
        "Tid:&#xE009;10.00"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.name);
-    const auto kept = with_tabs_kept(archive(row.name, row.text), row.writing);
+    const auto kept = with_tabs_kept(archive(row.name, row.text), row.format);
     REQUIRE(kept);
     const auto entries = zip_entries(*kept);
     REQUIRE(entries);
@@ -79,7 +79,7 @@ TEST_CASE(
 
 TEST_CASE("in RTF a control word is a tab or an end, and its likes are not") {
   const auto kept = with_tabs_kept("\\pard Tid:\\tab 10\\tabx\\\\tab\\par",
-                                   Writing::rich_text);
+                                   DocumentFormat::rich_text);
   CHECK(kept ==
         "\\pard Tid:{\\uc0\\u-8183}10\\tabx\\\\tab{\\uc0\\u-8182}\\par ");
 }
@@ -88,7 +88,7 @@ TEST_CASE("a file that swells to more than any minutes is not opened") {
   std::vector<ZipEntry> entries = {
       {.name = "word/document.xml", .size = std::size_t{1} << 30}};
   const std::string bytes = zip_with(entries, "", "");
-  CHECK_FALSE(with_tabs_kept(bytes, Writing::word));
+  CHECK_FALSE(with_tabs_kept(bytes, DocumentFormat::word));
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ Book council(std::string_view folder, std::string_view municipality,
 }
 
 Asked merged(const Noun& noun, const test::Inquiry& inquiry) {
-  std::vector<Part> parts;
+  std::vector<CouncilPart> parts;
   for (const Book& book :
        {council("bjorkvik", "Björkvik", "2025-03-12", "Vera Lindskog"),
         council("ekby", "Ekby", "2025-01-15", "Åke Ek")}) {
@@ -124,7 +124,7 @@ TEST_CASE("each council's page stands under its name") {
 TEST_CASE("one council's answer is left as it is") {
   const test::Inquiry inquiry(actions, {});
   const Book book = council("", "Björkvik", "2025-03-12", "Vera Lindskog");
-  std::vector<Part> parts;
+  std::vector<CouncilPart> parts;
   parts.push_back(
       part_of(book.council, answer_of(actions, book, inquiry.question)));
   const Asked got = merge(actions, std::move(parts));

@@ -25,7 +25,7 @@ Span span_in(const Source& source, std::string_view words) {
 
 Diagnostic finding(const Fault& fault, Span where, Message headline) {
   Diagnostic made;
-  made.fault = &fault;
+  made.fault = fault;
   made.severity = fault.severity;
   made.where = where;
   made.headline = std::move(headline);
@@ -197,7 +197,7 @@ TEST_CASE("a finding that concerns no file has no place") {
         "   = help: write 2024-12\n");
   Diagnostic nowhere = finding(unclear, {}, "no folder");
   CHECK(drawn(nowhere) == "warning: no folder [status-unclear]\n");
-  nowhere.fault = nullptr;
+  nowhere.fault = no_fault;
   CHECK(drawn(nowhere) == "warning: no folder\n");
 }
 

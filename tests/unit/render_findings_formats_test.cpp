@@ -41,7 +41,7 @@ Span span_in(const Source& source, std::string_view words) {
 Diagnostic finding(Span where, Message headline,
                    Severity severity = Severity::error) {
   Diagnostic made;
-  made.fault = &rule;
+  made.fault = rule;
   made.severity = severity;
   made.where = where;
   made.headline = std::move(headline);

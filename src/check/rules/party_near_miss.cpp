@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "check/rule.h"
@@ -30,7 +31,8 @@ bool lists_parties(const Meeting& meeting) {
 
 class Parties {
  public:
-  explicit Parties(const Book& book) : canonical_(book.council.parties) {
+  explicit Parties(const Book& book)
+      : canonical_(book.council.parties), names_(book.council.party_names) {
     for (const std::string& party : book.council.parties) {
       known_.emplace(utf8::fold(party), party);
     }
@@ -65,19 +67,9 @@ class Parties {
 
   /// The party that is written in full, if it is one of the council's.
   [[nodiscard]] std::string_view in_full(std::string_view written) const {
-    struct Name {
-      std::string_view full;
-      std::string_view party;
-    };
-    constexpr Name names[] = {
-        {"socialdemokraterna", "s"},   {"moderaterna", "m"},
-        {"sverigedemokraterna", "sd"}, {"centerpartiet", "c"},
-        {"vänsterpartiet", "v"},       {"kristdemokraterna", "kd"},
-        {"liberalerna", "l"},          {"miljöpartiet", "mp"},
-        {"folkpartiet", "fp"}};
     const std::string folded = utf8::fold(written);
-    for (const auto& [full, party] : names) {
-      if (folded == full) return called(std::string(party));
+    for (const auto& [full, party] : names_) {
+      if (folded == full) return called(party);
     }
     return {};
   }
@@ -119,6 +111,7 @@ class Parties {
   }
 
   const std::vector<std::string>& canonical_;
+  const std::vector<std::pair<std::string, std::string>>& names_;
   std::unordered_map<std::string, std::string_view> known_;
   std::unordered_set<std::string> organisations_;
 };

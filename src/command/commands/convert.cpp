@@ -81,8 +81,8 @@ void convert_one(Writing& writing, const Meeting& meeting) {
   }
   Report heard_after;
   const auto after = writing.read_alone(other, heard_after);
-  const std::string facts = before ? facts_of(*before) : std::string();
-  const std::string said = after ? facts_of(*after) : std::string();
+  const auto facts = before ? listed_facts(*before) : std::vector<Fact>();
+  const auto said = after ? listed_facts(*after) : std::vector<Fact>();
   const std::string_view spelling = page.is_markdown ? "YAML" : "Markdown";
   if (facts != said) refuse_lost_fact(source, facts, said, spelling);
   if (errors_in(heard_after.all()) > errors_in(heard_before.all())) {

@@ -25,31 +25,20 @@ constexpr Option options[] = {
     dry_run,
 };
 
-/// A remark in the user's language and the lines below it.
+/// A remark and the lines below it, both as the user's language says them.
 struct Setting {
   std::string_view remark;
-  std::string_view swedish;
-  std::string_view english;
+  std::string_view yaml;
 };
 
 constexpr Setting settings[] = {
     {"What is true of the council. Every key may be left out; lines that begin "
      "with # are for people.",
-     R"(council: Brottsförebyggande rådet
-language: sv
-minutes: minutes/
-)",
      R"(council: Crime prevention council
 language: en
 minutes: minutes/
 )"},
     {"What the risk picture is about. An id never changes; names may.",
-     R"(areas:
-  - {id: alkohol, name: Alkohol och narkotika}
-  - {id: skola, name: Skola och unga}
-  - {id: ordning, name: Ordning och trygghet}
-  - {id: relation, name: Våld i nära relationer}
-)",
      R"(areas:
   - {id: alcohol, name: Alcohol and drugs}
   - {id: school, name: School and youth}
@@ -57,12 +46,6 @@ minutes: minutes/
   - {id: relations, name: Domestic violence}
 )"},
     {"The items of an ordinary meeting, in order.",
-     R"(agenda:
-  - Mötet öppnas
-  - Lägesbild sociala risker
-  - Uppföljning
-  - Övriga frågor
-)",
      R"(agenda:
   - Opening
   - Risks
@@ -72,14 +55,9 @@ minutes: minutes/
     {"Who sits on the council; who counts for attendance and quorum.",
      R"(# members: [Vera Lindskog, Nils Holm]
 # quorum: 3
-)",
-     R"(# members: [Vera Lindskog, Nils Holm]
-# quorum: 3
 )"},
     {"With two-step, what its owner calls done stays open until a meeting "
      "closes it.",
-     R"(closing: one-step
-)",
      R"(closing: one-step
 )"},
 };
@@ -88,8 +66,8 @@ std::string settings_file(const Speech& speech) {
   std::string out;
   for (const Setting& setting : settings) {
     if (!out.empty()) out += '\n';
-    out += fmt::format("# {}\n", speech.say(setting.remark));
-    out += speech.language().code == "sv" ? setting.swedish : setting.english;
+    out += fmt::format("# {}\n{}", speech.say(setting.remark),
+                       speech.say(setting.yaml));
   }
   return out;
 }

@@ -297,6 +297,7 @@ constexpr Text grounds[] = {"under"};
 constexpr Text law_parts[] = {"ch", "s", "art", "and"};
 constexpr Text next_meeting[] = {"next meeting", "the next meeting",
                                  "by the next meeting"};
+constexpr Text guides[] = {"readme", "template", "contributing"};
 
 }  // namespace
 
@@ -353,6 +354,7 @@ const Language english{
     .counts = english_counts,
     .others = english_others,
     .absences = english_absences,
+    .guides = guides,
     .question_words = english_questions,
     .months_have_capitals = true,
 };

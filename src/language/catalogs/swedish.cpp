@@ -1020,6 +1020,15 @@ constexpr Text next_meeting[] = {"nästa möte",        "till nästa möte",
                                  "nästa sammanträde", "till nästa sammanträde",
                                  "nästkommande möte", "kommande möte"};
 
+constexpr Word<std::string_view> parties[] = {
+    {"socialdemokraterna", "s"},   {"moderaterna", "m"},
+    {"sverigedemokraterna", "sd"}, {"centerpartiet", "c"},
+    {"vänsterpartiet", "v"},       {"kristdemokraterna", "kd"},
+    {"liberalerna", "l"},          {"miljöpartiet", "mp"},
+    {"folkpartiet", "fp"}};
+constexpr Text guides[] = {"läsmig", "läs_mig", "mall"};
+constexpr Text guide_ends[] = {"mall"};
+
 constexpr Word<std::string_view> commands[] = {
     {"uppföljning", "actions"},
     {"lägesbild", "risk"},
@@ -1113,6 +1122,9 @@ const Language swedish{
     .counts = swedish_counts,
     .others = swedish_others,
     .absences = swedish_absences,
+    .parties = parties,
+    .guides = guides,
+    .guide_ends = guide_ends,
     .question_words = swedish_questions,
     .commands = commands,
     .decimal_mark = ",",

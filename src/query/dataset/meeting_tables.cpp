@@ -1,17 +1,19 @@
 // Meetings, who was at them, and what was said and decided.
 
+#include <iterator>
+
 #include "query/dataset/tables.h"
 #include "query/shown.h"
 
 namespace bra::query {
 namespace {
 
-constexpr std::string_view kinds[] = {"notes", "minutes", "notice",
-                                      "cancelled"};
 // In the order of Capacity.
 constexpr std::string_view capacities[] = {"member",  "substitute", "co-opted",
                                            "invited", "observer",   "absent",
                                            "excused"};
+static_assert(std::size(capacities) ==
+              static_cast<std::size_t>(Capacity::excused) + 1);
 
 Value clock_or_null(const std::optional<Clock>& clock) {
   if (!clock) return {};
@@ -51,7 +53,7 @@ void meetings(const Keyed& keyed, const TakeRow& take) {
               counted(&Balance::reopened),
               counted(&Balance::closed),
               counted(&Balance::after)},
-             place_of(meeting));
+             top_of(meeting));
   }
   rows.end();
 }
@@ -93,7 +95,7 @@ void items(const Keyed& keyed, const TakeRow& take) {
       rows.add({++ordinal, text_or_null(item.number.text),
                 text_or_null(item.title.text), item.level,
                 text_or_null(item.presenter.text), text_or_null(text_of(item))},
-               item.span.source == nullptr ? place_of(meeting) : item.span);
+               item.span.source == nullptr ? top_of(meeting) : item.span);
     }
   }
   rows.end();
@@ -125,7 +127,7 @@ std::vector<TableMaker> meeting_tables() {
             {{.key = "date", .type = Type::day, .meaning = "the day"},
              {.key = "kind",
               .nullable = false,
-              .among = kinds,
+              .among = kind_ids(),
               .meaning = "what the file is"},
              {.key = "extra",
               .type = Type::boolean,

@@ -6,14 +6,16 @@
 #include "model/contradicted.h"
 #include "query/dataset/tables.h"
 #include "query/figure_number.h"
+#include "query/risk_series.h"
 #include "query/shown.h"
 
 namespace bra::query {
 namespace {
 
-// In the order of Assessment.
-constexpr std::string_view assessments[] = {"level", "not-assessed",
-                                            "not-reported", "unclear"};
+constexpr std::string_view has_a_level = "level";
+constexpr std::string_view assessments[] = {has_a_level, reasons::not_assessed,
+                                            reasons::not_reported,
+                                            reasons::unclear};
 
 Value first_day(const Reading& reading) {
   if (!reading.period) return {};
@@ -50,7 +52,7 @@ void readings(const Keyed& keyed, const TakeRow& take) {
       rows.add_fact(
           {j + 1, keyed.area(one.area), text_or_null(one.area_written.text),
            month_of(one), first_day(one), last_day(one),
-           assessments[static_cast<std::size_t>(one.assessment)],
+           has_level ? has_a_level : reason_of(one),
            has_level ? keyed.level(one.level) : Value(),
            text_or_null(one.level_written.text), text_or_null(one.trend.text),
            text_or_null(one.source.text), text_or_null(one.comment.text),

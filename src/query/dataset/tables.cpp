@@ -155,7 +155,7 @@ Reference to_area() {
           .to = {"council", "area"}};
 }
 
-Span place_of(const Meeting& meeting) {
+Span top_of(const Meeting& meeting) {
   return meeting.date ? meeting.date->span : Span{.source = meeting.source};
 }
 

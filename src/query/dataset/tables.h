@@ -71,7 +71,7 @@ Reference to_person(std::string_view field);
 Reference to_area();
 
 /// The place of a meeting as such.
-Span place_of(const Meeting& meeting);
+Span top_of(const Meeting& meeting);
 
 std::vector<TableMaker> council_tables();
 std::vector<TableMaker> meeting_tables();

@@ -59,11 +59,11 @@ std::vector<std::string> all_areas(const Book& book) {
 
 }  // namespace
 
-extern const Key area_key{.name = "area",
-                          .look_up = look_up_area,
-                          .holds = area_holds,
-                          .is_absent = no_area,
-                          .known = known_areas,
-                          .values = all_areas};
+extern const TermKey area_key{.name = keys::area,
+                              .look_up = look_up_area,
+                              .holds = area_holds,
+                              .is_absent = no_area,
+                              .known = known_areas,
+                              .values = all_areas};
 
 }  // namespace bra::query

@@ -80,18 +80,18 @@ bool not_due(const Facts& facts) { return !facts.due; }
 
 }  // namespace
 
-extern const Key meeting_key{.name = "meeting",
-                             .look_up = look_up_meeting,
-                             .holds = meeting_holds,
-                             .is_absent = no_meeting,
-                             .known = known_meetings};
-extern const Key opened_key{.name = "opened",
-                            .look_up = look_up_days,
-                            .holds = opened_holds,
-                            .is_absent = not_opened};
-extern const Key due_key{.name = "due",
-                         .look_up = look_up_days,
-                         .holds = due_holds,
-                         .is_absent = not_due};
+extern const TermKey meeting_key{.name = keys::meeting,
+                                 .look_up = look_up_meeting,
+                                 .holds = meeting_holds,
+                                 .is_absent = no_meeting,
+                                 .known = known_meetings};
+extern const TermKey opened_key{.name = keys::opened,
+                                .look_up = look_up_days,
+                                .holds = opened_holds,
+                                .is_absent = not_opened};
+extern const TermKey due_key{.name = keys::due,
+                             .look_up = look_up_days,
+                             .holds = due_holds,
+                             .is_absent = not_due};
 
 }  // namespace bra::query

@@ -61,10 +61,10 @@ std::vector<KnownValue> known_ids(const Book& book, const Question&) {
 
 }  // namespace
 
-extern const Key id_key{.name = "id",
-                        .look_up = look_up_id,
-                        .holds = id_holds,
-                        .is_absent = no_id,
-                        .known = known_ids};
+extern const TermKey id_key{.name = keys::id,
+                            .look_up = look_up_id,
+                            .holds = id_holds,
+                            .is_absent = no_id,
+                            .known = known_ids};
 
 }  // namespace bra::query

@@ -66,11 +66,11 @@ std::vector<std::string> all_levels(const Book& book) {
 
 }  // namespace
 
-extern const Key level_key{.name = "level",
-                           .look_up = look_up_level,
-                           .holds = level_holds,
-                           .is_absent = no_level,
-                           .known = known_levels,
-                           .values = all_levels};
+extern const TermKey level_key{.name = keys::level,
+                               .look_up = look_up_level,
+                               .holds = level_holds,
+                               .is_absent = no_level,
+                               .known = known_levels,
+                               .values = all_levels};
 
 }  // namespace bra::query

@@ -98,10 +98,10 @@ std::vector<KnownValue> known_organisations(const Book& book, const Question&) {
 
 }  // namespace
 
-extern const Key organisation_key{.name = "org",
-                                  .look_up = look_up_organisation,
-                                  .holds = organisation_holds,
-                                  .is_absent = no_organisation,
-                                  .known = known_organisations};
+extern const TermKey organisation_key{.name = keys::organisation,
+                                      .look_up = look_up_organisation,
+                                      .holds = organisation_holds,
+                                      .is_absent = no_organisation,
+                                      .known = known_organisations};
 
 }  // namespace bra::query

@@ -73,10 +73,10 @@ std::vector<KnownValue> known_owners(const Book& book, const Question&) {
 
 }  // namespace
 
-extern const Key owner_key{.name = "owner",
-                           .look_up = look_up_owner,
-                           .holds = owner_holds,
-                           .is_absent = no_owner,
-                           .known = known_owners};
+extern const TermKey owner_key{.name = keys::owner,
+                               .look_up = look_up_owner,
+                               .holds = owner_holds,
+                               .is_absent = no_owner,
+                               .known = known_owners};
 
 }  // namespace bra::query

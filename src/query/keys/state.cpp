@@ -81,11 +81,11 @@ std::vector<std::string> all_states(const Book& book) {
 
 }  // namespace
 
-extern const Key state_key{.name = "state",
-                           .look_up = look_up_state,
-                           .holds = state_holds,
-                           .is_absent = no_state,
-                           .known = known_states,
-                           .values = all_states};
+extern const TermKey state_key{.name = keys::state,
+                               .look_up = look_up_state,
+                               .holds = state_holds,
+                               .is_absent = no_state,
+                               .known = known_states,
+                               .values = all_states};
 
 }  // namespace bra::query

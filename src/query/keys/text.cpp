@@ -28,7 +28,7 @@ bool no_text(const Facts& facts) { return facts.texts.empty(); }
 
 }  // namespace
 
-extern const Key text_key{
-    .name = "text", .holds = text_holds, .is_absent = no_text};
+extern const TermKey text_key{
+    .name = keys::text, .holds = text_holds, .is_absent = no_text};
 
 }  // namespace bra::query

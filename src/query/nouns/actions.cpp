@@ -122,9 +122,11 @@ constexpr Column columns[] = {
 };
 
 constexpr std::size_t opened_column = 9;
+static_assert(columns[opened_column].key == "opened");
 
 constexpr std::string_view terms[] = {
-    "owner", "area", "state", "meeting", "opened", "due", "org", "id", "text"};
+    keys::owner, keys::area,         keys::state, keys::meeting, keys::opened,
+    keys::due,   keys::organisation, keys::id,    keys::text};
 constexpr std::string_view order[] = {"opened"};
 
 // A thread and how it stood.

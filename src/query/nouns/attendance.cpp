@@ -71,7 +71,7 @@ constexpr Column columns[] = {
                 "and do not name the person; not among the meetings"},
 };
 
-constexpr std::string_view terms[] = {"org", "text"};
+constexpr std::string_view terms[] = {keys::organisation, keys::text};
 constexpr std::string_view order[] = {"person"};
 
 // One who counts. A member may be nobody that the minutes know.
@@ -315,6 +315,7 @@ extern const Noun attendance{.name = "attendance",
                              .columns = columns,
                              .terms = terms,
                              .order = order,
-                             .answer = answer};
+                             .answer = answer,
+                             .counts_members = true};
 
 }  // namespace bra::query

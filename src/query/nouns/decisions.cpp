@@ -29,7 +29,7 @@ constexpr Column columns[] = {
     line_column,
 };
 
-constexpr std::string_view terms[] = {"id", "meeting", "text"};
+constexpr std::string_view terms[] = {keys::id, keys::meeting, keys::text};
 constexpr std::string_view order[] = {"meeting"};
 
 std::string_view item_of(const Meeting& meeting, const Decision& decision) {

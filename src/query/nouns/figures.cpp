@@ -39,7 +39,7 @@ constexpr Column columns[] = {
     line_column,
 };
 
-constexpr std::string_view terms[] = {"meeting", "text"};
+constexpr std::string_view terms[] = {keys::meeting, keys::text};
 constexpr std::string_view order[] = {"meeting"};
 
 void tell(const Meeting&, const Figure& figure, Facts& facts) {

@@ -31,7 +31,8 @@ constexpr Column columns[] = {
     line_column,
 };
 
-constexpr std::string_view terms[] = {"area", "org", "meeting", "text"};
+constexpr std::string_view terms[] = {keys::area, keys::organisation,
+                                      keys::meeting, keys::text};
 constexpr std::string_view order[] = {"meeting"};
 
 void tell(const Meeting&, const Measure& measure, Facts& facts) {

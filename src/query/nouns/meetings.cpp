@@ -106,7 +106,8 @@ constexpr Column columns[] = {
     line_column,
 };
 
-constexpr std::string_view terms[] = {"meeting", "org", "text"};
+constexpr std::string_view terms[] = {keys::meeting, keys::organisation,
+                                      keys::text};
 constexpr std::string_view order[] = {"date"};
 
 Value clock_or_null(const std::optional<Clock>& clock) {

@@ -57,7 +57,8 @@ constexpr Column columns[] = {
      .meaning = "where each spelling was first met: spelling, file, line"},
 };
 
-constexpr std::string_view terms[] = {"org", "meeting", "text"};
+constexpr std::string_view terms[] = {keys::organisation, keys::meeting,
+                                      keys::text};
 constexpr std::string_view order[] = {"name"};
 
 // For each person, the meetings in the period that list them.

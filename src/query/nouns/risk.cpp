@@ -92,8 +92,10 @@ constexpr Column columns[] = {
     line_column,
 };
 constexpr std::size_t period_column = 2;
+static_assert(columns[period_column].key == "period");
 
-constexpr std::string_view terms[] = {"area", "level", "meeting", "text"};
+constexpr std::string_view terms[] = {keys::area, keys::level, keys::meeting,
+                                      keys::text};
 constexpr std::string_view order[] = {"period"};
 
 std::string_view source_of(const Assessed& one) {

@@ -45,7 +45,7 @@ constexpr Column columns[] = {
     line_column,
 };
 
-constexpr std::string_view terms[] = {"text", "meeting"};
+constexpr std::string_view terms[] = {keys::text, keys::meeting};
 constexpr std::string_view order[] = {"meeting"};
 
 // One text of a meeting and what it is.

@@ -68,7 +68,7 @@ constexpr Column columns[] = {
     line_column,
 };
 
-constexpr std::string_view terms[] = {"meeting"};
+constexpr std::string_view terms[] = {keys::meeting};
 constexpr std::string_view order[] = {"meeting"};
 
 Value median_or_null(const std::optional<double>& median) {

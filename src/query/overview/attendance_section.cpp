@@ -98,7 +98,7 @@ class Attendance {
       Grid::Cell days;
       for (const std::size_t i : came.meetings) {
         const Meeting& meeting = book_.meetings[i];
-        places.push_back(place_of(meeting.present_span));
+        places.push_back(place_at(meeting.present_span));
         days.push_back({meeting.date->day, places.back()});
       }
       const double part = static_cast<double>(came.meetings.size()) /

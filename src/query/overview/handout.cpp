@@ -102,7 +102,7 @@ class Handout {
       if (!red.answers.empty()) continue;
       const Assessed& one = red.latest;
       grid.rows.push_back(
-          {{{book.areas[one.area].name, place_of(one.reading->span)}},
+          {{{book.areas[one.area].name, place_at(one.reading->span)}},
            {{shown_level(book, *one.level), {}}},
            {{Value(one.streak), {}}}});
     }

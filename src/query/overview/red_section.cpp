@@ -14,7 +14,7 @@ Value since(const Assessed& one) {
 Grid::Cell listed(const std::vector<RedAnswer>& answers) {
   Grid::Cell cell;
   for (const RedAnswer& answer : answers) {
-    cell.push_back({answer.text, place_of(answer.place)});
+    cell.push_back({answer.text, place_at(answer.place)});
     if (answer.internal) cell.push_back({not_public(), {}});
   }
   return cell;
@@ -41,7 +41,7 @@ Grid reds_grid(const Ground& ground) {
     }
     grid.rows.push_back(
         {{{book.areas[one.area].name, {}}},
-         {{shown_level(book, *one.level), place_of(one.reading->span)}},
+         {{shown_level(book, *one.level), place_at(one.reading->span)}},
          {{since(one), {}}},
          std::move(answers),
          listed(red.earlier)});

@@ -22,7 +22,7 @@ Message month_name(Month month) {
 
 Linked linked(Value value, const Assessed& one) {
   if (one.reading == nullptr) return {std::move(value), {}};
-  return {std::move(value), place_of(one.reading->span)};
+  return {std::move(value), place_at(one.reading->span)};
 }
 
 /// How a level has moved since exactly the month before.

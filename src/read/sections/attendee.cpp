@@ -10,6 +10,7 @@
 #include "read/sections/partial_attendance.h"
 #include "syntax/block_starts.h"
 #include "text/capital.h"
+#include "text/dash.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -213,8 +214,7 @@ class AttendeeReader {
     return utf8::trim(text);
   }
 
-  // What stands after the name: the party, whom it replaces, when it was
-  // there, or the role.
+  // What stands after the name: a party, whom it replaces, when, or the role.
   void tail(std::string_view piece) {
     for (const std::string_view dash : {"–", "—", "-"}) {
       if (piece.starts_with(dash))
@@ -269,7 +269,7 @@ class AttendeeReader {
 
   void bracket(std::string_view inside) {
     inside = before_reason(inside, {",", ";", " –"});
-    if (inside.empty() || inside == "-" || inside == "–") return;
+    if (inside.empty() || is_dash(inside)) return;
     // `ersätter Per Bäck (C)`: the party is the other's.
     if (who_.replaces &&
         who_.replaces.text.find('(') == std::string_view::npos &&

@@ -9,6 +9,7 @@
 #include "read/sections/swapped_cells.h"
 #include "read/slips.h"
 #include "report/proposal.h"
+#include "text/dash.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -40,9 +41,7 @@ extern const Fault month_missing{
 
 namespace {
 
-bool is_gap(std::string_view text) {
-  return text.empty() || text == "–" || text == "-" || text == "—";
-}
+bool is_gap(std::string_view text) { return text.empty() || is_dash(text); }
 
 void report_no_level(const Reading& reading, Span where, Draft& draft) {
   draft.report

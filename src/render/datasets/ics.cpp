@@ -54,9 +54,9 @@ std::string compact(Day day) {
 
 /// A row whose columns are asked for by name. One that is not in the schema is
 /// null.
-class Asked {
+class RowByName {
  public:
-  Asked(const Relation& relation, const Row& row)
+  RowByName(const Relation& relation, const Row& row)
       : relation_(relation), row_(row) {}
 
   [[nodiscard]] std::string text(std::string_view key) const {
@@ -95,7 +95,7 @@ class Asked {
 class Calendar {
  public:
   explicit Calendar(const Dataset& dataset) : dataset_(dataset) {
-    each("councils", [&](const Asked& council) {
+    each("councils", [&](const RowByName& council) {
       identity_ = council.text("municipality") + "\n" + council.text("code") +
                   "\n" + council.text("name") + "\n" + council.text("council");
       name_ = council.text("name");
@@ -105,7 +105,7 @@ class Calendar {
       }
       if (name_.empty()) name_ = "bra";
     });
-    each("owners", [&](const Asked& owner) {
+    each("owners", [&](const RowByName& owner) {
       const std::string person = owner.text("person");
       std::string& names = owners_[entry_of(owner)];
       if (!names.empty()) names += ", ";
@@ -114,8 +114,8 @@ class Calendar {
   }
 
   std::string take() {
-    each("meetings", [&](const Asked& meeting) { add_meeting(meeting); });
-    each("follow_ups", [&](const Asked& one) { add_follow_up(one); });
+    each("meetings", [&](const RowByName& meeting) { add_meeting(meeting); });
+    each("follow_ups", [&](const RowByName& one) { add_follow_up(one); });
     return std::move(text_);
   }
 
@@ -125,12 +125,12 @@ class Calendar {
     const Schema& schema = *dataset_.schema;
     for (std::size_t i = 0; i < schema.size(); ++i) {
       if (schema[i].name != table) continue;
-      dataset_.each(i, [&](const Row& row) { act(Asked(schema[i], row)); });
+      dataset_.each(i, [&](const Row& row) { act(RowByName(schema[i], row)); });
     }
   }
 
   using EntryKey = std::pair<std::string, std::int64_t>;
-  static EntryKey entry_of(const Asked& row) {
+  static EntryKey entry_of(const RowByName& row) {
     return {row.text("file"), row.number("entry")};
   }
 
@@ -144,7 +144,7 @@ class Calendar {
     line("DTSTAMP", compact(dataset_.today) + "T000000Z");
   }
 
-  void add_meeting(const Asked& meeting) {
+  void add_meeting(const RowByName& meeting) {
     const auto day = meeting.day("date");
     if (!day) return;
     begin("VEVENT", meeting.text("file"));
@@ -169,7 +169,7 @@ class Calendar {
     if (ends > starts) line("DTEND", at(ends));
   }
 
-  void add_follow_up(const Asked& one) {
+  void add_follow_up(const RowByName& one) {
     const auto due = one.day("due");
     if (!one.is("open") || !due) return;
     begin("VTODO", one.text("follow_up"));

@@ -38,14 +38,27 @@ std::string as_name(std::string_view words) {
   return name;
 }
 
-// There may be as many as words; nearly always they are in order as they come.
-template <class One, class BeginOf>
-void in_order(std::vector<One>& all, BeginOf begin_of) {
+// Into their order, and those that meet made one. There may be as many as
+// words; nearly always they are in order as they come.
+template <class One, class BeginOf, class EndOf, class Join>
+void join_meeting(std::vector<One>& all, BeginOf begin_of, EndOf end_of,
+                  Join join) {
   const auto before = [&](const One& a, const One& b) {
     return begin_of(a) < begin_of(b);
   };
-  if (std::is_sorted(all.begin(), all.end(), before)) return;
-  std::stable_sort(all.begin(), all.end(), before);
+  if (!std::is_sorted(all.begin(), all.end(), before)) {
+    std::stable_sort(all.begin(), all.end(), before);
+  }
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (size > 0 && begin_of(all[i]) < end_of(all[size - 1])) {
+      join(all[size - 1], all[i]);
+      continue;
+    }
+    if (size != i) all[size] = std::move(all[i]);
+    ++size;
+  }
+  all.resize(size);
 }
 
 class Search {
@@ -166,24 +179,17 @@ class Search {
   // Where two meet, all of both goes; a number or an address says what it is.
   // An absence that a list tells comes before what is found in the text.
   std::vector<Hit> merged() {
-    in_order(hits_, [](const Hit& hit) { return hit.begin; });
-    std::size_t size = 0;
-    for (std::size_t i = 0; i < hits_.size(); ++i) {
-      Hit& hit = hits_[i];
-      if (size == 0 || hit.begin >= hits_[size - 1].end) {
-        if (size != i) hits_[size] = std::move(hit);
-        ++size;
-        continue;
-      }
-      Hit& last = hits_[size - 1];
-      last.end = std::max(last.end, hit.end);
-      if (last.kind == WithheldKind::person && hit.kind != last.kind &&
-          hit.kind != WithheldKind::absence) {
-        last.kind = hit.kind;
-        last.instead = hit.instead;
-      }
-    }
-    hits_.resize(size);
+    join_meeting(
+        hits_, [](const Hit& hit) { return hit.begin; },
+        [](const Hit& hit) { return hit.end; },
+        [](Hit& last, const Hit& hit) {
+          last.end = std::max(last.end, hit.end);
+          if (last.kind == WithheldKind::person && hit.kind != last.kind &&
+              hit.kind != WithheldKind::absence) {
+            last.kind = hit.kind;
+            last.instead = hit.instead;
+          }
+        });
     return std::move(hits_);
   }
 
@@ -255,21 +261,14 @@ void take_out_repeated(const Attendee& one, const WithheldPeople& people,
 /// `(Bostads AB, sjukskriven)` loses both, and then its brackets: what is taken
 /// out goes wholly, also where it begins inside what else is.
 void join(std::vector<Edit>& edits) {
-  in_order(edits, [](const Edit& edit) { return edit.where.begin; });
-  std::size_t size = 0;
-  for (std::size_t i = 0; i < edits.size(); ++i) {
-    Edit& edit = edits[i];
-    if (size == 0 || edit.where.begin >= edits[size - 1].where.end) {
-      if (size != i) edits[size] = std::move(edit);
-      ++size;
-      continue;
-    }
-    Edit& last = edits[size - 1];
-    last.where.end = std::max(last.where.end, edit.where.end);
-    last.text += edit.text;
-    if (last.text.empty()) last.where = with_its_marks(last.where);
-  }
-  edits.resize(size);
+  join_meeting(
+      edits, [](const Edit& edit) { return edit.where.begin; },
+      [](const Edit& edit) { return edit.where.end; },
+      [](Edit& last, const Edit& edit) {
+        last.where.end = std::max(last.where.end, edit.where.end);
+        last.text += edit.text;
+        if (last.text.empty()) last.where = with_its_marks(last.where);
+      });
 }
 
 /// Without the marks around it.

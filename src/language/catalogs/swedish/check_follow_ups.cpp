@@ -320,6 +320,28 @@ constexpr Phrase all[] = {
      "öppen uppföljning eller en insats med området, eller en uppföljnings "
      "rubrik eller ett beslut som nämner det, på det mötet eller senare. När "
      "området inte längre är rött blir det en notering."},
+
+    // follow-up-vanished
+    {"mend its table, which is read as text",
+     "laga tabellen den står i, som läses som text"},
+    {"write the box before it as [x] if it is done, as [ ] if it is not",
+     "skriv rutan före den som [x] om den är klar, som [ ] om den inte är det"},
+    {"if it is the same matter, let it keep the number {}",
+     "är det samma ärende, låt det behålla numret {}"},
+    // number-outside-log
+    {"{} stands in the text, and no log has it",
+     "{} står i texten, men finns i ingen logg"},
+    {"make it a row of the log, or begin its line with - [ ]",
+     "gör det till en rad i loggen, eller börja raden med - [ ]"},
+    {"a follow-up's number that stands in the text only",
+     "ett uppföljningsnummer som bara står i texten"},
+    {"Who writes a number opens a follow-up. In a sentence it is text: it is "
+     "in "
+     "no log and in no answer, and nobody sees when it is lost.",
+     "Den som skriver ett nummer öppnar en uppföljning. I en mening är det "
+     "text: "
+     "det finns i ingen logg och inget svar, och ingen ser när det går "
+     "förlorat."},
 };
 
 }  // namespace

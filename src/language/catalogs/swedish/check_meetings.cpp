@@ -263,6 +263,81 @@ constexpr Phrase all[] = {
      "Anteckningar är offentliga och sparas för alltid; en adress i dem läses "
      "av andra än dem den var till för. Nummer till hjälplinjer och liknande, "
      "som inte är någons egna, anmärks inte."},
+
+    // figure-conflict
+    {"{} has two values: {} and {}", "{} har två värden: {} och {}"},
+    {"keep one, or say the period or the source of each",
+     "behåll ett, eller ange perioden eller källan till vart och ett"},
+    {"two values of one figure and period in one meeting",
+     "två värden på ett mått och en period i samma anteckningar"},
+    {"A figure that is both 2 and 3 is neither. Two periods or two sources may "
+     "differ, when both are named.",
+     "Ett mått som är både 2 och 3 är ingetdera. Två perioder eller två källor "
+     "får skilja sig, när båda är namngivna."},
+    // party-differs
+    {"{} is of {} here, and of {} before and after",
+     "{} är från {} här, men från {} före och efter"},
+    {"as it is elsewhere", "som det är annars"},
+    {"correct the party, or list two people in people.yaml",
+     "rätta partiet, eller ta med två personer i people.yaml"},
+    {"somebody of another party at one meeting only",
+     "någon från ett annat parti på ett enda möte"},
+    {"Whoever changes parties stays there. A party that is another's for one "
+     "meeting is a slip, or another person of the same name.",
+     "Den som byter parti stannar där. Ett annat parti på ett enda möte är ett "
+     "skrivfel, eller en annan person med samma namn."},
+    // chair-missing, secretary-missing
+    {"{} is listed as away", "{} står bland de frånvarande"},
+    {"in this list", "i den här listan"},
+    {"correct one of the two", "rätta det ena av de två"},
+    {"{} is in no list here, and is nearly {}",
+     "{} står inte i någon lista här, och är nästan {}"},
+    {"listed here", "står här"},
+    // notice-past
+    {"the meeting of {} is told of in a notice, of which no fact is read",
+     "mötet {} beskrivs i en kallelse, och ur en sådan läses inga uppgifter"},
+    {"if these are its minutes, take away the line that calls them a notice",
+     "är det här dess anteckningar, ta bort raden som kallar dem kallelse"},
+    {"a notice of a day gone by that lists those present",
+     "en kallelse till en dag som varit, med lista över närvarande"},
+    {"Minutes are often begun from the notice. If its kind is left, they are "
+     "an "
+     "agenda: nobody was there, nothing was decided, and no answer says a word "
+     "of it.",
+     "Anteckningar börjar ofta som en kopia av kallelsen. Står typen kvar är "
+     "de "
+     "en dagordning: ingen var där, inget beslutades, och inget svar säger ett "
+     "ord om det."},
+    // picture-repeated
+    {"a picture of {}, which was told {} and said otherwise of {} areas; of a "
+     "later month there is none here",
+     "en lägesbild för {}, som fanns redan {} med andra nivåer för {} områden; "
+     "för en senare månad finns ingen här"},
+    {"told here", "fanns här"},
+    {"see whether the month has come along from the last minutes",
+     "se efter om månaden har följt med från de förra anteckningarna"},
+    {"a picture of a month that was told already, with other levels",
+     "en lägesbild för en månad som redan hade en, med andra nivåer"},
+    {"Minutes are begun from the last ones, and the month in a heading comes "
+     "along. Then the new levels are taken for a revision of the old month, "
+     "and "
+     "the new month has none. Told is a picture that has no new month and "
+     "changes half of its areas or more.",
+     "Anteckningar börjar som en kopia av de förra, och månaden i en rubrik "
+     "följer med. Då tas de nya nivåerna för en ändring av den gamla månaden, "
+     "och den nya månaden får ingen. Det som anmärks är en lägesbild som inte "
+     "har någon ny månad och som ändrar hälften av sina områden eller fler."},
+    {"have the minutes approved, and then tell `bra approve`",
+     "låt justera protokollet, och skriv sedan in det med `bra justera`"},
+    {"a picture of {}, and there is none of {}",
+     "en lägesbild för {}, men ingen för {}"},
+    {"correct the year, if {} is meant", "rätta året, om {} är det som menas"},
+    // area-missing
+    {"write its level for that month too, or not assessed or not reported",
+     "skriv nivån även för den månaden, eller ej bedömd eller ej rapporterad"},
+    // name-near-miss
+    {"{} is listed here only, and may be {}",
+     "{} står bara här, och kan vara {}"},
 };
 
 }  // namespace

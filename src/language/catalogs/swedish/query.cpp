@@ -217,6 +217,19 @@ constexpr Phrase all[] = {
     {"Unit", "Enhet"},
     {"Unknown", "Okänt"},
     {"Value", "Värde"},
+
+    // two levels
+    {"two levels", "två nivåer"},
+    {"{}, {}: both {} and {} in the minutes of {}",
+     "{}, {}: både {} och {} i anteckningarna från {}"},
+    // attendance
+    {"The lists of people could not be read in full: {}. More may have been "
+     "there.",
+     "Listorna med personer gick inte att läsa helt: {}. Fler kan ha varit "
+     "där."},
+    {"{} is in the minutes, but only the members that bra.yaml names are "
+     "counted",
+     "{} finns i anteckningarna, men bara ledamöterna i bra.yaml räknas"},
 };
 
 }  // namespace

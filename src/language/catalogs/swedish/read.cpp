@@ -477,6 +477,18 @@ constexpr Phrase all[] = {
      "”{}” är överlämnad, men det står inte till vem"},
     {"write handed over to, and the receiver",
      "skriv överlämnad till och mottagaren"},
+
+    // owners
+    {"name those who have it", "namnge dem som har den"},
+    {"{} has it, and the others are not named",
+     "{} har den, men de andra är inte namngivna"},
+    {"name them too, parted by commas, or leave the rest out",
+     "namnge dem också, med komma emellan, eller stryk resten"},
+    // follow-up-id-unknown
+    {"{} goes into {}, which goes back into {}",
+     "{} går upp i {}, som går tillbaka till {}"},
+    {"let one of them stay, and write where it stands",
+     "låt en av dem vara kvar, och skriv hur det går med den"},
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Swedish: the remarks in the files that bra demo and bra init write.
+// Swedish: the remarks and settings in the files that bra demo and bra init
+// write.
 
 #include "language/language.h"
 
@@ -76,6 +77,40 @@ constexpr Phrase all[] = {
      "Hela historiken, så att det går att jämföra med huvudgrenen."},
     {"Both are run, whatever the first found.",
      "Båda körs, vad den första än hittar."},
+
+    // what bra init sets
+    {R"(council: Crime prevention council
+language: en
+minutes: minutes/
+)",
+     R"(council: Brottsförebyggande rådet
+language: sv
+minutes: minutes/
+)"},
+    {R"(areas:
+  - {id: alcohol, name: Alcohol and drugs}
+  - {id: school, name: School and youth}
+  - {id: order, name: Order and safety}
+  - {id: relations, name: Domestic violence}
+)",
+     R"(areas:
+  - {id: alkohol, name: Alkohol och narkotika}
+  - {id: skola, name: Skola och unga}
+  - {id: ordning, name: Ordning och trygghet}
+  - {id: relation, name: Våld i nära relationer}
+)"},
+    {R"(agenda:
+  - Opening
+  - Risks
+  - Follow-ups
+  - Other matters
+)",
+     R"(agenda:
+  - Mötet öppnas
+  - Lägesbild sociala risker
+  - Uppföljning
+  - Övriga frågor
+)"},
 };
 
 }  // namespace

@@ -359,6 +359,34 @@ constexpr Phrase all[] = {
      "{}",
      "uppföljningar som behåller loggens egna nummer, som andra papper kan "
      "hänvisa till: {}"},
+
+    // set, new
+    {"a follow-up without a title is none", "ett ärende utan rubrik är inget"},
+    {"write what it is about", "skriv vad det gäller"},
+    {"an empty value says nothing", "ett tomt värde säger inget"},
+    {"write – to take away what was stated before",
+     "skriv – för att ta bort det som angavs förut"},
+    {"{} does not say when the next meeting is",
+     "{} säger inte när nästa möte är"},
+    {"write the day", "skriv dagen"},
+    {"{} names {} as the next meeting, before its own day",
+     "{} anger {} som nästa möte, före sin egen dag"},
+    {"correct that day, or write the right one, such as bra new {}",
+     "rätta den dagen, eller skriv den rätta, till exempel bra ny {}"},
+    {"no minutes are older than {}: nothing is carried over; see that the year "
+     "is right",
+     "inga anteckningar är äldre än {}: inget förs över; se efter att året "
+     "stämmer"},
+    {"nobody called {} is known, and the ledger keeps every name",
+     "ingen känd person eller organisation heter {}, och liggaren behåller "
+     "varje "
+     "namn"},
+    {"did you mean {}? Whoever is another is listed in people.yaml first",
+     "menade du {}? Är det någon annan, skriv först in namnet i people.yaml"},
+    // task lines
+    {"{}: a semicolon parts what a task line says, and is written as a comma",
+     "{}: i en uppgiftsrad skiljer semikolon uppgifterna åt, så det skrivs som "
+     "komma"},
 };
 
 }  // namespace
