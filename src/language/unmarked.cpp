@@ -186,10 +186,15 @@ bool has_word_in_place(std::string_view line) {
     const bool is_cell = line[at] == '|';
     const std::size_t begin = line.find_first_not_of(" \t*_\"'", at + 1);
     if (begin == line.npos) return false;
+    const bool may_be_label = is_cell || is_first;
+    is_first = false;
+    const char first = line[begin];
+    // Nearly every cell and value begins so.
+    const bool is_small = first >= 'a' && first <= 'z';
+    if (is_small || (first >= '0' && first <= '9')) continue;
     const std::string_view text = line.substr(begin);
     if (begins_in_brackets(text)) return true;
-    if ((is_cell || is_first) && begins_as_label(text)) return true;
-    is_first = false;
+    if (may_be_label && begins_as_label(text)) return true;
   }
   return false;
 }
