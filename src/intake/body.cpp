@@ -113,6 +113,7 @@ class BodyReader {
     if (picture_.empty()) return;
     if (const Message question = picture_.question()) mark(question);
     add(picture_.block());
+    picture_.begin_again();
   }
 
   /// Reads what begins at the line and tells where the next begins.
@@ -126,7 +127,10 @@ class BodyReader {
       return read.end;
     }
     if (line.fate == Fate::understood) return at + 1;
-    if (agenda_.is_listed(at)) {
+    const bool is_mark = marks_passage(line);
+    // What is told in a passage stays in it.
+    if (is_mark) flush_risks();
+    if (is_mark || agenda_.is_listed(at)) {
       keep(at);
       return at + 1;
     }
@@ -262,15 +266,8 @@ class BodyReader {
     return at;
   }
 
-  /// After the first, a line is a decision only if it looks like another one.
-  [[nodiscard]] bool is_another_decision(const Line& line) const {
-    const bool numbered = line.text[0] >= '0' && line.text[0] <= '9';
-    return line.bullet || numbered ||
-           !decision_in(sentences_of(line.text).front(), lexicon_).empty();
-  }
-
   std::size_t decisions(std::size_t at, std::size_t end) {
-    if (decided_some_ && !is_another_decision(lines_[at])) {
+    if (decided_some_ && !is_another_decision(lines_[at], lexicon_)) {
       mode_ = Mode::text;
       return paragraph(at, end);
     }

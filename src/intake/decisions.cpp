@@ -1,5 +1,6 @@
 #include "intake/decisions.h"
 
+#include "intake/sentences.h"
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "text/pieces.h"
@@ -89,6 +90,12 @@ Task task_in(std::string_view sentence) {
   const std::size_t size = starts_with_one(takes_along, sentence.substr(take));
   return {utf8::trim(sentence.substr(take + size)),
           utf8::trim(sentence.substr(0, take))};
+}
+
+bool is_another_decision(const Line& line, const Lexicon& lexicon) {
+  const bool numbered = line.text[0] >= '0' && line.text[0] <= '9';
+  return line.bullet || numbered ||
+         !decision_in(sentences_of(line.text).front(), lexicon).empty();
 }
 
 }  // namespace bra::intake

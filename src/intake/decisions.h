@@ -6,6 +6,7 @@
 
 #include <string_view>
 
+#include "intake/document.h"
 #include "language/lexicon.h"
 
 namespace bra::intake {
@@ -16,6 +17,9 @@ std::string_view decision_in(std::string_view sentence, const Lexicon& lexicon);
 
 /// Whether a text under the word of decision is another body's after all.
 bool is_of_other_body(std::string_view sentence, const Lexicon& lexicon);
+
+/// After the first decision, a line is one only if it looks like another one.
+bool is_another_decision(const Line& line, const Lexicon& lexicon);
 
 /// A task that a decision gives somebody, or that somebody takes on.
 struct Task {

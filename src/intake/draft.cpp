@@ -8,9 +8,11 @@
 #include "intake/page_heads.h"
 #include "intake/tabbed.h"
 #include "intake/words.h"
+#include "language/passages.h"
 #include "language/word_for.h"
 #include "model/todo_mark.h"
 #include "text/capital.h"
+#include "text/colon_mark.h"
 #include "text/utf8.h"
 #include "write/entry.h"
 #include "write/table_text.h"
@@ -198,7 +200,7 @@ class Writer {
       case BlockKind::heading:
         return paragraph("## " + one_line(block.text));
       case BlockKind::paragraph:
-        return paragraph(escaped(block.text));
+        return paragraph(prose(block.text));
       case BlockKind::bullet:
         if (!bullets_) out_ += '\n';
         bullets_ = true;
@@ -221,9 +223,25 @@ class Writer {
   }
 
   // A box to tick that the document has is meant as one.
-  static std::string bullet_text(std::string_view text) {
+  std::string bullet_text(std::string_view text) {
     const bool box = text.starts_with("[ ] ") || text.starts_with("[x] ");
-    return box ? one_line(text) : escaped(text);
+    return box ? one_line(text) : prose(text);
+  }
+
+  /// What the document marks as not public stays so; other marks are text.
+  std::string prose(std::string_view text) {
+    text = utf8::trim(text);
+    const auto words = colon_mark(text);
+    if (!words) return escaped(text);
+    bool is_internal = false;
+    if (!words->empty()) {
+      is_internal = opens_internal(*words);
+      passages_.push_back(is_internal);
+    } else if (!passages_.empty()) {
+      is_internal = passages_.back();
+      passages_.pop_back();
+    }
+    return is_internal ? one_line(text) : escaped(text);
   }
 
   void mark(const Block& block) {
@@ -292,6 +310,9 @@ class Writer {
   const Language& language_;
   const Speech& speech_;
   std::string out_;
+  /// The marks that no line has ended yet, and whether each is of a passage
+  /// that is not public.
+  std::vector<bool> passages_;
   bool bullets_ = false;
   Message last_mark_;
   std::size_t since_mark_ = 0;

@@ -3,6 +3,7 @@
 #include "intake/days.h"
 #include "intake/sentences.h"
 #include "intake/words.h"
+#include "text/colon_mark.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -19,6 +20,10 @@ bool begins_small(std::string_view text) {
 bool ends_sentence(std::string_view text) {
   constexpr std::string_view ends = ".:;!?";
   return !text.empty() && ends.find(text.back()) != ends.npos;
+}
+
+bool marks_passage(const Line& line) {
+  return line.table == 0 && colon_mark(line.text).has_value();
 }
 
 namespace {
@@ -56,7 +61,9 @@ bool goes_on(const Document& document, std::string_view text, std::size_t at) {
     return at + 1 < lines.size() && !lines[at + 1].is_blank() &&
            is_clause(lines[at + 1]);
   }
-  if (line.table != 0 || line.fate != Fate::prose) return false;
+  if (line.table != 0 || line.fate != Fate::prose || marks_passage(line)) {
+    return false;
+  }
   if (labelled(line.text, false)) return false;
   return is_clause(line) || clause_open ||
          (begins_small(line.text) && !ends_sentence(text));
@@ -111,7 +118,7 @@ Paragraphs::Paragraphs(const Document& document)
 
 bool Paragraphs::joins(std::string_view text, const Line& line) const {
   if (line.is_blank() || line.table != 0 || line.bullet || line.heading > 0 ||
-      line.fate != Fate::prose || line.indented) {
+      line.fate != Fate::prose || line.indented || marks_passage(line)) {
     return false;
   }
   if (labelled(line.text, false)) return false;

@@ -18,6 +18,10 @@ bool begins_small(std::string_view text);
 
 bool ends_sentence(std::string_view text);
 
+/// `::: internt OSL 25:1`, `:::`: a line that begins or ends a passage that is
+/// not public.
+bool marks_passage(const Line& line);
+
 /// Whether the line goes on with a decision that is `text` so far: its clauses
 /// (`att …`), or the end of a sentence.
 bool goes_on(const Document& document, std::string_view text, std::size_t line);

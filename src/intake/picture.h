@@ -28,6 +28,8 @@ class Picture {
   bool state(const Stated& one);
 
   [[nodiscard]] bool empty() const { return rows_.empty(); }
+  /// Another picture of the same month begins.
+  void begin_again() { rows_.clear(); }
   /// What a human must say of the month, or nothing.
   [[nodiscard]] Message question() const;
   [[nodiscard]] Block block() const;

@@ -46,7 +46,8 @@ std::size_t parting(std::string_view text) {
 std::optional<std::string_view> after_absence(std::string_view text,
                                               const Lexicon& lexicon) {
   text = utf8::trim(text);
-  const std::size_t size = lexicon.starts(&Language::absences, text);
+  const std::size_t size = std::max(lexicon.starts(&Language::absences, text),
+                                    lexicon.starts(&Language::excuses, text));
   if (size == 0) return {};
   std::string_view rest = text.substr(size);
   while (!rest.empty() && (rest.front() == '.' || rest.front() == '!')) {

@@ -32,6 +32,7 @@ enum class Key : std::uint8_t {
   excused,
   co_opted,
   substitutes,
+  serving_substitutes,
   invited,
   observers,
   next_meeting,
@@ -169,10 +170,12 @@ struct Language {
   std::span<const std::string_view> particles;     ///< `von`, `de`
   std::span<const std::string_view> conjunctions;  ///< between owners
   std::span<const std::string_view> negations;     ///< `pågår inte`: `inte`
+  std::span<const std::string_view> to_be_done;    ///< `ska skrivas`
   std::span<const std::string_view> vacant;
   std::span<const std::string_view> replaces;    ///< `ersätter NAME`
   std::span<const std::string_view> serving;     ///< `tjänstgörande`
   std::span<const std::string_view> partial;     ///< `t.o.m.`, `delvis`
+  std::span<const std::string_view> by_link;     ///< `digitalt`, `via länk`
   std::span<const std::string_view> clock;       ///< before a time: `kl.`
   std::span<const std::string_view> about;       ///< before one: `ca`
   std::span<const std::string_view> until;       ///< between two: `till`
@@ -200,6 +203,8 @@ struct Language {
   std::span<const std::string_view> not_public;  ///< `ej för spridning`
   /// Before what is internal: `sekretessbelagd information`.
   std::span<const std::string_view> internal_attributes;
+  /// What is, after the word: `intern info`, `internal note`.
+  std::span<const std::string_view> internal_things;
   /// Why it is, after the word: `OSL`, `enligt`.
   std::span<const std::string_view> grounds;
   /// In a reference to a law: `kap`.
@@ -224,8 +229,23 @@ struct Language {
   /// After a name, for those who came along, without blanks and full stops:
   /// `m.fl.` is `mfl`.
   std::span<const std::string_view> others;
-  /// Why somebody is away begins with: `sjuk`, `pga`.
+  /// Why somebody is away begins with: `sjuk`, `på semester`.
   std::span<const std::string_view> absences;
+  /// It also begins with: `pga`, `lämnade återbud`. In running text these tell
+  /// nothing of anybody.
+  std::span<const std::string_view> excuses;
+  /// Between a name and that, in running text: `Mona är sjuk`.
+  std::span<const std::string_view> being;
+  /// After it another clause begins with: `men`, `så`.
+  std::span<const std::string_view> clause_starts;
+
+  // Names in running text
+  /// Before a surname: `familjen Berglund`.
+  std::span<const std::string_view> families;
+  /// After one: `the Berglund family`.
+  std::span<const std::string_view> families_after;
+  /// Of surnames: `berg`, `lund`.
+  std::span<const std::string_view> surname_endings;
 
   /// What parties are called in full, and in short.
   std::span<const Word<std::string_view>> parties;

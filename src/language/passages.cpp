@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "language/language.h"
+#include "language/law_reference.h"
 #include "language/lexicon.h"
 #include "text/colon_mark.h"
 #include "text/pieces.h"
@@ -69,33 +70,14 @@ std::size_t after_the_word(std::string_view words) {
   return std::min(words.find_first_not_of(' ', end), words.size());
 }
 
-// `OSL`, `25:1`, `18 kap. 1 §`: a word of a reference to a law.
-bool is_of_reference(std::string_view word) {
-  if (word.ends_with('.')) word.remove_suffix(1);
-  constexpr std::size_t longest_law = 5;
-  const auto is_of = [&](std::string_view letters) {
-    return word.find_first_not_of(letters) == word.npos;
-  };
-  return is_of("0123456789:-/,()§–") ||
-         (word.size() <= longest_law && is_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ,")) ||
-         in_any_language(&Language::law_parts, word);
-}
-
-// The ground is the one thing of a passage that is shown. A line of it that has
-// slipped up beside the mark is none.
-bool is_reference(std::string_view text) {
-  for (const std::string_view word : pieces(text, ' ')) {
-    if (!is_of_reference(word)) return false;
-  }
-  return true;
-}
-
 // `begin` is where the mark begins, after bullets; `words` what it says.
 InternalPassage opened(const Source& source, const Line& line,
                        std::size_t begin, std::string_view words) {
   const std::string_view text = source.text;
   std::string_view ground = words.substr(after_the_word(words));
-  if (!is_reference(ground)) ground = words.substr(words.size());
+  // The ground is the one thing of a passage that is shown. A line of it that
+  // has slipped up beside the mark is none.
+  if (!is_law_reference(ground)) ground = words.substr(words.size());
   InternalPassage passage;
   passage.ground = span_of(source, ground);
   passage.mark = span_of(source, text.substr(begin, 0));
@@ -105,6 +87,10 @@ InternalPassage opened(const Source& source, const Line& line,
 }
 
 }  // namespace
+
+bool opens_internal(std::string_view words) {
+  return after_the_word(words) > 0;
+}
 
 InternalPassages passages_of(const Source& source) {
   const std::string_view text = source.text;

@@ -34,6 +34,9 @@ struct InternalPassages {
   std::vector<Span> stray_ends;
 };
 
+/// Whether what follows the colons of a mark begins with a word for internal.
+bool opens_internal(std::string_view words);
+
 /// Every `:::` with a word opens one, also in code, since what is hidden by
 /// mistake can be shown later. It may stand after indentation, marks of quotes
 /// and of lists, and in emphasis.

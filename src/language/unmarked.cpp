@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/first_bytes.h"
+#include "language/law_reference.h"
 #include "language/lexicon.h"
 #include "text/capital.h"
 #include "text/pieces.h"
@@ -128,14 +129,26 @@ bool parts_label(std::string_view rest) {
   return false;
 }
 
-/// `Internt: …`, also as a bullet, in bold or in brackets; `Internt (OSL 18:1)`
-/// and `Internt`, a line by itself.
+/// The bytes of that word in a label: also of `INTERN INFO:`.
+std::size_t label_word(std::string_view text) {
+  const std::size_t size = internal_word(text);
+  if (size == 0 || size >= text.size() || text[size] != ' ') return size;
+  const std::string rest = fold_beginning(text.substr(size + 1));
+  const std::size_t more =
+      starts_with_one_of(&Language::internal_things, rest, true);
+  return more == 0 ? size : size + 1 + more;
+}
+
+/// `Internt: …`, also as a bullet, in bold or in brackets; `Internt (OSL
+/// 18:1)`, `Sekretess enligt OSL 26:1` and `Internt`, a line by itself.
 bool begins_with_word(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t>*_-+#([");
+  const std::size_t begin = line.find_first_not_of(" \t>*_-+#([\"'");
   if (begin == line.npos) return false;
   const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
-  const std::size_t size = internal_word(line);
+  // `## Intern information` may be what an item is about.
+  const bool in_heading = before.find('#') != before.npos;
+  const std::size_t size = in_heading ? internal_word(line) : label_word(line);
   if (size == 0 || size > line.size()) return false;
   std::string_view rest = line.substr(size);
   rest = rest.substr(0, rest.find_last_not_of("*_ \t") + 1);
@@ -144,7 +157,46 @@ bool begins_with_word(std::string_view line) {
     return begins_upper(line) || before.ends_with('*') || before.ends_with('_');
   }
   rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
-  return parts_label(rest) || (rest.starts_with('(') && rest.ends_with(')'));
+  return parts_label(rest) || (rest.starts_with('(') && rest.ends_with(')')) ||
+         (begins_upper(line) && is_ground_of_law(rest));
+}
+
+/// `(internt)`, `(sekretess OSL 26:1)`.
+bool begins_in_brackets(std::string_view text) {
+  if (!text.starts_with('(') && !text.starts_with('[')) return false;
+  const std::size_t end =
+      text.substr(0, longest_in_brackets).find_first_of(")]");
+  return end != text.npos && says_internal(text.substr(1, end - 1));
+}
+
+/// `Internt: …`.
+bool begins_as_label(std::string_view text) {
+  if (!begins_upper(text)) return false;
+  const std::size_t size = label_word(text);
+  return size > 0 && size < text.size() && text[size] == ':';
+}
+
+/// `Beslut: (internt) …`, `status: "Internt: …"`, `| Internt: … |`: what a
+/// label or a cell begins with.
+bool has_word_in_place(std::string_view line) {
+  constexpr std::string_view places = ":|";
+  bool is_first = true;
+  for (std::size_t at = line.find_first_of(places); at != line.npos;
+       at = line.find_first_of(places, at + 1)) {
+    const bool is_cell = line[at] == '|';
+    const std::size_t begin = line.find_first_not_of(" \t*_\"'", at + 1);
+    if (begin == line.npos) return false;
+    const bool may_be_label = is_cell || is_first;
+    is_first = false;
+    const char first = line[begin];
+    // Nearly every cell and value begins so.
+    const bool is_small = first >= 'a' && first <= 'z';
+    if (is_small || (first >= '0' && first <= '9')) continue;
+    const std::string_view text = line.substr(begin);
+    if (begins_in_brackets(text)) return true;
+    if (may_be_label && begins_as_label(text)) return true;
+  }
+  return false;
 }
 
 /// `### 2.1 Internt`, a heading inside an item.
@@ -158,7 +210,8 @@ bool is_heading_line(std::string_view line) {
 std::optional<Unmarked::Form> form_of(std::string_view line) {
   if (begins_as_mark(line)) return Unmarked::Form::near_mark;
   if (has_mark_inside(line)) return Unmarked::Form::inside_line;
-  if (begins_with_word(line) || is_heading_line(line)) {
+  if (begins_with_word(line) || has_word_in_place(line) ||
+      is_heading_line(line)) {
     return Unmarked::Form::words;
   }
   return {};

@@ -37,6 +37,8 @@ struct Attendee {
   Words replaces;
   /// Partial attendance, as written: `t.o.m. § 12`.
   Words part;
+  /// All that `part` says is how: `digitalt`.
+  bool by_link = false;
   /// Why somebody was away, as written: `sjuk`. It is in no answer, and never
   /// in a public copy.
   Words reason;

@@ -228,6 +228,16 @@ bool lists_names(const YamlTree& tree, const Node& node,
   return false;
 }
 
+void read_serving_substitutes(const YamlTree& tree, const Node& node,
+                              Draft& draft) {
+  auto& all = draft.meeting.attendees;
+  const std::size_t before = all.size();
+  read_people_list(tree, node, Capacity::substitute, draft);
+  for (std::size_t i = before; i < all.size(); ++i) {
+    all[i].serving = all[i].serving || all[i].capacity == Capacity::substitute;
+  }
+}
+
 void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
   Meeting& meeting = draft.meeting;
   switch (key) {
@@ -267,6 +277,8 @@ void read_key(Key key, const YamlTree& tree, const Node& node, Draft& draft) {
       return read_people_list(tree, node, Capacity::co_opted, draft);
     case Key::substitutes:
       return read_people_list(tree, node, Capacity::substitute, draft);
+    case Key::serving_substitutes:
+      return read_serving_substitutes(tree, node, draft);
     case Key::invited:
       return read_people_list(tree, node, Capacity::invited, draft);
     case Key::observers:

@@ -15,6 +15,7 @@ Shape shape_of(Part part, Key key) {
     case Key::excused:
     case Key::co_opted:
     case Key::substitutes:
+    case Key::serving_substitutes:
     case Key::invited:
     case Key::observers:
       return Shape::people;

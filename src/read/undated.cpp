@@ -63,6 +63,7 @@ void add_key(Key key, Signs& signs) {
     case Key::excused:
     case Key::co_opted:
     case Key::substitutes:
+    case Key::serving_substitutes:
     case Key::invited:
     case Key::observers:
       return signs.add(Sign::people);

@@ -12,10 +12,19 @@ namespace {
 
 enum class Clash { none, repeated, contradicted };
 
-// A substitute who does not serve may be listed again as what else they are,
-// and whoever came or left in between is rightly listed for each part.
+// Whoever came or left in between is rightly listed for each part; whoever is
+// away is so from afar too.
+bool may_be_apart(const Attendee& a, const Attendee& b) {
+  const bool is_away = a.is_away() || b.is_away();
+  const auto is_a_part = [&](const Attendee& one) {
+    return one.part && !(is_away && one.by_link);
+  };
+  return is_a_part(a) || is_a_part(b);
+}
+
+// A substitute who does not serve may be listed again as what else they are.
 Clash clash_of(const Attendee& a, const Attendee& b) {
-  if (a.part || b.part) return Clash::none;
+  if (may_be_apart(a, b)) return Clash::none;
   if (a.capacity == b.capacity && a.serving == b.serving) {
     return Clash::repeated;
   }

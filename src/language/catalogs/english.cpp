@@ -4,6 +4,7 @@
 #include "language/catalogs/english/absences.h"
 #include "language/catalogs/english/names.h"
 #include "language/catalogs/english/questions.h"
+#include "language/catalogs/english/surnames.h"
 #include "language/language.h"
 
 namespace bra {
@@ -46,6 +47,8 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::excused, "apologies received"},
     {Part::meeting, Key::co_opted, "co-opted"},
     {Part::meeting, Key::substitutes, "substitutes"},
+    {Part::meeting, Key::serving_substitutes, "serving substitutes"},
+    {Part::meeting, Key::serving_substitutes, "substitutes on duty"},
     {Part::meeting, Key::invited, "invited"},
     {Part::meeting, Key::observers, "observers"},
     {Part::meeting, Key::next_meeting, "next meeting"},
@@ -241,11 +244,18 @@ constexpr Text office_of[] = {"of", "for"};
 constexpr Text bodies[] = {"board", "committee"};
 constexpr Text this_body[] = {"the council", "the meeting", "this meeting"};
 constexpr Text conjunctions[] = {"and"};
+constexpr Text to_be_done[] = {
+    "remains to be",    "remain to be",  "left to do",
+    "still to be",      "to be written", "to be completed",
+    "must be written",  "must be done",  "needs to be written",
+    "needs to be done",
+};
 constexpr Text negations[] = {"not", "never", "no longer"};
 constexpr Text vacant[] = {"vacant"};
 constexpr Text replaces[] = {"replaces", "replacing", "standing in for",
                              "substitute for"};
 constexpr Text serving[] = {"serving"};
+constexpr Text by_link[] = {"remotely"};
 constexpr Text partial[] = {"until",      "until item", "from item", "until §",
                             "from §",     "only",       "except",    "partly",
                             "remotely",   "left at",    "left",      "came",
@@ -293,6 +303,8 @@ constexpr Text nothing[] = {"none",   "nothing",      "no",
                             "nobody", "there are no", "there is no"};
 constexpr Text internal[] = {"internal", "confidential"};
 constexpr Text not_public[] = {"not public"};
+constexpr Text internal_things[] = {"info",  "information", "note",
+                                    "notes", "text",        "part"};
 constexpr Text grounds[] = {"under"};
 constexpr Text law_parts[] = {"ch", "s", "art", "and"};
 constexpr Text next_meeting[] = {"next meeting", "the next meeting",
@@ -323,10 +335,12 @@ const Language english{
     .this_body = this_body,
     .conjunctions = conjunctions,
     .negations = negations,
+    .to_be_done = to_be_done,
     .vacant = vacant,
     .replaces = replaces,
     .serving = serving,
     .partial = partial,
+    .by_link = by_link,
     .about = about,
     .until = until,
     .item_words = item_words,
@@ -342,6 +356,7 @@ const Language english{
     .next_meeting = next_meeting,
     .internal = internal,
     .not_public = not_public,
+    .internal_things = internal_things,
     .grounds = grounds,
     .law_parts = law_parts,
     .titles = english_titles,
@@ -354,6 +369,12 @@ const Language english{
     .counts = english_counts,
     .others = english_others,
     .absences = english_absences,
+    .excuses = english_excuses,
+    .being = english_being,
+    .clause_starts = english_clause_starts,
+    .families = english_families,
+    .families_after = english_families_after,
+    .surname_endings = english_surname_endings,
     .guides = guides,
     .question_words = english_questions,
     .months_have_capitals = true,

@@ -4,6 +4,7 @@
 #include "language/catalogs/swedish/absences.h"
 #include "language/catalogs/swedish/names.h"
 #include "language/catalogs/swedish/questions.h"
+#include "language/catalogs/swedish/surnames.h"
 #include "language/language.h"
 
 namespace bra {
@@ -72,6 +73,14 @@ constexpr KeyWord keys[] = {
     {Part::meeting, Key::co_opted, "adjungerade"},
     {Part::meeting, Key::co_opted, "adjungerad"},
     {Part::meeting, Key::substitutes, "ersättare"},
+    {Part::meeting, Key::substitutes, "närvarande ersättare"},
+    {Part::meeting, Key::substitutes, "ej tjänstgörande ersättare"},
+    {Part::meeting, Key::substitutes, "icke tjänstgörande ersättare"},
+    {Part::meeting, Key::serving_substitutes, "tjänstgörande ersättare"},
+    {Part::meeting, Key::serving_substitutes, "tjg ersättare"},
+    {Part::meeting, Key::serving_substitutes, "tjg. ersättare"},
+    {Part::meeting, Key::serving_substitutes,
+     "närvarande tjänstgörande ersättare"},
     {Part::meeting, Key::invited, "inbjudna"},
     {Part::meeting, Key::invited, "gäster"},
     {Part::meeting, Key::invited, "närvarande tjänstemän"},
@@ -721,6 +730,16 @@ constexpr Text particles[] = {
     "von", "af",  "av",      "de", "da", "del", "der", "den", "di",  "du", "la",
     "le",  "van", "van der", "al", "el", "bin", "ben", "ibn", "dos", "zu"};
 constexpr Text conjunctions[] = {"och", "samt"};
+// A plan that is done `ska genomföras`, and says nothing else.
+constexpr Text to_be_done[] = {
+    "återstår",          "är kvar att göra",     "ska skrivas",
+    "ska göras",         "ska tas fram",         "ska beställas",
+    "ska monteras",      "ska sättas upp",       "ska kompletteras",
+    "ska sammanställas", "ska färdigställas",    "ska installeras",
+    "ska bokas",         "ska köpas in",         "måste skrivas",
+    "måste göras",       "måste kompletteras",   "behöver skrivas",
+    "behöver göras",     "behöver kompletteras",
+};
 constexpr Text negations[] = {"inte", "ej", "icke", "aldrig"};
 constexpr Text vacant[] = {"vakant", "vakans"};
 constexpr Text replaces[] = {"ersätter",
@@ -748,6 +767,22 @@ constexpr Text replaces[] = {"ersätter",
 constexpr Text serving[] = {
     "tjänstgörande", "tjänstgör",     "tjänstgörande ersättare", "tjg",
     "tjg.",          "tjg ersättare", "tjg. ersättare"};
+constexpr Text by_link[] = {"på distans",
+                            "via länk",
+                            "på länk",
+                            "via teams",
+                            "på teams",
+                            "digitalt",
+                            "deltog digitalt",
+                            "deltar digitalt",
+                            "deltog på distans",
+                            "deltar på distans",
+                            "deltog via länk",
+                            "deltar via länk",
+                            "deltog via teams",
+                            "deltar via teams",
+                            "närvarande digitalt",
+                            "närvarande på distans"};
 constexpr Text partial[] = {"t.o.m.",
                             "t.o.m",
                             "t o m",
@@ -1014,6 +1049,9 @@ constexpr Text not_public[] = {"ej offentligt",    "ej offentlig",
 constexpr Text internal_attributes[] = {"sekretessbelagd", "sekretessbelagda",
                                         "konfidentiell",   "konfidentiella",
                                         "hemlig",          "hemliga"};
+constexpr Text internal_things[] = {
+    "info",       "information", "anteckning", "anteckningar", "notering",
+    "noteringar", "uppgift",     "uppgifter",  "del",          "text"};
 constexpr Text grounds[] = {"osl", "enligt", "jml", "jfr"};
 constexpr Text law_parts[] = {"kap", "st", "p", "art", "och"};
 constexpr Text next_meeting[] = {"nästa möte",        "till nästa möte",
@@ -1086,10 +1124,12 @@ const Language swedish{
     .particles = particles,
     .conjunctions = conjunctions,
     .negations = negations,
+    .to_be_done = to_be_done,
     .vacant = vacant,
     .replaces = replaces,
     .serving = serving,
     .partial = partial,
+    .by_link = by_link,
     .clock = clock,
     .about = about,
     .until = until,
@@ -1110,6 +1150,7 @@ const Language swedish{
     .internal = internal,
     .not_public = not_public,
     .internal_attributes = internal_attributes,
+    .internal_things = internal_things,
     .grounds = grounds,
     .law_parts = law_parts,
     .titles = swedish_titles,
@@ -1122,6 +1163,11 @@ const Language swedish{
     .counts = swedish_counts,
     .others = swedish_others,
     .absences = swedish_absences,
+    .excuses = swedish_excuses,
+    .being = swedish_being,
+    .clause_starts = swedish_clause_starts,
+    .families = swedish_families,
+    .surname_endings = swedish_surname_endings,
     .parties = parties,
     .guides = guides,
     .guide_ends = guide_ends,

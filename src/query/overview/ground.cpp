@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "query/overview/sections.h"
+#include "query/places.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -90,7 +91,14 @@ Linked counted(const std::vector<Place>& places, std::string_view section) {
 
 Linked short_name(const Ground& ground, std::size_t row) {
   const bool numbered = !ground.open.at(row, "id").is_null();
-  return ground.open.linked(row, numbered ? "id" : "title");
+  const std::string_view key = numbered ? "id" : "title";
+  Linked name = ground.open.linked(row, key);
+  if (ground.open.is_true(row, internal_column.key)) {
+    // Of a list of names commas part the one from the next.
+    name.value = Object{{std::string(key), std::move(name.value)},
+                        {std::string(internal_column.key), not_public()}};
+  }
+  return name;
 }
 
 Message name_of(const Council& council) {

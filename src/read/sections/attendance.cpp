@@ -177,6 +177,7 @@ void add(Attendee who, Capacity capacity, Draft& draft) {
   who.party.text = party == who.party.text
                        ? party
                        : draft.meeting.words.keep(who.party.text);
+  who.by_link = who.part && draft.lexicon.is(&Language::by_link, who.part.text);
   draft.meeting.attendees.push_back(std::move(who));
 }
 

@@ -53,4 +53,23 @@ bool says_not_yet(std::string_view words, const Lexicon& lexicon) {
   return false;
 }
 
+bool says_to_be_done(std::string_view words, const Lexicon& lexicon) {
+  constexpr int farthest = 2;  // `inget mer återstår`
+  int since_negation = farthest + 1;
+  for (const std::string_view word : pieces(words, " ,.;!?()\n")) {
+    if (word.empty()) continue;
+    ++since_negation;
+    if (lexicon.is(&Language::negations, word) ||
+        lexicon.is(&Language::nothing, word)) {
+      since_negation = 0;
+    }
+    if (since_negation <= farthest) continue;
+    const auto at = static_cast<std::size_t>(word.data() - words.data());
+    if (lexicon.starts(&Language::to_be_done, words.substr(at)) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace bra::read

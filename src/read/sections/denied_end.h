@@ -16,4 +16,8 @@ bool denies_end(std::string_view words, const Lexicon& lexicon);
 /// uppsatta än`, `etapp 2 ej påbörjad`.
 bool says_not_yet(std::string_view words, const Lexicon& lexicon);
 
+/// Whether they tell of work that is left: `rapport ska skrivas`, `återstår att
+/// montera`, and not `inget återstår`.
+bool says_to_be_done(std::string_view words, const Lexicon& lexicon);
+
 }  // namespace bra::read

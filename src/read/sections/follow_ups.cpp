@@ -154,11 +154,14 @@ bool contradicts(State state, std::string_view piece, const Draft& draft) {
 }
 
 // `klar | ännu ej monterade`: which words beside the state say that it is not
-// over yet. What was dropped or handed over may be unfinished.
+// over yet. What was dropped or handed over may be unfinished, and of what was
+// closed others may do the rest.
 Words not_yet(State state, const Entry& entry, const Draft& draft) {
   if (state != State::done && state != State::closed) return {};
   for (const Words& words : {entry.status, entry.comment}) {
     if (says_not_yet(words.text, draft.lexicon)) return words;
+    const bool is_done = state == State::done;
+    if (is_done && says_to_be_done(words.text, draft.lexicon)) return words;
   }
   return {};
 }

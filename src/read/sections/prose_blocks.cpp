@@ -6,6 +6,7 @@
 #include <string>
 
 #include "syntax/block_starts.h"
+#include "text/colon_mark.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
 
@@ -26,6 +27,12 @@ class ProseScanner {
     const auto indent = static_cast<std::size_t>(words.data() - line.data());
     const std::size_t around = items_around(indent);
     const std::size_t margin = around == 0 ? 0 : items_[around - 1];
+    // A mark of what is not public goes on with nothing, and nothing with it.
+    if (colon_mark(words)) {
+      add_paragraph(words, around);
+      goes_on_ = false;
+      return;
+    }
     std::optional<syntax::ListMarker> marker;
     if (indent < margin + code_indent) {
       marker = syntax::list_marker(words, goes_on_ && around == depth_);
@@ -35,10 +42,7 @@ class ProseScanner {
     } else if (goes_on_) {
       found.back().lines.push_back(words);
     } else {
-      items_.resize(around);
-      found.push_back({{words}, {}, static_cast<int>(around)});
-      depth_ = around;
-      goes_on_ = true;
+      add_paragraph(words, around);
     }
   }
 
@@ -50,6 +54,13 @@ class ProseScanner {
     return static_cast<std::size_t>(
         std::upper_bound(items_.begin(), items_.end(), indent) -
         items_.begin());
+  }
+
+  void add_paragraph(std::string_view words, std::size_t around) {
+    items_.resize(around);
+    found.push_back({{words}, {}, static_cast<int>(around)});
+    depth_ = around;
+    goes_on_ = true;
   }
 
   void begin_entry(std::string_view words, std::size_t marker,

@@ -72,6 +72,19 @@ Span with_its_marks(Span words) {
   return made();
 }
 
+std::string without_marks(std::string_view words) {
+  constexpr std::string_view marks = " \t,;/()[]-";
+  constexpr std::string_view dash = "–";
+  while (true) {
+    const std::size_t begin =
+        std::min(words.find_first_not_of(marks), words.size());
+    words.remove_prefix(begin);
+    if (!words.starts_with(dash)) break;
+    words.remove_prefix(dash.size());
+  }
+  return std::string(words.substr(0, words.find_last_not_of(marks) + 1));
+}
+
 std::vector<ToldAbsence> absences_in_lists(const Meeting& meeting,
                                            const KnownRoles& roles,
                                            const Lexicon& lexicon,

@@ -32,4 +32,7 @@ std::vector<ToldAbsence> absences_in_lists(const Meeting& meeting,
 /// before them.
 Span with_its_marks(Span words);
 
+/// `, sjuk` → `sjuk`.
+std::string without_marks(std::string_view words);
+
 }  // namespace bra::write

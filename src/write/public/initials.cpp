@@ -20,7 +20,8 @@ Run run_at(const NameTokens& tokens, std::size_t at) {
   std::size_t letters = 0;
   for (std::size_t i = at; i < tokens.size(); ++i) {
     const NameToken& token = tokens[i];
-    const bool follows = i == at || (token.stopped && !token.far);
+    const bool follows =
+        i == at || ((token.stopped || token.joined) && !token.far);
     const std::size_t count = utf8::count(token.folded);
     if (!token.capitals || !follows || (i > at && count > 1)) break;
     // A line of nothing but letters is not to be gone through from each.

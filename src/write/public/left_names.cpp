@@ -4,30 +4,18 @@
 #include <utility>
 
 #include "language/given_names.h"
-#include "text/capital.h"
 #include "text/utf8.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
 #include "write/public/stretches.h"
 
 namespace bra::write {
-namespace {
-
-/// `Lotta`, and neither `L` nor `LOTTA`, which is how headings are written.
-bool is_like_a_name(const NameToken& token, std::string_view text) {
-  const std::string_view word =
-      text.substr(token.begin, token.end - token.begin);
-  if (!token.upper || utf8::count(word) < 2) return false;
-  std::size_t second = 0;
-  utf8::decode(word, second);
-  return !begins_upper(word.substr(second));
-}
-
-}  // namespace
-
 LeftNames::LeftNames(const Book& book, const Lexicon& lexicon,
                      const SmallWords& small, const Initials& initials)
-    : lexicon_(lexicon), small_(small), initials_(initials) {
+    : lexicon_(lexicon),
+      small_(small),
+      initials_(initials),
+      surnames_(book, lexicon, small) {
   for (const Person& person : book.people) {
     know(person.name);
     for (const std::string& alias : person.aliases) know(alias);
@@ -79,6 +67,17 @@ bool LeftNames::is_given_name_left(const NameToken& token,
   return false;
 }
 
+// `Lundmark ringer`. A whole family is not public because one of it is.
+bool LeftNames::is_surname_left(const NameTokens& tokens, std::size_t at,
+                                const Surnames::Met& met,
+                                std::string_view text) const {
+  // With its initial it is listed already.
+  if (at > 0 && is_initial_of_name(tokens, at - 1, text)) return false;
+  if (surnames_.is_of_family(tokens, at, text)) return true;
+  return !words_.contains(tokens[at].folded) &&
+         surnames_.may_be(tokens[at], met);
+}
+
 // `K. Ek`. A surname that is known goes, or is public.
 bool LeftNames::is_initial_of_name(const NameTokens& tokens, std::size_t at,
                                    std::string_view text) const {
@@ -121,6 +120,7 @@ std::deque<Withholding> LeftNames::find(
   const Legible said = legible(source.text);
   const std::string_view text = said.text;
   const NameTokens tokens = name_tokens(said);
+  const Surnames::Met surnames = surnames_.met_in(tokens, text);
   std::deque<Withholding> left;
   std::vector<std::pair<std::size_t, std::size_t>> going;
   for (const Withholding& one : withheld) {
@@ -144,9 +144,12 @@ std::deque<Withholding> LeftNames::find(
     while (first < end && !tokens[first].upper) ++first;
     if (first < end && is_common(tokens[first], text)) ++first;
     if (first == end) return;
+    const auto is_alone = [&] {
+      return beside || is_given_name_left(tokens[first], text) ||
+             is_surname_left(tokens, first, surnames, text);
+    };
     const bool is_name =
-        end - first > 1 ? !is_known(tokens, first, end)
-                        : beside || is_given_name_left(tokens[first], text);
+        end - first > 1 ? !is_known(tokens, first, end) : is_alone();
     if (is_name) add(tokens[first], tokens[end - 1]);
   };
   for (std::size_t i = 0; i < tokens.size();) {

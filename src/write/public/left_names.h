@@ -15,6 +15,7 @@
 #include "write/public/name_tokens.h"
 #include "write/public/public_text.h"
 #include "write/public/small_words.h"
+#include "write/public/surnames.h"
 
 namespace bra::write {
 
@@ -27,10 +28,10 @@ class LeftNames {
   /// In a text of which `withheld` goes, what stays of it: two or more words
   /// with capitals that follow each other, such as `Lotta Spets`, unless they
   /// are known to be something else; one that stood beside a name that goes;
-  /// an initial and a surname; a given name alone, `Lotta`, of nobody who is
-  /// known; initials that stand as an owner, of nobody who is known; and a
-  /// withheld person's given name in small letters. There may be as many as
-  /// words.
+  /// an initial and a surname; a given name or a surname alone, `Lotta`, of
+  /// nobody who is known, and that of a family; initials that stand as an
+  /// owner, of nobody who is known; and a withheld person's given name in small
+  /// letters. There may be as many as words.
   [[nodiscard]] std::deque<Withholding> find(
       const Source& source, const std::vector<Withholding>& withheld) const;
 
@@ -41,6 +42,9 @@ class LeftNames {
                               std::size_t end) const;
   [[nodiscard]] bool is_given_name_left(const NameToken& token,
                                         std::string_view text) const;
+  [[nodiscard]] bool is_surname_left(const NameTokens& tokens, std::size_t at,
+                                     const Surnames::Met& met,
+                                     std::string_view text) const;
   [[nodiscard]] bool is_initial_of_name(const NameTokens& tokens,
                                         std::size_t at,
                                         std::string_view text) const;
@@ -53,6 +57,7 @@ class LeftNames {
   const Lexicon& lexicon_;
   const SmallWords& small_;
   const Initials& initials_;
+  Surnames surnames_;
   /// The words of whatever may be named, folded.
   std::unordered_set<std::string> words_;
   /// Two words that follow each other in it.

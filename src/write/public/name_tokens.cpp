@@ -31,6 +31,15 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
+bool is_like_a_name(const NameToken& token, std::string_view text) {
+  const std::string_view word =
+      text.substr(token.begin, token.end - token.begin);
+  if (!token.upper || utf8::count(word) < 2) return false;
+  std::size_t second = 0;
+  utf8::decode(word, second);
+  return !begins_upper(word.substr(second));
+}
+
 bool begins_sentence(std::string_view text, std::size_t at) {
   constexpr std::string_view opening = " \t*_#\"”(";
   constexpr std::string_view ends = "\r\n.!?|:-";

@@ -39,6 +39,9 @@ using NameTokens = std::deque<NameToken>;
 /// letter or a digit a letter, as in names of files.
 NameTokens name_tokens(const Legible& legible);
 
+/// `Lotta`, and neither `L` nor `LOTTA`, which is how headings are written.
+bool is_like_a_name(const NameToken& token, std::string_view text);
+
 /// The runs of letters and digits in a name.
 std::vector<std::string_view> words_of(std::string_view text);
 

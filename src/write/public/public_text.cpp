@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "language/absence.h"
+#include "language/absence_in_text.h"
 #include "language/comparing.h"
 #include "language/word_for.h"
 #include "text/capital.h"
@@ -107,13 +108,7 @@ class Search {
     add_named();
     std::size_t told = 0;
     for (const std::size_t end : people_.ends_of_names(said_)) {
-      if (end < told) continue;
-      const std::string_view rest = std::string_view(said_.text).substr(end);
-      const auto why = absence_after_name(rest, people_.lexicon());
-      if (why.empty()) continue;
-      const auto at = static_cast<std::size_t>(why.data() - rest.data());
-      told = end + at + why.size();
-      add(end + at, told, WithheldKind::absence, {});
+      if (end >= told) told = add_absences(end);
     }
     return merged();
   }
@@ -132,6 +127,20 @@ class Search {
     hits_.reserve(hits_.size() + named.size());
     for (const Naming& one : named) {
       add(one.begin, one.end, WithheldKind::person, one.instead);
+    }
+  }
+
+  // What tells why somebody is away whose name ends at `end`. Where that ends.
+  std::size_t add_absences(std::size_t end) {
+    while (true) {
+      const std::string_view rest = std::string_view(said_.text).substr(end);
+      std::string_view why = absence_after_name(rest, people_.lexicon());
+      if (why.empty()) why = absence_in_text(rest, people_.lexicon());
+      if (why.empty()) return end;
+      const std::size_t begin =
+          end + static_cast<std::size_t>(why.data() - rest.data());
+      end = begin + why.size();
+      add(begin, end, WithheldKind::absence, {});
     }
   }
 
@@ -271,20 +280,6 @@ void join(std::vector<Edit>& edits) {
       });
 }
 
-/// Without the marks around it.
-std::string bare(std::string_view words) {
-  constexpr std::string_view marks = " \t,;/()[]-";
-  constexpr std::string_view dash = "–";
-  while (true) {
-    const std::size_t begin =
-        std::min(words.find_first_not_of(marks), words.size());
-    words.remove_prefix(begin);
-    if (!words.starts_with(dash)) break;
-    words.remove_prefix(dash.size());
-  }
-  return std::string(words.substr(0, words.find_last_not_of(marks) + 1));
-}
-
 }  // namespace
 
 std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech) {
@@ -362,8 +357,9 @@ PublicText without_people(const Source& source, const Meeting* meeting,
                      static_cast<std::uint32_t>(hit.end)};
     const bool is_absence = hit.kind == WithheldKind::absence;
     made.withheld.push_back(
-        {hit.kind, is_absence ? bare(where.text()) : std::string(where.text()),
-         is_absence ? bare(hit.instead) : hit.instead, hit.begin});
+        {hit.kind,
+         is_absence ? without_marks(where.text()) : std::string(where.text()),
+         is_absence ? without_marks(hit.instead) : hit.instead, hit.begin});
     edits.push_back({where, std::move(hit.instead)});
   }
   hits = {};

@@ -1,5 +1,6 @@
-// English: how a reason why somebody is away begins, after the name in a list
-// of people. Folded, as comparable() gives words.
+// English: how a reason why somebody is away begins, after a name in a list of
+// people, and what leads to it in running text. Folded, as comparable() gives
+// words.
 
 #pragma once
 
@@ -8,29 +9,40 @@
 namespace bra {
 
 inline constexpr std::string_view english_absences[] = {
-    // said beforehand
-    "apologies", "apology", "sent apologies", "sends apologies",
-    "gave apologies", "with apologies", "unable to attend", "could not attend",
-    "cannot attend",
     // health
     "sick", "is sick", "was sick", "off sick", "on sick leave", "ill", "is ill",
     "was ill", "illness", "unwell", "injured", "flu", "covid", "surgery",
-    "hospitalised", "hospitalized", "in hospital", "at hospital",
-    "hospital appointment", "medical appointment", "medical leave",
-    "on medical leave", "doctor's appointment", "dentist's appointment",
+    "hospitalised", "hospitalized", "in hospital", "hospital appointment",
+    "medical appointment", "medical leave", "on medical leave",
+    "doctor's appointment", "dentist's appointment",
     // children, family
-    "sick child", "child sick", "child ill", "childcare", "parental leave",
+    "sick child", "child sick", "child ill", "parental leave",
     "on parental leave", "maternity leave", "on maternity leave",
     "paternity leave", "on paternity leave", "family leave", "on family leave",
     "pregnant", "bereavement", "bereavement leave", "compassionate leave",
     "on compassionate leave", "funeral", "at a funeral", "family reasons",
     "for family reasons", "personal reasons", "for personal reasons",
-    // leave, other duties
+    // leave
     "on leave", "leave of absence", "annual leave", "on annual leave",
     "study leave", "on study leave", "holiday", "holidays", "on holiday",
-    "vacation", "on vacation", "travelling", "traveling", "out of office",
-    "other commitments", "prior commitment", "prior engagement",
+    "vacation", "on vacation", "out of office"};
+
+inline constexpr std::string_view english_excuses[] = {
+    // said beforehand
+    "apologies", "apology", "sent apologies", "sends apologies",
+    "gave apologies", "with apologies", "unable to attend", "could not attend",
+    "cannot attend",
+    // other duties; people work with childcare and in a hospital
+    "at hospital", "childcare", "travelling", "traveling", "other commitments",
+    "prior commitment", "prior engagement",
     // because of
     "due to", "because of", "owing to", "on account of"};
+
+inline constexpr std::string_view english_being[] = {
+    "is",        "was",  "has",    "had",   "has been", "at home",
+    "home",      "away", "absent", "today", "still",    "now",
+    "currently", "with", "with a", "also"};
+inline constexpr std::string_view english_clause_starts[] = {"but", "so",
+                                                             "while"};
 
 }  // namespace bra

@@ -1,5 +1,6 @@
-// Swedish: how a reason why somebody is away begins, after the name in a list
-// of people. Folded, as comparable() gives words.
+// Swedish: how a reason why somebody is away begins, after a name in a list of
+// people, and what leads to it in running text. Folded, as comparable() gives
+// words.
 
 #pragma once
 
@@ -8,6 +9,31 @@
 namespace bra {
 
 inline constexpr std::string_view swedish_absences[] = {
+    // health
+    "sjuk", "är sjuk", "var sjuk", "blev sjuk", "har blivit sjuk",
+    "fortsatt sjuk", "långtidssjuk", "magsjuk", "åksjuk", "sjukanmäld",
+    "sjukanmält sig", "har sjukanmält sig", "sjukskriven", "sjukskrivning",
+    "sjukfrånvaro", "sjukfrånvarande", "sjukledig", "sjukdom", "sjukersättning",
+    "hemma sjuk", "hemma med", "hemma pga", "förkyld", "förkylning",
+    "influensa", "covid", "feber", "migrän", "utmattad", "utbränd", "skadad",
+    "opererad", "opereras", "ska opereras", "inlagd", "på sjukhus",
+    "hos läkare", "hos läkaren", "hos barnläkaren", "hos tandläkaren",
+    "på sjukbesök", "läkarbesök", "läkartid", "tandläkarbesök", "tandläkartid",
+    "rehabilitering", "under behandling",
+    // children, family
+    "vab", "vabb", "vabbar", "vabbade", "vabar", "vabade", "vård av barn",
+    "vård av sjukt barn", "tillfällig vård av barn", "sjukt barn", "sjuka barn",
+    "barn sjukt", "barnet sjukt", "barnen sjuka", "föräldraledig",
+    "föräldraledighet", "mammaledig", "pappaledig", "barnledig", "gravid",
+    "begravning", "på begravning", "dödsfall", "sorg", "familjeskäl",
+    "av familjeskäl", "privata skäl", "av privata skäl", "personliga skäl",
+    "av personliga skäl",
+    // leave
+    "ledig", "är ledig", "ledighet", "tjänstledig", "tjänstledighet",
+    "studieledig", "kompledig", "semester", "på semester", "har semester",
+    "semesterledig", "bortrest"};
+
+inline constexpr std::string_view swedish_excuses[] = {
     // said beforehand, or not
     "förhindrad", "förhindrat", "har förhinder", "hade förhinder",
     "fick förhinder", "fått förhinder", "har fått förhinder",
@@ -22,34 +48,20 @@ inline constexpr std::string_view swedish_absences[] = {
     "återbud", "lämnat återbud", "lämnade återbud", "har lämnat återbud",
     "anmält återbud", "har anmält återbud", "meddelat återbud",
     "har meddelat återbud", "gett återbud", "skickat återbud",
-    // health
-    "sjuk", "är sjuk", "var sjuk", "blev sjuk", "har blivit sjuk",
-    "fortsatt sjuk", "långtidssjuk", "magsjuk", "åksjuk", "sjukanmäld",
-    "sjukanmält sig", "har sjukanmält sig", "sjukskriven", "sjukskrivning",
-    "sjukfrånvaro", "sjukfrånvarande", "sjukledig", "sjukdom", "sjukersättning",
-    "hemma sjuk", "hemma med", "hemma pga", "förkyld", "förkylning",
-    "influensa", "covid", "feber", "migrän", "utmattad", "utbränd", "skadad",
-    "opererad", "opereras", "ska opereras", "inlagd", "på sjukhus",
-    "på sjukhuset", "hos läkare", "hos läkaren", "hos barnläkaren",
-    "hos tandläkaren", "på sjukbesök", "läkarbesök", "läkartid",
-    "tandläkarbesök", "tandläkartid", "rehabilitering", "under behandling",
-    // children, family
-    "vab", "vabb", "vabbar", "vabbade", "vabar", "vabade", "vård av barn",
-    "vård av sjukt barn", "tillfällig vård av barn", "sjukt barn", "sjuka barn",
-    "barn sjukt", "barnet sjukt", "barnen sjuka", "föräldraledig",
-    "föräldraledighet", "mammaledig", "pappaledig", "barnledig", "gravid",
-    "begravning", "på begravning", "dödsfall", "sorg", "familjeskäl",
-    "av familjeskäl", "privata skäl", "av privata skäl", "personliga skäl",
-    "av personliga skäl",
-    // leave, other duties
-    "ledig", "är ledig", "ledighet", "tjänstledig", "tjänstledighet",
-    "studieledig", "kompledig", "semester", "på semester", "har semester",
-    "semesterledig", "bortrest", "på resa", "på resande fot", "utomlands",
-    "tjänsteresa", "på tjänsteresa", "på kurs", "på utbildning", "på konferens",
-    "annat möte", "på annat möte", "annat uppdrag", "annat åtagande",
-    "annan tjänst", "upptagen", "dubbelbokad", "dubbelbokning",
+    // other duties; people work in a hospital, and tell of a course
+    "på sjukhuset", "på resa", "på resande fot", "utomlands", "tjänsteresa",
+    "på tjänsteresa", "på kurs", "på utbildning", "på konferens", "annat möte",
+    "på annat möte", "annat uppdrag", "annat åtagande", "annan tjänst",
+    "upptagen", "dubbelbokad", "dubbelbokning",
     // because of
     "pga", "pga.", "p.g.a", "p.g.a.", "p g a", "på grund av", "till följd av",
     "med anledning av"};
+
+inline constexpr std::string_view swedish_being[] = {
+    "är",          "var",    "blev",  "blir",        "har",  "hade",
+    "har varit",   "hemma",  "borta", "frånvarande", "idag", "i dag",
+    "fortfarande", "tyvärr", "nu",    "just nu",     "även", "också"};
+inline constexpr std::string_view swedish_clause_starts[] = {
+    "men", "så", "därför", "varför", "medan"};
 
 }  // namespace bra

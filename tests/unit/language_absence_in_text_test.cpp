@@ -1,0 +1,66 @@
+#include "language/absence_in_text.h"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+#include "language/comparing.h"
+#include "read/read.h"
+
+namespace bra::test {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon words(read::default_council());
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("what leads to a reason for absence is written as it is compared") {
+  for (const auto list :
+       {&Language::excuses, &Language::being, &Language::clause_starts}) {
+    for (const std::string_view word : lexicon().words(list)) {
+      CHECK(comparable(word) == word);
+    }
+  }
+}
+
+TEST_CASE("a sentence that tells why somebody is away is told from others") {
+  struct Row {
+    std::string_view rest;
+    std::string_view absence;
+  };
+  constexpr Row rows[] = {
+      {" sjuk idag.", " sjuk idag"},
+      {" är sjuk", " är sjuk"},
+      {" var hemma med sjukt barn, Bo ersatte", " var hemma med sjukt barn"},
+      {" är idag fortfarande sjukskriven. Bo",
+       " är idag fortfarande sjukskriven"},
+      {" VAB", " VAB"},
+      {" lämnade återbud pga sjukdom.", " pga sjukdom"},
+      {" home with a sick child today", " home with a sick child today"},
+      {" is ill but sends greetings", " is ill"},
+      {" är sjuk och Bo tar över", " är sjuk"},
+      {" är sjuk och hostar", " är sjuk och hostar"},
+      {" är hemma med sjukt\nbarn. Bo", " är hemma med sjukt\nbarn"},
+      {" sjuk\nsenast: 2025-04-01", " sjuk"},
+      {"\när sjuk\n\nbarn", "\när sjuk"},
+      {" är inte sjuk", ""},
+      {" lämnade återbud", ""},
+      {" är på kurs om hot", ""},
+      {" pga skadegörelse", ""},
+      {" sjuksköterska", ""},
+      {" vab-samordnare", ""},
+      {" Holiday Club", ""},
+      {" är ordförande", ""},
+      {"\n\nsjuk", ""},
+      {": sjuk", ""},
+      {"", ""}};
+  for (const Row& row : rows) {
+    CAPTURE(row.rest);
+    CHECK(absence_in_text(row.rest, lexicon()) == row.absence);
+  }
+}
+
+}  // namespace bra::test
