@@ -57,8 +57,8 @@ std::size_t end_of_clause(std::string_view text, const Lexicon& lexicon) {
     const std::string_view here = text.substr(end);
     const std::string_view next = here.substr(1);
     if (here.front() == '\n' || here.front() == '\r') {
-      const std::size_t line = here.find('\n');
-      if (line == here.npos || !goes_on(here.substr(line + 1))) break;
+      const std::size_t line = here.starts_with("\r\n") ? 2 : 1;
+      if (!goes_on(here.substr(line))) break;
     }
     if (here.front() == '.' &&
         (next.empty() || next.front() == '\n' || next.front() == '\r' ||
