@@ -288,7 +288,16 @@ std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech) {
   for (const InternalPassage& passage : passages_of(page.source).all) {
     for (Edit& edit : without(passage, says)) edits.push_back(std::move(edit));
   }
-  for (const Span& comment : comments_of(page)) edits.push_back({comment, {}});
+  // A file can be nothing but comments: those that follow each other go as one.
+  std::uint32_t end = 0;
+  for (const Span& comment : comments_of(page)) {
+    if (end > 0 && comment.begin == end) {
+      edits.back().where.end = comment.end;
+    } else {
+      edits.push_back({comment, {}});
+    }
+    end = comment.end;
+  }
   std::stable_sort(edits.begin(), edits.end(),
                    [](const Edit& a, const Edit& b) {
                      return a.where.begin < b.where.begin;
