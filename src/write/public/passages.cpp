@@ -11,11 +11,7 @@ namespace {
 constexpr std::string_view comment_start = "<!--";
 constexpr std::string_view comment_end = "-->";
 
-std::size_t line_begin(std::string_view text, std::size_t at) {
-  const std::size_t end =
-      at == 0 ? text.npos : text.find_last_of("\r\n", at - 1);
-  return end == text.npos ? 0 : end + 1;
-}
+bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 // With the blanks before it, or the whole line.
 Span with_its_line(const Source& source, std::size_t begin, std::size_t end) {
@@ -24,9 +20,9 @@ Span with_its_line(const Source& source, std::size_t begin, std::size_t end) {
     --begin;
   }
   const std::size_t line_end =
-      std::min(text.find_first_of("\r\n", end), text.size());
-  const bool alone = line_begin(text, begin) == begin &&
-                     utf8::trim(text.substr(end, line_end - end)).empty();
+      std::min(text.find_first_not_of(" \t", end), text.size());
+  const bool alone = (begin == 0 || is_line_end(text[begin - 1])) &&
+                     (line_end == text.size() || is_line_end(text[line_end]));
   if (!alone) return span_of(source, text.substr(begin, end - begin));
   std::size_t after = line_end;
   if (after < text.size()) {
