@@ -176,24 +176,29 @@ bool begins_as_label(std::string_view text) {
   return size > 0 && size < text.size() && text[size] == ':';
 }
 
+/// Where from `at` on a label ends or a cell begins. Every character of every
+/// file is asked here.
+std::size_t next_place(std::string_view line, std::size_t at) {
+  while (at < line.size() && line[at] != ':' && line[at] != '|') ++at;
+  return at;
+}
+
 /// `Beslut: (internt) …`, `status: "Internt: …"`, `| Internt: … |`: what a
 /// label or a cell begins with.
 bool has_word_in_place(std::string_view line) {
-  constexpr std::string_view places = ":|";
-  bool is_first = true;
-  for (std::size_t at = line.find_first_of(places); at != line.npos;
-       at = line.find_first_of(places, at + 1)) {
-    const bool is_cell = line[at] == '|';
+  const std::size_t first_place = next_place(line, 0);
+  for (std::size_t at = first_place, next = 0; at < line.size(); at = next) {
+    next = next_place(line, at + 1);
     const std::size_t begin = line.find_first_not_of(" \t*_\"'", at + 1);
     if (begin == line.npos) return false;
-    const bool may_be_label = is_cell || is_first;
-    is_first = false;
     const char first = line[begin];
     // Nearly every cell and value begins so.
     const bool is_small = first >= 'a' && first <= 'z';
     if (is_small || (first >= '0' && first <= '9')) continue;
     const std::string_view text = line.substr(begin);
     if (begins_in_brackets(text)) return true;
+    const bool may_be_label = (line[at] == '|' || at == first_place) &&
+                              next < line.size() && line[next] == ':';
     if (may_be_label && begins_as_label(text)) return true;
   }
   return false;
