@@ -1,22 +1,11 @@
 #include "language/law_reference.h"
 
-#include <algorithm>
-
-#include "language/language.h"
-#include "language/lexicon.h"
+#include "language/any_language.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
-
-bool in_any_language(Lexicon::List list, std::string_view folded) {
-  return std::any_of(
-      languages.begin(), languages.end(), [&](const Language* language) {
-        const auto words = language->*list;
-        return std::find(words.begin(), words.end(), folded) != words.end();
-      });
-}
 
 // `OSL`, `25:1`, `18 kap. 1 §`: a word of a reference to a law.
 bool is_of_reference(std::string_view word) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "language/language.h"
+#include "language/any_language.h"
 #include "language/law_reference.h"
 #include "language/lexicon.h"
 #include "text/colon_mark.h"
@@ -52,14 +52,6 @@ bool is_heading(std::string_view line) {
   line = utf8::trim(line);
   const std::size_t marks = line.find_first_not_of('#');
   return marks != line.npos && marks > 0 && marks <= 6 && line[marks] == ' ';
-}
-
-bool in_any_language(Lexicon::List list, std::string_view folded) {
-  return std::any_of(
-      languages.begin(), languages.end(), [&](const Language* language) {
-        const auto words = language->*list;
-        return std::find(words.begin(), words.end(), folded) != words.end();
-      });
 }
 
 // `internt OSL 25:1`: where the ground begins.
