@@ -195,7 +195,8 @@ class Asking {
   void refuse_key(Span key, Span word) {
     Diagnostic& found =
         report_.add(question_fault, key, {"there is no term {}", key.text()});
-    std::vector<std::string_view> known(term_keys().begin(), term_keys().end());
+    std::vector<std::string_view> known(std::begin(keys::all),
+                                        std::end(keys::all));
     known.emplace_back("not");
     known.emplace_back("no");
     for (const auto& [spoken, meaning] : vocabulary_.words) {
@@ -309,8 +310,6 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 }  // namespace
-
-std::span<const std::string_view> term_keys() { return keys::all; }
 
 Question ask(const CommandLine& line, const Noun& noun,
              const Vocabulary& vocabulary, Day today, Report& report) {

@@ -42,9 +42,6 @@ struct CommandLine {
 Question ask(const CommandLine& line, const Noun& noun,
              const Vocabulary& vocabulary, Day today, Report& report);
 
-/// Every key of a term, in the order the manual lists them.
-std::span<const std::string_view> term_keys();
-
 /// Says that a value matches nothing known, or too much.
 void tell(const Unknown& unknown, Report& report);
 

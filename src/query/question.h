@@ -37,6 +37,7 @@ inline constexpr std::string_view id = "id";
 inline constexpr std::string_view council = "council";
 inline constexpr std::string_view text = "text";
 
+/// In the order in which the manual lists them.
 inline constexpr std::string_view all[] = {
     owner,        area,  state, meeting, opened, due,
     organisation, level, id,    council, text};
