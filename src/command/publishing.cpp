@@ -140,15 +140,14 @@ class Publishing {
       if (unread_.insert(&source).second) refuse_as_unread({&source, 0, 0});
       return;
     }
-    const std::vector<Edit> edits = write::edits_of_passages(page, speech_);
-    const PublicText first = write::without_passages(page, edits, speech_);
+    const auto first = write::without_passages(page, speech_);
     const Source between{source.name, first.text};
     const auto meeting = meeting_in(between, draft);
     const NumberHints hints = hints_of(draft);
     PublicText second =
         write::without_people(between, meeting ? &*meeting : nullptr,
                               draft.meeting, people_, hints, speech_);
-    write::PlacesBefore places(edits);
+    write::PlacesBefore places(first.edits);
     for (const Withholding& one : first.withheld)
       withheld_.add(source, one, one.at);
     for (const Withholding& one : second.withheld) {

@@ -282,29 +282,6 @@ void join(std::vector<Edit>& edits) {
 
 }  // namespace
 
-std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech) {
-  std::vector<Edit> edits;
-  const std::string_view says = speech.say(std::string_view("Withheld"));
-  for (const InternalPassage& passage : passages_of(page.source).all) {
-    for (Edit& edit : without(passage, says)) edits.push_back(std::move(edit));
-  }
-  // A file can be nothing but comments: those that follow each other go as one.
-  std::uint32_t end = 0;
-  for (const Span& comment : comments_of(page)) {
-    if (end > 0 && comment.begin == end) {
-      edits.back().where.end = comment.end;
-    } else {
-      edits.push_back({comment, {}});
-    }
-    end = comment.end;
-  }
-  std::stable_sort(edits.begin(), edits.end(),
-                   [](const Edit& a, const Edit& b) {
-                     return a.where.begin < b.where.begin;
-                   });
-  return edits;
-}
-
 std::size_t PlacesBefore::of(std::size_t at) {
   if (at < after_) next_ = before_ = after_ = 0;
   for (; next_ < edits_.size(); ++next_) {
@@ -320,24 +297,34 @@ std::size_t PlacesBefore::of(std::size_t at) {
   return before_ + (at - after_);
 }
 
-PublicText without_passages(const Page& page, const std::vector<Edit>& edits,
-                            const Speech& speech) {
-  PublicText made;
-  const InternalPassages passages = passages_of(page.source);
-  const std::vector<Span> comments = comments_of(page);
-  made.withheld.reserve(passages.all.size() + comments.size());
-  for (const InternalPassage& passage : passages.all) {
-    made.withheld.push_back(
-        {WithheldKind::passage, std::string(passage.ground.text()),
-         std::string(speech.say(std::string_view("Withheld"))),
-         passage.whole.begin});
+WithoutPassages without_passages(const Page& page, const Speech& speech) {
+  WithoutPassages made;
+  std::vector<Edit>& edits = made.edits;
+  const std::string_view says = speech.say(std::string_view("Withheld"));
+  for (const InternalPassage& passage : passages_of(page.source).all) {
+    for (Edit& edit : without(passage, says)) edits.push_back(std::move(edit));
+    made.withheld.push_back({WithheldKind::passage,
+                             std::string(passage.ground.text()),
+                             std::string(says), passage.whole.begin});
   }
-  for (const Span& comment : comments) {
+  // A file can be nothing but comments: those that follow each other go as one.
+  std::uint32_t end = 0;
+  for (const Span& comment : comments_of(page)) {
+    if (end > 0 && comment.begin == end) {
+      edits.back().where.end = comment.end;
+    } else {
+      edits.push_back({comment, {}});
+    }
+    end = comment.end;
     made.withheld.push_back({WithheldKind::comment,
                              std::string(utf8::trim(comment.text())),
                              {},
                              comment.begin});
   }
+  std::stable_sort(edits.begin(), edits.end(),
+                   [](const Edit& a, const Edit& b) {
+                     return a.where.begin < b.where.begin;
+                   });
   made.text = edited(page.text(), edits);
   return made;
 }

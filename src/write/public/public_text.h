@@ -45,10 +45,13 @@ struct PublicText {
   std::vector<Withholding> withheld;
 };
 
-/// The first step: without passages that are not public and without comments,
-/// which `edits` take out.
-PublicText without_passages(const Page& page, const std::vector<Edit>& edits,
-                            const Speech& speech);
+/// What the first step made, and the edits that made it, in order.
+struct WithoutPassages : PublicText {
+  std::vector<Edit> edits;
+};
+
+/// The first step: without passages that are not public and without comments.
+WithoutPassages without_passages(const Page& page, const Speech& speech);
 
 /// The second: without names, numbers and addresses. `meeting` is what the text
 /// is read as, null if it is no meeting, and `listed` the same in the book.
@@ -77,8 +80,5 @@ class PlacesBefore {
   /// The same place in the text after.
   std::size_t after_ = 0;
 };
-
-/// What the first step changes.
-std::vector<Edit> edits_of_passages(const Page& page, const Speech& speech);
 
 }  // namespace bra::write
