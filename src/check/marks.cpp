@@ -1,21 +1,16 @@
 #include "check/marks.h"
 
 #include "model/todo_mark.h"
+#include "text/comment_opening.h"
 #include "text/utf8.h"
 
 namespace bra::check {
 namespace {
 
-/// In a comment of Markdown or of YAML; elsewhere the words are prose.
-bool is_in_comment(std::string_view text, std::size_t at) {
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
-  const std::string_view before = text.substr(0, at);
-  return before.ends_with("<!--") || before.ends_with('#');
-}
-
+/// In a comment; elsewhere the words are prose.
 std::size_t next_mark(std::string_view text, std::size_t from) {
   std::size_t at = text.find(todo_mark, from);
-  while (at != text.npos && !is_in_comment(text, at)) {
+  while (at != text.npos && comment_opening(text, at).empty()) {
     at = text.find(todo_mark, at + todo_mark.size());
   }
   return at;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "model/todo_mark.h"
+#include "text/comment_opening.h"
 #include "text/file_name.h"
 #include "text/lines.h"
 #include "text/similar.h"
@@ -27,12 +28,13 @@ extern const Fault mark_unread{
 
 namespace {
 
-// Whether what stands before `at` on its line opens a comment.
+// Whether a comment that is one begins before `at`: code may show how it is
+// written.
 bool is_in_comment(std::string_view text, std::size_t at) {
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at;
-  const std::string_view before = text.substr(0, at);
-  return (before.ends_with("<!--") && !before.ends_with("`<!--")) ||
-         before.ends_with('#');
+  const std::string_view opening = comment_opening(text, at);
+  if (opening.empty()) return false;
+  const auto begin = static_cast<std::size_t>(opening.data() - text.data());
+  return opening == "#" || begin == 0 || text[begin - 1] != '`';
 }
 
 bool is_in(std::span<const Span> code, std::size_t at) {
