@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "language/lexicon.h"
 #include "read/read.h"
+#include "support/default_lexicon.h"
 #include "support/dice.h"
 #include "support/lost_words.h"
 #include "support/slips.h"
@@ -27,17 +27,14 @@ struct Outcome {
   std::vector<std::string> lost;
 };
 
-const Lexicon& lexicon() {
-  static const Lexicon words(read::default_council());
-  return words;
-}
-
 // Whether a slip left a key that is one: `ansvariga` for `ansvarig`.
 bool is_key(std::string_view word) {
   for (const Part part :
        {Part::meeting, Part::item, Part::picture, Part::risk, Part::measure,
         Part::figure, Part::follow_up, Part::person}) {
-    if (lexicon().key(part, word) || lexicon().column(part, word)) return true;
+    if (default_lexicon().key(part, word) ||
+        default_lexicon().column(part, word))
+      return true;
   }
   return false;
 }
@@ -45,8 +42,8 @@ bool is_key(std::string_view word) {
 Outcome outcome_of(const std::string& name, const std::string& text) {
   const Source source{name, text};
   Report report;
-  const auto meeting =
-      read::read_meeting(source, lexicon(), Council().file_limit, report);
+  const auto meeting = read::read_meeting(source, default_lexicon(),
+                                          Council().file_limit, report);
   if (!meeting) return {};
   const bool refused = std::any_of(report.all().begin(), report.all().end(),
                                    [](const Diagnostic& found) {

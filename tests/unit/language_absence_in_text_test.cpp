@@ -5,22 +5,13 @@
 #include <string_view>
 
 #include "language/comparing.h"
-#include "read/read.h"
+#include "support/default_lexicon.h"
 
 namespace bra::test {
-namespace {
-
-const Lexicon& lexicon() {
-  static const Lexicon words(read::default_council());
-  return words;
-}
-
-}  // namespace
-
 TEST_CASE("what leads to a reason for absence is written as it is compared") {
   for (const auto list :
        {&Language::excuses, &Language::being, &Language::clause_starts}) {
-    for (const std::string_view word : lexicon().words(list)) {
+    for (const std::string_view word : default_lexicon().words(list)) {
       CHECK(comparable(word) == word);
     }
   }
@@ -59,7 +50,7 @@ TEST_CASE("a sentence that tells why somebody is away is told from others") {
       {"", ""}};
   for (const Row& row : rows) {
     CAPTURE(row.rest);
-    CHECK(absence_in_text(row.rest, lexicon()) == row.absence);
+    CHECK(absence_in_text(row.rest, default_lexicon()) == row.absence);
   }
 }
 

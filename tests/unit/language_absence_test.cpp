@@ -5,20 +5,12 @@
 #include <string_view>
 
 #include "language/comparing.h"
-#include "read/read.h"
+#include "support/default_lexicon.h"
 
 namespace bra::test {
-namespace {
-
-const Lexicon& lexicon() {
-  static const Lexicon words(read::default_council());
-  return words;
-}
-
-}  // namespace
-
 TEST_CASE("reasons for absence are written as they are compared") {
-  for (const std::string_view word : lexicon().words(&Language::absences)) {
+  for (const std::string_view word :
+       default_lexicon().words(&Language::absences)) {
     CHECK(comparable(word) == word);
   }
 }
@@ -47,7 +39,7 @@ TEST_CASE("a reason for absence is told from a role and from a name") {
                           {"Polisen", false}};
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    CHECK(tells_absence(row.text, lexicon()) == row.tells);
+    CHECK(tells_absence(row.text, default_lexicon()) == row.tells);
   }
 }
 
@@ -69,7 +61,7 @@ TEST_CASE("a reason behind a name ends with its mark") {
                           {"", ""}};
   for (const Row& row : rows) {
     CAPTURE(row.rest);
-    CHECK(absence_after_name(row.rest, lexicon()) == row.absence);
+    CHECK(absence_after_name(row.rest, default_lexicon()) == row.absence);
   }
 }
 

@@ -7,19 +7,15 @@
 #include "fuzz/reading.h"
 #include "model/facts.h"
 #include "read/read.h"
+#include "support/default_lexicon.h"
 
 namespace bra::fuzz {
 namespace {
 
-const Lexicon& lexicon() {
-  static const Lexicon words(read::default_council());
-  return words;
-}
-
 std::string read_once(const Source& source) {
   Report report;
-  const std::optional<Meeting> meeting =
-      read::read_meeting(source, lexicon(), Council().file_limit, report);
+  const std::optional<Meeting> meeting = read::read_meeting(
+      source, test::default_lexicon(), Council().file_limit, report);
   demand_places(report, source);
   demand(meeting || !report.empty(), "what is not read is told of");
   return meeting ? facts_of(*meeting) : std::string();
