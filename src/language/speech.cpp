@@ -133,22 +133,19 @@ std::string Speech::say(const Message& message) const {
   const std::string_view pattern = say(message.text);
   std::string out;
   std::size_t next = 0;
-  for (std::size_t at = 0; at < pattern.size(); ++at) {
-    if (pattern[at] != '{') {
-      out += pattern[at];
-      continue;
-    }
+  for (std::size_t rest = 0;;) {
+    const std::size_t at = pattern.find('{', rest);
     const std::size_t end = pattern.find('}', at);
-    if (end == std::string_view::npos) return out.append(pattern.substr(at));
+    if (end == std::string_view::npos) return out.append(pattern.substr(rest));
+    out += pattern.substr(rest, at - rest);
     const auto chosen = whole_number(pattern.substr(at + 1, end - at - 1));
     const std::size_t which =
         chosen ? static_cast<std::size_t>(*chosen) : next++;
     if (which < message.arguments.size()) {
       out += spoken(message.arguments[which]);
     }
-    at = end;
+    rest = end + 1;
   }
-  return out;
 }
 
 }  // namespace bra

@@ -62,6 +62,11 @@ std::size_t previous(std::string_view line, std::size_t at) {
 // The character at `at`, which moves past it.
 Piece take_piece(std::string_view line, std::size_t& at) {
   const std::size_t begin = at;
+  const char first = line[at];
+  if (first >= 0x20 && first < 0x7F && first != '[') {  // nearly all
+    ++at;
+    return {.begin = begin, .text = std::string(1, first), .width = 1};
+  }
   utf8::decode(line, at);
   const std::string_view raw = line.substr(begin, at - begin);
   const bool order = raw == "[" && begins_order(line.substr(0, begin));
@@ -75,6 +80,7 @@ Piece take_piece(std::string_view line, std::size_t& at) {
 
 Side side_before(std::string_view line, std::size_t at, std::size_t room) {
   Side side;
+  side.pieces.reserve(std::min(at, room) + 2);
   while (at > 0 && !side.is_enough(room)) {
     at = previous(line, at);
     std::size_t end = at;
@@ -86,6 +92,7 @@ Side side_before(std::string_view line, std::size_t at, std::size_t room) {
 
 Side side_from(std::string_view line, std::size_t at, std::size_t room) {
   Side side;
+  side.pieces.reserve(std::min(line.size() - at, room) + 2);
   while (at < line.size() && !side.is_enough(room)) {
     side.add(take_piece(line, at));
   }

@@ -80,7 +80,11 @@ std::string printable_lines(std::string_view text) {
 }
 
 std::string printable_line(std::string_view text) {
-  std::string out = utf8::visible(blanks_for(text, true));
+  const bool has_blanks = std::any_of(text.begin(), text.end(), [](char c) {
+    return c == '\t' || c == '\r' || c == '\n';
+  });
+  std::string out =
+      utf8::visible(has_blanks ? blanks_for(text, true) : std::string(text));
   disarm_brackets(out);
   return out;
 }

@@ -12,11 +12,16 @@ std::size_t byte_order_mark(std::string_view text) {
 
 Lines::Lines(const Source& source) : text_(source.text) {
   starts_.push_back(static_cast<std::uint32_t>(byte_order_mark(text_)));
-  for (std::size_t at = starts_.front(); at < text_.size(); ++at) {
-    const char c = text_[at];
-    if (c != '\n' && c != '\r') continue;
-    if (c == '\r' && at + 1 < text_.size() && text_[at + 1] == '\n') ++at;
-    starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  // Looked for one kind at a time, as memory is searched quickest. What comes
+  // first of the two ends the line.
+  std::size_t feed = text_.find('\n', starts_.front());
+  std::size_t back = text_.find('\r', starts_.front());
+  while (feed != text_.npos || back != text_.npos) {
+    const bool both = back != text_.npos && back + 1 == feed;
+    const std::size_t after = (both ? feed : std::min(feed, back)) + 1;
+    starts_.push_back(static_cast<std::uint32_t>(after));
+    if (feed < after) feed = text_.find('\n', after);
+    if (back < after) back = text_.find('\r', after);
   }
 }
 

@@ -276,12 +276,31 @@ std::string collation_key(std::string_view text) {
   return key;
 }
 
+namespace {
+
+// The bytes of a character of ASCII, or of one from À to ÿ, that is seen as it
+// is; 0 if it has to be looked at.
+std::size_t plain_letter(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c >= 0x20 && c < 0x7F) return 1;
+  const bool is_latin =
+      c == '\xC3' && at + 1 < text.size() &&
+      (static_cast<unsigned char>(text[at + 1]) & 0xC0U) == 0x80U;
+  return is_latin ? 2 : 0;
+}
+
+}  // namespace
+
 std::string visible(std::string_view text, bool keep_lines) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;
+    while (at < text.size()) {
+      const std::size_t size = plain_letter(text, at);
+      if (size == 0) break;
+      at += size;
+    }
     if (at > start) {  // nearly all
       out += text.substr(start, at - start);
       continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <string_view>
 #include <vector>
 
@@ -38,24 +39,29 @@ constexpr std::array<bool, 256> letters = letter_table();
 
 bool is_letter(unsigned char c) { return letters[c]; }
 
-// The other way round.
-unsigned char upper(unsigned char before, unsigned char c) {
-  if (c >= 'a' && c <= 'z') return static_cast<unsigned char>(c - 0x20);
-  if (before == 0xC3 && c >= 0xA0 && c <= 0xBE) {
-    return static_cast<unsigned char>(c - 0x20);
-  }
-  return c;
-}
-
 bool begins_with(std::string_view text, std::string_view phrase) {
   if (text.size() < phrase.size()) return false;
   unsigned char before = 0;
   for (std::size_t i = 0; i < phrase.size(); ++i) {
     const unsigned char c = byte(text[i]);
-    if (lower(before, c) != byte(phrase[i])) return false;
+    if (text[i] != phrase[i] && lower(before, c) != byte(phrase[i])) {
+      return false;
+    }
     before = c;
   }
   return text.size() == phrase.size() || !is_letter(byte(text[phrase.size()]));
+}
+
+// Where the next word begins from `at` on, and where the word at `at` ends; the
+// text's end if there is none.
+std::size_t word_begin(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_letter(byte(text[at]))) ++at;
+  return at;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_letter(byte(text[at]))) ++at;
+  return at;
 }
 
 // `…` with blanks about it stands for so many words: `ger … i uppdrag`.
@@ -64,7 +70,7 @@ constexpr std::string_view gap = "…";
 
 // Where the next word of the sentence begins; the end if there is none.
 std::size_t next_word(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_letter(byte(text[at]))) ++at;
+  at = word_end(text, at);
   constexpr std::string_view ends = ".!?:;\n";
   while (at < text.size() && !is_letter(byte(text[at]))) {
     if (ends.find(text[at]) != ends.npos) return text.size();
@@ -110,8 +116,7 @@ struct Phrase {
  private:
   [[nodiscard]] std::size_t size_with_ending(std::string_view text,
                                              std::size_t at) const {
-    std::size_t end = at;
-    while (end < text.size() && is_letter(byte(text[end]))) ++end;
+    const std::size_t end = word_end(text, at);
     const std::string_view word = text.substr(at, end - at);
     const bool ends = word.size() > tail.size() && word.ends_with(tail);
     return ends ? end : 0;
@@ -119,7 +124,7 @@ struct Phrase {
 };
 
 /// All prose of all minutes is looked through, so that a word is held against
-/// phrases only if one begins with its first two bytes.
+/// those phrases only that begin with its first three bytes.
 class Phrases {
  public:
   struct Match {
@@ -136,29 +141,23 @@ class Phrases {
     learn(&Language::promises, Says::promise);
     learn(&Language::no_promises, Says::nothing);
     learn(&Language::decided, Says::decision);
-    std::sort(all_.begin(), all_.end(),
-              [](const Phrase& a, const Phrase& b) { return a.head < b.head; });
-    pairs_.assign(0x10000, none);
-    for (std::size_t i = all_.size(); i-- > 0;) {
-      const std::string_view head = all_[i].head;
-      const unsigned char first = byte(head[0]);
-      for (const unsigned char a : {first, upper(0, first)}) {
-        for (const unsigned char b : {byte(head[1]), upper(a, byte(head[1]))}) {
-          pairs_[pair(a, b)] = static_cast<std::uint16_t>(i);
-        }
-      }
-    }
+    const auto beginning_of = [](const Phrase& phrase) {
+      return beginning(phrase.head);
+    };
+    std::sort(all_.begin(), all_.end(), [&](const Phrase& a, const Phrase& b) {
+      return beginning_of(a) < beginning_of(b);
+    });
+    for (const Phrase& phrase : all_) ++from_[beginning_of(phrase) + 1];
+    std::partial_sum(from_.begin(), from_.end(), from_.begin());
   }
 
   /// The longest phrase that `text` begins with; of two as long, the one that
   /// says nothing.
   [[nodiscard]] Match at(std::string_view text) const {
     Match longest;
-    if (text.size() < 2) return longest;
-    const std::size_t from = pairs_[pair(byte(text[0]), byte(text[1]))];
-    for (std::size_t i = from; i < all_.size(); ++i) {
+    const std::size_t begins = beginning(text);
+    for (std::size_t i = from_[begins]; i < from_[begins + 1]; ++i) {
       const Phrase& phrase = all_[i];
-      if (phrase.head.substr(0, 2) != all_[from].head.substr(0, 2)) break;
       const std::size_t size = phrase.size_in(text);
       const bool is_none = phrase.says == Says::nothing;
       if (size > longest.size || (size == longest.size && is_none)) {
@@ -169,15 +168,25 @@ class Phrases {
   }
 
  private:
-  static constexpr std::uint16_t none = 0xFFFF;
+  static constexpr std::size_t beginnings = 4096;
 
-  static std::size_t pair(unsigned char first, unsigned char second) {
-    return std::size_t{first} << 8U | second;
+  // A number for the first three bytes, the same in capitals; phrases with the
+  // same number need not begin alike. All that is no letter is one, since a
+  // phrase may end there.
+  static std::size_t beginning(std::string_view text) {
+    constexpr unsigned small = 0x20;
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const unsigned char c = i < text.size() ? byte(text[i]) : 0;
+      number = number * 37 + (is_letter(c) ? c | small : 0U);
+    }
+    return number % beginnings;
   }
 
   std::vector<Phrase> all_;
-  /// Where the first phrase stands that begins with these two bytes.
-  std::vector<std::uint16_t> pairs_;
+  /// Where in all_ the phrases of each beginning stand, up to those of the
+  /// next.
+  std::array<std::uint16_t, beginnings + 1> from_{};
 };
 
 class Finder {
@@ -190,11 +199,8 @@ class Finder {
     raw_ = 0;
     std::size_t told = 0;     // up to here a promise has been found
     std::size_t decided = 0;  // the same for a decision's phrase
-    bool word = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const bool inside = word;
-      word = is_letter(byte(text[at]));
-      if (!word || inside) continue;
+    for (std::size_t at = word_begin(text, 0); at < text.size();
+         at = word_begin(text, word_end(text, at))) {
       const Phrases::Match match = phrases_.at(text.substr(at));
       if (match.size == 0) continue;
       if (match.says == Says::decision) {
