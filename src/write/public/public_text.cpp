@@ -9,11 +9,11 @@
 #include "language/word_for.h"
 #include "text/capital.h"
 #include "text/contacts.h"
+#include "text/loose_numbers.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
 #include "write/public/absences.h"
 #include "write/public/legible.h"
-#include "write/public/loose_numbers.h"
 #include "write/public/name_tokens.h"
 #include "write/public/passages.h"
 #include "write/public/stretches.h"
@@ -156,6 +156,7 @@ class Search {
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
     }
     for (const LooseNumber& number : loose_numbers(text)) {
+      if (number.is_blank) continue;  // `2025-05-14 1300`, if it is no birth
       add(number.begin, number.end,
           number.is_telephone ? WithheldKind::telephone
                               : WithheldKind::personal_number,
