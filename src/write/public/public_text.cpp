@@ -298,8 +298,8 @@ std::size_t PlacesBefore::of(std::size_t at) {
   return before_ + (at - after_);
 }
 
-WithoutPassages without_passages(const Page& page, const Speech& speech) {
-  WithoutPassages made;
+PublicText without_passages(const Page& page, const Speech& speech) {
+  PublicText made;
   std::vector<Edit>& edits = made.edits;
   const std::string_view says = speech.say(std::string_view("Withheld"));
   for (const InternalPassage& passage : passages_of(page.source).all) {
@@ -366,7 +366,8 @@ PublicText without_people(const Source& source, const Meeting* meeting,
     }
   }
   join(edits);
-  made.text = edited(source.text, std::move(edits));
+  made.text = edited(source.text, edits);
+  made.edits = std::move(edits);
   return made;
 }
 

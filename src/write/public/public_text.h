@@ -40,18 +40,15 @@ struct Withholding {
   std::size_t at = 0;
 };
 
+/// What a step made, and the edits that made it, in order.
 struct PublicText {
   std::string text;
   std::vector<Withholding> withheld;
-};
-
-/// What the first step made, and the edits that made it, in order.
-struct WithoutPassages : PublicText {
   std::vector<Edit> edits;
 };
 
 /// The first step: without passages that are not public and without comments.
-WithoutPassages without_passages(const Page& page, const Speech& speech);
+PublicText without_passages(const Page& page, const Speech& speech);
 
 /// The second: without names, numbers and addresses. `meeting` is what the text
 /// is read as, null if it is no meeting, and `listed` the same in the book.
