@@ -16,13 +16,14 @@
 #include "command/misuse.h"
 #include "command/output.h"
 #include "command/public_folder.h"
-#include "command/tongue.h"
 #include "command/unsure.h"
 #include "command/withheld_list.h"
 #include "command/writing.h"
 #include "read/read.h"
 #include "render/finding_text.h"
 #include "report/errors.h"
+#include "write/public/left_health.h"
+#include "write/public/left_homes.h"
 #include "write/public/left_names.h"
 #include "write/public/passages.h"
 #include "write/public/public_text.h"
@@ -43,22 +44,12 @@ struct Draft {
   std::string text;
 };
 
-/// What the minutes are written in, which the words in their copy are in too.
-const Language& language_of_minutes(const Writing& writing) {
-  const Book& book = writing.book();
-  if (!book.council.language.empty() || book.meetings.empty()) {
-    return writing.language();
-  }
-  const write::Page page(*book.meetings.front().source);
-  return write::language_of_page(page, writing.language());
-}
-
 class Publishing {
  public:
   explicit Publishing(Session& session)
       : session_(session),
         writing_(session),
-        speech_(language_of_minutes(writing_)),
+        speech_(writing_.language_of_first()),
         people_(writing_.book(), writing_.lexicon(), speech_),
         small_(writing_.book()),
         left_(writing_.book(), writing_.lexicon(), small_, people_.initials()),
@@ -149,14 +140,25 @@ class Publishing {
       withheld_.add(source, one, places.of(one.at));
       leaks_.forbid(one);
     }
-    for (const Withholding& one : left_.find(between, second.withheld)) {
-      if (draft.meeting == nullptr) break;
-      withheld_.add(source, one, places.of(one.at));
-      ++possible_names_;
-    }
+    if (draft.meeting != nullptr) tell_left(source, between, second, places);
     draft.name = public_name(draft.name);
     draft.text = std::move(second.text);
     if (draft.meeting != nullptr) prove_readable(draft, between);
+  }
+
+  /// What stays and is to be looked at.
+  void tell_left(const Source& source, const Source& between,
+                 const PublicText& second, write::PlacesBefore& places) {
+    const auto tell = [&](const auto& left, std::size_t& count) {
+      for (const Withholding& one : left) {
+        withheld_.add(source, one, places.of(one.at));
+      }
+      count += left.size();
+    };
+    const Lexicon& lexicon = writing_.lexicon();
+    tell(left_.find(between, second.withheld), possible_names_);
+    tell(write::left_health(between, second.withheld, lexicon), private_);
+    tell(write::left_homes(between, second.withheld, lexicon), private_);
   }
 
   [[nodiscard]] PublicText second_step(const Source& between,
@@ -351,6 +353,12 @@ class Publishing {
                   "tells where",
                   possible_names_));
     }
+    if (private_ > 0) {
+      session_.tell(
+          Message("places in the copy that may tell of somebody's health or "
+                  "home: {}; the list tells where",
+                  private_));
+    }
     session_.tell(
         Message("bra does not know every name that stands in running text: "
                 "read the copy before you publish it"));
@@ -367,6 +375,7 @@ class Publishing {
   check::Silences allowed_;
   std::vector<Uncovered> uncovered_;
   std::size_t possible_names_ = 0;
+  std::size_t private_ = 0;
   std::vector<Draft> drafts_;
   /// Files of which a part cannot be read, and that have been told.
   std::set<const Source*> unread_;

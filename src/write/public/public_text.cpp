@@ -135,13 +135,20 @@ class Search {
     while (true) {
       const std::string_view rest = std::string_view(said_.text).substr(end);
       std::string_view why = absence_after_name(rest, people_.lexicon());
-      if (why.empty()) why = absence_in_text(rest, people_.lexicon());
+      if (why.empty() && !is_in_other_clause(said_.text, end)) {
+        why = absence_in_text(rest, people_.lexicon());
+      }
       if (why.empty()) return end;
       const std::size_t begin =
           end + static_cast<std::size_t>(why.data() - rest.data());
       end = begin + why.size();
       add(begin, end, WithheldKind::absence, {});
     }
+  }
+
+  [[nodiscard]] bool is_in_other_clause(std::string_view text,
+                                        std::size_t end) const {
+    return leads_to_name(text.substr(0, end), people_.lexicon());
   }
 
   void find_numbers(std::string_view text) {
@@ -356,7 +363,8 @@ PublicText without_people(const Source& source, const Meeting* meeting,
     made.withheld.push_back(
         {hit.kind,
          is_absence ? without_marks(where.text()) : std::string(where.text()),
-         is_absence ? without_marks(hit.instead) : hit.instead, hit.begin});
+         is_absence ? without_marks(hit.instead) : hit.instead, hit.begin,
+         where.size()});
     edits.push_back({where, std::move(hit.instead)});
   }
   hits = {};

@@ -26,8 +26,10 @@ enum class WithheldKind {
   email,
   /// Why somebody was away.
   absence,
-  /// Not withheld: it stays, and whoever publishes it is to look at it.
-  possible_name
+  // Not withheld: it stays, and whoever publishes it is to look at it.
+  possible_name,
+  possible_illness,
+  possible_home
 };
 
 struct Withholding {
@@ -38,6 +40,8 @@ struct Withholding {
   std::string instead;
   /// In bytes of the text that was looked at.
   std::size_t at = 0;
+  /// With what parts it from what stays.
+  std::size_t size = 0;
 };
 
 /// What a step made, and the edits that made it, in order.
