@@ -12,20 +12,20 @@
 #include "check/check.h"
 #include "check/silences.h"
 #include "command/answer_file.h"
+#include "command/leaks.h"
 #include "command/misuse.h"
 #include "command/output.h"
 #include "command/public_folder.h"
-#include "command/tongue.h"
 #include "command/unsure.h"
 #include "command/withheld_list.h"
 #include "command/writing.h"
-#include "language/passages.h"
 #include "read/read.h"
 #include "render/finding_text.h"
 #include "report/errors.h"
+#include "write/public/left_health.h"
+#include "write/public/left_homes.h"
 #include "write/public/left_names.h"
 #include "write/public/passages.h"
-#include "write/public/proof.h"
 #include "write/public/public_text.h"
 #include "write/public/small_words.h"
 
@@ -33,7 +33,6 @@ namespace bra::command {
 namespace {
 
 using write::PublicText;
-using write::WithheldKind;
 using write::Withholding;
 
 /// A file on its way to the copy.
@@ -45,25 +44,16 @@ struct Draft {
   std::string text;
 };
 
-/// What the minutes are written in, which the words in their copy are in too.
-const Language& language_of_minutes(const Writing& writing) {
-  const Book& book = writing.book();
-  if (!book.council.language.empty() || book.meetings.empty()) {
-    return writing.language();
-  }
-  const write::Page page(*book.meetings.front().source);
-  return write::language_of_page(page, writing.language());
-}
-
 class Publishing {
  public:
   explicit Publishing(Session& session)
       : session_(session),
         writing_(session),
-        speech_(language_of_minutes(writing_)),
+        speech_(writing_.language_of_first()),
         people_(writing_.book(), writing_.lexicon(), speech_),
         small_(writing_.book()),
         left_(writing_.book(), writing_.lexicon(), small_, people_.initials()),
+        leaks_(people_, speech_),
         allowed_(writing_.book(), faults_),
         uncovered_(uncovered_in(writing_.book())) {}
 
@@ -140,30 +130,54 @@ class Publishing {
       if (unread_.insert(&source).second) refuse_as_unread({&source, 0, 0});
       return;
     }
-    const auto first = write::without_passages(page, speech_);
+    const PublicText first = write::without_passages(page, speech_);
     const Source between{source.name, first.text};
-    const auto meeting = meeting_in(between, draft);
-    const NumberHints hints = hints_of(draft);
-    PublicText second =
-        write::without_people(between, meeting ? &*meeting : nullptr,
-                              draft.meeting, people_, hints, speech_);
+    PublicText second = second_step(between, draft);
     write::PlacesBefore places(first.edits);
     for (const Withholding& one : first.withheld)
       withheld_.add(source, one, one.at);
     for (const Withholding& one : second.withheld) {
       withheld_.add(source, one, places.of(one.at));
-      const bool is_number =
-          one.kind != WithheldKind::person && one.kind != WithheldKind::absence;
-      if (is_number) proof_.forbid_number(one.what);
+      leaks_.forbid(one);
     }
-    for (const Withholding& one : left_.find(between, second.withheld)) {
-      if (draft.meeting == nullptr) break;
-      withheld_.add(source, one, places.of(one.at));
-      ++possible_names_;
-    }
+    if (draft.meeting != nullptr) tell_left(source, between, second, places);
     draft.name = public_name(draft.name);
     draft.text = std::move(second.text);
     if (draft.meeting != nullptr) prove_readable(draft, between);
+  }
+
+  /// What stays and is to be looked at.
+  void tell_left(const Source& source, const Source& between,
+                 const PublicText& second, write::PlacesBefore& places) {
+    const auto tell = [&](const auto& left, std::size_t& count) {
+      for (const Withholding& one : left) {
+        withheld_.add(source, one, places.of(one.at));
+      }
+      count += left.size();
+    };
+    const Lexicon& lexicon = writing_.lexicon();
+    tell(left_.find(between, second.withheld), possible_names_);
+    tell(write::left_health(between, second.withheld, lexicon), private_);
+    tell(write::left_homes(between, second.withheld, lexicon), private_);
+  }
+
+  [[nodiscard]] PublicText second_step(const Source& between,
+                                       const Draft& draft) const {
+    const auto meeting = meeting_in(between, draft);
+    return write::without_people(between, meeting ? &*meeting : nullptr,
+                                 draft.meeting, people_, hints_of(draft),
+                                 speech_);
+  }
+
+  /// Where in its minutes a byte of a copy stood.
+  [[nodiscard]] std::size_t place_in_minutes(const Draft& draft,
+                                             std::size_t at) const {
+    const write::Page page(*draft.source);
+    const PublicText first = write::without_passages(page, speech_);
+    const PublicText second =
+        second_step({draft.source->name, first.text}, draft);
+    return write::PlacesBefore(first.edits)
+        .of(write::PlacesBefore(second.edits).of(at));
   }
 
   /// What a file is called in the copy; no two are called the same.
@@ -247,11 +261,9 @@ class Publishing {
     refused_.push_back(std::move(found));
   }
 
-  void refuse_leak(const Draft& draft, const std::string& what) {
-    refuse({draft.source, 0, 0},
-           Message("\"{}\" would still stand in the public copy",
-                   hide_personal_numbers(what)),
-           Message("write it otherwise, or mark the passage as internal"));
+  void refuse_leak(const Draft& draft, const Leak& leak) {
+    refused_.push_back(
+        leaks_.told(leak, *draft.source, place_in_minutes(draft, leak.at)));
   }
 
   /// A file that said a day and facts must say them still.
@@ -270,7 +282,8 @@ class Publishing {
         was->decisions.size() == is->decisions.size() &&
         errors_in(after.all()) <= errors_in(before.all());
     for (const Attendee& one : is ? is->attendees : std::vector<Attendee>()) {
-      if (one.reason) refuse_leak(draft, std::string(one.reason.text));
+      if (!one.reason) continue;
+      refuse_leak(draft, {std::string(one.reason.text), one.span.begin});
     }
     if (same) return;
     refuse({draft.source, 0, 0},
@@ -279,32 +292,17 @@ class Publishing {
   }
 
   void prove() {
-    for (const std::string& name : people_.names()) proof_.forbid_name(name);
+    for (const std::string& name : people_.names()) leaks_.forbid_name(name);
     for (const Draft& draft : drafts_) {
-      for (const std::string& text : {draft.text, draft.name}) {
-        std::string left = proof_.found_in(text);
-        if (left.empty()) left = found_again(draft, text);
-        if (!left.empty()) {
-          refuse_leak(draft, left);
-          break;
-        }
+      if (const auto leak = leaks_.find(draft.text, hints_of(draft))) {
+        refuse_leak(draft, *leak);
+      } else if (const auto named = leaks_.find(draft.name, hints_of(draft))) {
+        refuse_leak(draft, {named->what, 0});
       }
-      std::vector<std::string_view> passages;
-      for (const auto& passage : passages_of(*draft.source).all) {
-        passages.push_back(passage.whole.text());
+      if (const auto leak = Leaks::find_passage(*draft.source, draft.text)) {
+        refuse_leak(draft, *leak);
       }
-      const std::string line = write::line_left_of(passages, draft.text);
-      if (!line.empty()) refuse_leak(draft, line);
     }
-  }
-
-  /// What a second look finds, as if the copy were the original.
-  [[nodiscard]] std::string found_again(const Draft& draft,
-                                        const std::string& text) const {
-    const Source made{draft.source->name, text};
-    const PublicText again = write::without_people(
-        made, nullptr, nullptr, people_, hints_of(draft), speech_);
-    return again.withheld.empty() ? std::string() : again.withheld.front().what;
   }
 
   Exit tell_refused() {
@@ -355,6 +353,12 @@ class Publishing {
                   "tells where",
                   possible_names_));
     }
+    if (private_ > 0) {
+      session_.tell(
+          Message("places in the copy that may tell of somebody's health or "
+                  "home: {}; the list tells where",
+                  private_));
+    }
     session_.tell(
         Message("bra does not know every name that stands in running text: "
                 "read the copy before you publish it"));
@@ -367,10 +371,11 @@ class Publishing {
   write::SmallWords small_;
   write::LeftNames left_;
   std::vector<const Fault*> faults_ = check::all_faults(faults_of_reading);
+  Leaks leaks_;
   check::Silences allowed_;
   std::vector<Uncovered> uncovered_;
   std::size_t possible_names_ = 0;
-  write::Proof proof_;
+  std::size_t private_ = 0;
   std::vector<Draft> drafts_;
   /// Files of which a part cannot be read, and that have been told.
   std::set<const Source*> unread_;

@@ -56,6 +56,10 @@ Named shown(WithheldKind kind) {
       return named("absence", "reason for absence");
     case WithheldKind::possible_name:
       return named("possible-name", "left, may be a name");
+    case WithheldKind::possible_illness:
+      return named("possible-illness", "left, may tell of an illness");
+    case WithheldKind::possible_home:
+      return named("possible-home", "left, may be a home");
   }
   return {};
 }
@@ -83,8 +87,10 @@ void WithheldList::add(const Source& source, const write::Withholding& one,
   begin(source);
   std::string words = hide_personal_numbers(one.what);
   const Named kind = shown(one.kind);
-  const bool apart =
-      one.kind == WithheldKind::passage || one.kind == WithheldKind::comment;
+  const bool apart = one.kind == WithheldKind::passage ||
+                     one.kind == WithheldKind::comment ||
+                     one.kind == WithheldKind::possible_illness ||
+                     one.kind == WithheldKind::possible_home;
   OfKind& of_kind = kinds_[one.kind];
   const bool too_many = of_kind.count >= most_told;
   if (!apart) {

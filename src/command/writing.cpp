@@ -14,6 +14,7 @@
 #include "read/dates.h"
 #include "read/read.h"
 #include "text/path.h"
+#include "write/page.h"
 
 namespace bra::command {
 namespace {
@@ -113,6 +114,14 @@ Writing::Writing(Session& session)
 const Language& Writing::language() const {
   const std::string& code = book().council.language;
   return code.empty() ? session_.speech().language() : tongue_or_english(code);
+}
+
+const Language& Writing::language_of_first() const {
+  if (!book().council.language.empty() || book().meetings.empty()) {
+    return language();
+  }
+  const write::Page page(*book().meetings.front().source);
+  return write::language_of_page(page, language());
 }
 
 Day Writing::day_of(const std::string& written) const {

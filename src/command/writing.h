@@ -45,6 +45,9 @@ class Writing {
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
   /// What the council's minutes are written in, unless they say otherwise.
   [[nodiscard]] const Language& language() const;
+  /// What its first minutes are written in, unless its settings say it: a copy
+  /// of them all has words in one language.
+  [[nodiscard]] const Language& language_of_first() const;
   [[nodiscard]] Day today() const { return today_; }
 
   /// Minutes as they are read by themselves, whatever the book has joined; what

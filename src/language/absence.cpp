@@ -46,7 +46,7 @@ std::size_t parting(std::string_view text) {
 std::optional<std::string_view> after_absence(std::string_view text,
                                               const Lexicon& lexicon) {
   text = utf8::trim(text);
-  const std::size_t size = std::max(lexicon.starts(&Language::absences, text),
+  const std::size_t size = std::max(starts_absence(text, lexicon),
                                     lexicon.starts(&Language::excuses, text));
   if (size == 0) return {};
   std::string_view rest = text.substr(size);
@@ -62,6 +62,11 @@ std::optional<std::string_view> after_absence(std::string_view text,
 }
 
 }  // namespace
+
+std::size_t starts_absence(std::string_view text, const Lexicon& lexicon) {
+  return std::max(lexicon.starts(&Language::illnesses, text),
+                  lexicon.starts(&Language::absences, text));
+}
 
 bool tells_absence(std::string_view text, const Lexicon& lexicon) {
   const auto rest = after_absence(text, lexicon);

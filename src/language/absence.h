@@ -10,6 +10,10 @@
 
 namespace bra {
 
+/// How many bytes at the start of `text` say why somebody is away; 0 if none
+/// do.
+std::size_t starts_absence(std::string_view text, const Lexicon& lexicon);
+
 /// Whether `text`, which stands beside a name, tells why somebody is away:
 /// `sjuk`, `pga semester`, `har meddelat förhinder`. `VAB-samordnare` is a role
 /// and `Holiday Club` a name.

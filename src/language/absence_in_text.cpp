@@ -46,8 +46,20 @@ bool begins_clause(std::string_view text, const Lexicon& lexicon) {
   if (lexicon.starts(&Language::clause_starts, text) > 0) return true;
   const std::size_t size = lexicon.starts(&Language::conjunctions, text);
   if (size == 0) return false;
-  const std::string_view next = text.substr(size);
-  return begins_upper(next.substr(gap_before(next)));
+  // `och hostar` goes on with what was begun; `och kollegan Bo är borta`, not.
+  constexpr int most_words_after = 4;
+  std::string_view next = text.substr(size);
+  for (int i = 0; i < most_words_after; ++i) {
+    next = next.substr(gap_before(next));
+    if (begins_upper(next) || lexicon.starts(&Language::being, next) > 0) {
+      return true;
+    }
+    constexpr std::string_view ends = " \t\r\n.,;:!?()[]{}|\"";
+    const std::size_t end = std::min(next.find_first_of(ends), next.size());
+    next.remove_prefix(end);
+    if (!next.starts_with(' ')) return false;
+  }
+  return false;
 }
 
 std::size_t end_of_clause(std::string_view text, const Lexicon& lexicon) {
@@ -75,7 +87,33 @@ std::size_t end_of_clause(std::string_view text, const Lexicon& lexicon) {
   return end;
 }
 
+// Of the clause that a name stands in, before it and in it.
+constexpr int most_words_looked_at = 8;
+
 }  // namespace
+
+bool leads_to_name(std::string_view before, const Lexicon& lexicon) {
+  constexpr std::string_view ends = ".,;:!?()[]{}|\"";
+  constexpr std::string_view blanks = " \t\r\n*_";
+  std::size_t end = before.find_last_not_of(blanks);
+  for (int i = 0; i < most_words_looked_at && end != before.npos; ++i) {
+    if (ends.find(before[end]) != ends.npos) return false;
+    const std::size_t blank =
+        before.substr(0, end).find_last_of(" \t\r\n*_.,;:!?()[]{}|\"");
+    const std::size_t begin = blank == before.npos ? 0 : blank + 1;
+    const std::string_view word = before.substr(begin, end + 1 - begin);
+    const bool leads = lexicon.is(&Language::subordinators, word) ||
+                       lexicon.is(&Language::being, word);
+    if (leads) return true;
+    if (begin == 0) return false;
+    const std::size_t last = before.find_last_not_of(blanks, begin - 1);
+    if (last == before.npos) return false;
+    const std::string_view gap = before.substr(last + 1, begin - last - 1);
+    if (gap.find('\n') != gap.rfind('\n')) return false;
+    end = last;
+  }
+  return false;
+}
 
 std::string_view absence_in_text(std::string_view rest,
                                  const Lexicon& lexicon) {
@@ -86,7 +124,7 @@ std::string_view absence_in_text(std::string_view rest,
     if (gap == 0) return {};
     const std::size_t begin = at + gap;
     const std::string_view text = rest.substr(begin);
-    if (const auto size = lexicon.starts(&Language::absences, text)) {
+    if (const auto size = starts_absence(text, lexicon)) {
       // `sjuk samordnare` is a role.
       const std::size_t next = size + gap_before(text.substr(size));
       const std::string_view with_next =

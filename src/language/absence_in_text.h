@@ -14,4 +14,8 @@ namespace bra {
 /// council's business.
 std::string_view absence_in_text(std::string_view rest, const Lexicon& lexicon);
 
+/// Whether the sentence would be none without that: `Eftersom Mona är sjuk …`,
+/// `att Mona är sjuk`, `Tyvärr är Mona sjuk`. `before` ends with the name.
+bool leads_to_name(std::string_view before, const Lexicon& lexicon);
+
 }  // namespace bra

@@ -200,7 +200,9 @@ struct Language {
 
   // What is not public
   std::span<const std::string_view> internal;    ///< `internt`, `sekretess`
-  std::span<const std::string_view> not_public;  ///< `ej för spridning`
+  std::span<const std::string_view> not_public;  ///< `ej offentligt`
+  /// Wherever in a text they stand, they say it of that: `ej för publicering`.
+  std::span<const std::string_view> not_published;
   /// Before what is internal: `sekretessbelagd information`.
   std::span<const std::string_view> internal_attributes;
   /// What is, after the word: `intern info`, `internal note`.
@@ -229,8 +231,12 @@ struct Language {
   /// After a name, for those who came along, without blanks and full stops:
   /// `m.fl.` is `mfl`.
   std::span<const std::string_view> others;
-  /// Why somebody is away begins with: `sjuk`, `på semester`.
+  /// Why somebody is away begins with: `på semester`;
   std::span<const std::string_view> absences;
+  /// or so, which tells of somebody's health: `sjuk`, `sjukskriven`.
+  std::span<const std::string_view> illnesses;
+  /// Endings of words for one: `hjärtoperation`.
+  std::span<const std::string_view> illness_ends;
   /// It also begins with: `pga`, `lämnade återbud`. In running text these tell
   /// nothing of anybody.
   std::span<const std::string_view> excuses;
@@ -238,6 +244,8 @@ struct Language {
   std::span<const std::string_view> being;
   /// After it another clause begins with: `men`, `så`.
   std::span<const std::string_view> clause_starts;
+  /// Before a clause that belongs to another: `eftersom Mona är sjuk`.
+  std::span<const std::string_view> subordinators;
 
   // Names in running text
   /// Before a surname: `familjen Berglund`.
@@ -246,6 +254,12 @@ struct Language {
   std::span<const std::string_view> families_after;
   /// Of surnames: `berg`, `lund`.
   std::span<const std::string_view> surname_endings;
+
+  // Homes
+  /// Endings of what streets are called: `Storgatan`.
+  std::span<const std::string_view> streets;
+  /// Before where somebody lives: `bor på`.
+  std::span<const std::string_view> living;
 
   /// What parties are called in full, and in short.
   std::span<const Word<std::string_view>> parties;

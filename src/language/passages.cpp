@@ -74,6 +74,11 @@ InternalPassage opened(const Source& source, const Line& line,
   passage.ground = span_of(source, ground);
   passage.mark = span_of(source, text.substr(begin, 0));
   passage.mark.end = passage.ground.begin;
+  if (!opens_internal(words)) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    passage.unknown = passage.mark;
+    passage.unknown.end = span_of(source, word).end;
+  }
   passage.whole = span_of(source, text.substr(line.begin, 0));
   return passage;
 }

@@ -19,6 +19,9 @@ struct InternalPassage {
   /// The opening marks and that word, in whose place it is said that something
   /// is withheld. The line goes on to the end of the ground.
   Span mark;
+  /// The first word beside the marks if it is no word for internal, and the
+  /// marks: `::: interrnt`. The passage is as little public.
+  Span unknown;
   /// The headings in it, which stay.
   std::vector<Span> headings;
   /// False if no line closes it; it then goes on to the end of the file.

@@ -7,6 +7,7 @@
 #include "language/first_bytes.h"
 #include "language/law_reference.h"
 #include "language/lexicon.h"
+#include "language/not_published.h"
 #include "text/capital.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
@@ -58,12 +59,14 @@ bool is_ground(std::string_view rest) {
 std::size_t internal_word(std::string_view text) {
   // Nearly no line begins as one of them does.
   if (first_of(&Language::internal, text) == '\0' &&
-      first_of(&Language::not_public, text) == '\0') {
+      first_of(&Language::not_public, text) == '\0' &&
+      first_of(&Language::not_published, text) == '\0') {
     return 0;
   }
   const std::string folded = fold_beginning(text);
-  return std::max(starts_with_one_of(&Language::internal, folded, true),
-                  starts_with_one_of(&Language::not_public, folded, true));
+  return std::max({starts_with_one_of(&Language::internal, folded, true),
+                   starts_with_one_of(&Language::not_public, folded, true),
+                   starts_with_one_of(&Language::not_published, folded, true)});
 }
 
 bool says_internal(std::string_view text) {
@@ -129,6 +132,18 @@ bool parts_label(std::string_view rest) {
   return false;
 }
 
+/// `Sekretess enligt OSL 26:1`, and what it is about: `Sekretess enligt OSL
+/// 26:1: en familj`.
+bool begins_with_ground(std::string_view rest) {
+  rest = rest.substr(0, longest_word);
+  std::size_t end = rest.find(": ");
+  while (end != rest.npos) {
+    if (is_ground_of_law(rest.substr(0, end))) return true;
+    end = rest.find(": ", end + 1);
+  }
+  return is_ground_of_law(rest);
+}
+
 /// The bytes of that word in a label: also of `INTERN INFO:`.
 std::size_t label_word(std::string_view text) {
   const std::size_t size = internal_word(text);
@@ -158,7 +173,26 @@ bool begins_with_word(std::string_view line) {
   }
   rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
   return parts_label(rest) || (rest.starts_with('(') && rest.ends_with(')')) ||
-         (begins_upper(line) && is_ground_of_law(rest));
+         (begins_upper(line) && begins_with_ground(rest));
+}
+
+/// `En familj i centrum. Sekretessbelagt.`, `… Internt: en till.`: a sentence
+/// that says it of what stands beside it.
+bool has_sentence(std::string_view line) {
+  for (std::size_t at = line.find(". "); at != line.npos;
+       at = line.find(". ", at + 1)) {
+    const std::string_view text = line.substr(at + 2);
+    if (!begins_upper(text)) continue;
+    const std::size_t size = label_word(text);
+    if (size == 0 || size > text.size()) continue;
+    std::string_view rest = text.substr(size);
+    if (rest.empty() || rest.starts_with('.') || rest.starts_with(':')) {
+      return true;
+    }
+    rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
+    if (begins_with_ground(rest)) return true;
+  }
+  return false;
 }
 
 /// `(internt)`, `(sekretess OSL 26:1)`.
@@ -216,7 +250,7 @@ std::optional<Unmarked::Form> form_of(std::string_view line) {
   if (begins_as_mark(line)) return Unmarked::Form::near_mark;
   if (has_mark_inside(line)) return Unmarked::Form::inside_line;
   if (begins_with_word(line) || has_word_in_place(line) ||
-      is_heading_line(line)) {
+      is_heading_line(line) || has_sentence(line)) {
     return Unmarked::Form::words;
   }
   return {};
@@ -241,13 +275,21 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   };
   std::sort(found.begin(), found.end(), before);
   const std::string_view text = meeting.source->text;
+  const std::vector<std::size_t> said = not_published_in(text);
+  auto next = said.begin();
   std::size_t title = 0;
   for (const std::string_view piece : pieces(text, '\n')) {
     for (const std::string_view line : pieces(piece, '\r')) {
       const Span where = span_of(*meeting.source, line);
+      const bool is_said = next != said.end() && *next < where.end;
+      while (next != said.end() && *next < where.end) ++next;
       while (title < titles && found[title].where.end <= where.begin) ++title;
       if (title < titles && found[title].where.begin < where.end) continue;
-      if (const auto form = form_of(line)) add(where, *form);
+      if (const auto form = form_of(line)) {
+        add(where, *form);
+      } else if (is_said) {
+        add(where, Unmarked::Form::words);
+      }
     }
   }
   std::sort(found.begin(), found.end(), before);

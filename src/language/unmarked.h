@@ -10,9 +10,9 @@
 namespace bra {
 
 /// Headings such as `## Internt` and `## § 5 Sekretess enligt OSL 25:1`, lines
-/// that begin `Internt:`, and marks of a passage that are none, outside the
-/// passages that are marked; in the order they stand. A heading that only
-/// speaks of secrecy is none.
+/// that begin `Internt:` or say anywhere `ej för publicering`, and marks of a
+/// passage that are none, outside the passages that are marked; in the order
+/// they stand. A heading that only speaks of secrecy is none.
 std::vector<Unmarked> unmarked_in(const Meeting& meeting);
 
 }  // namespace bra

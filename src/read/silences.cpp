@@ -21,7 +21,9 @@ extern const Fault mark_unread{
     .why =
         "A finding is allowed by bra: allow, the name of its rule, a colon and "
         "why, in a comment on its line. Written in another way the comment "
-        "does nothing, and nobody can tell by looking at it.",
+        "does nothing, and nobody can tell by looking at it. A passage between "
+        "colons is internal whatever word they have; another word than "
+        "internal is told, since it may have been meant otherwise.",
     .wrong = "<!-- bra allow owner-absent: hon var sjuk -->",
     .right = "<!-- bra: allow owner-absent: hon var sjuk -->",
 };

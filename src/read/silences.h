@@ -11,6 +11,8 @@
 
 namespace bra::read {
 
+extern const Fault mark_unread;
+
 /// Adds the silences of the draft's source to its meeting. What stands in
 /// `code`, in order, or between backticks only shows how one is written. Of
 /// more than `most` one is added that is too many.

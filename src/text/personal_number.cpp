@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "text/ascii.h"
+#include "text/loose_numbers.h"
 #include "text/utf8.h"
 
 namespace bra {
@@ -121,7 +122,7 @@ bool is_in_address(std::string_view text, std::size_t at) {
   return word.starts_with("www.") || word.find("://") != word.npos;
 }
 
-enum class Label { none, person, account, telephone };
+enum class Label { none, person, account, telephone, matter };
 
 bool is_one_of(std::string_view word,
                std::initializer_list<std::string_view> words) {
@@ -149,6 +150,10 @@ Label label_of(std::string_view word) {
   if (is_one_of(word, {"mob", "sms"}) ||
       begins_with_one_of(word, {"tel", "tfn", "tlf", "mobil", "fax"})) {
     return Label::telephone;
+  }
+  if (begins_with_one_of(word, {"dnr", "diarien", "ärendenr", "ärendenummer",
+                                "beställning", "faktur", "case", "order"})) {
+    return Label::matter;
   }
   return Label::none;
 }
@@ -227,10 +232,49 @@ class Search {
       if (const auto number = candidate_at(text_, begin, end)) look_at(*number);
       at = end;
     }
+    add_loose();
     return std::move(found_);
   }
 
  private:
+  /// Those that are parted in a way of their own, where none is found already.
+  void add_loose() {
+    const std::size_t whole = found_.size();
+    std::size_t next = 0;
+    for (const LooseNumber& number : loose_numbers(text_)) {
+      while (next < whole && found_[next].end <= number.begin) ++next;
+      if (next < whole && found_[next].begin < number.end) continue;
+      if (!number.is_telephone) look_at_loose(number);
+    }
+    std::inplace_merge(
+        found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(whole),
+        found_.end(), [](const PersonalNumber& a, const PersonalNumber& b) {
+          return a.begin < b.begin;
+        });
+  }
+
+  void look_at_loose(const LooseNumber& number) {
+    const std::size_t begin =
+        number.begin + (text_[number.begin] == '(' ? 1U : 0U);
+    const Candidate place{.begin = begin, .end = number.end};
+    if (is_part_of_more(text_, place) || is_in_address(text_, begin)) return;
+    const Label label = label_before(text_, begin);
+    if (label != Label::none && label != Label::person) return;
+    std::string plain;
+    for (std::size_t at = begin; at < number.end; ++at) {
+      if (at == number.secret) plain += '-';
+      if (is_digit(text_[at])) plain += text_[at];
+    }
+    const auto whole = candidate_at(plain, 0, plain.find('-'));
+    const Search search(plain, hints_);
+    const bool is_born =
+        whole && search.can_be_born(*whole, false, label == Label::person);
+    if (is_born) {
+      found_.push_back(
+          {.begin = begin, .end = number.end, .secret = number.secret});
+    }
+  }
+
   void look_at(const Candidate& number) {
     if (is_part_of_more(text_, number)) return;
     const Label label = label_before(text_, number.begin);
@@ -243,11 +287,15 @@ class Search {
     const bool checks = has_right_check_digit(text_, number);
     const bool dashed = std::find(std::begin(dashes), std::end(dashes),
                                   separator) != std::end(dashes);
-    const bool mistyped = named || (dashed && !number.has_century());
-    if (!checks && !mistyped) return;
+    const bool mistyped = named || dashed || (solid && number.has_century());
+    if (!checks && !mistyped && label != Label::none) return;
     if (is_in_address(text_, number.begin)) return;
     const bool certain = checks && (!solid || number.has_century() || named);
-    found_.push_back({number.begin, number.end, number.secret, certain});
+    found_.push_back({.begin = number.begin,
+                      .end = number.end,
+                      .secret = number.secret,
+                      .certain = certain,
+                      .doubtful = !checks && !mistyped});
   }
 
   [[nodiscard]] bool is_telephone(const Candidate& number, bool solid,

@@ -25,6 +25,9 @@ struct PersonalNumber {
   /// The check digit is right, and a separator, a century or a word before it
   /// leaves no doubt. Otherwise it may be another number, or a mistyped one.
   bool certain = false;
+  /// Six digits of a day and four more of which the last is no check digit, and
+  /// nothing but their number tells what they are: a case's as well.
+  bool doubtful = false;
 
   /// `811218-****`, of the text that was searched.
   [[nodiscard]] std::string masked(std::string_view text) const;

@@ -9,8 +9,8 @@
 
 namespace bra::test {
 TEST_CASE("what leads to a reason for absence is written as it is compared") {
-  for (const auto list :
-       {&Language::excuses, &Language::being, &Language::clause_starts}) {
+  for (const auto list : {&Language::excuses, &Language::being,
+                          &Language::clause_starts, &Language::subordinators}) {
     for (const std::string_view word : default_lexicon().words(list)) {
       CHECK(comparable(word) == word);
     }
@@ -34,6 +34,9 @@ TEST_CASE("a sentence that tells why somebody is away is told from others") {
       {" is ill but sends greetings", " is ill"},
       {" är sjuk och Bo tar över", " är sjuk"},
       {" är sjuk och hostar", " är sjuk och hostar"},
+      {" är sjuk och hans kollega Bo är borta", " är sjuk"},
+      {" är sjuk och hon är borta", " är sjuk"},
+      {" är sjuk och hostar. Bo", " är sjuk och hostar"},
       {" är hemma med sjukt\nbarn. Bo", " är hemma med sjukt\nbarn"},
       {" sjuk\nsenast: 2025-04-01", " sjuk"},
       {"\när sjuk\n\nbarn", "\när sjuk"},
@@ -51,6 +54,29 @@ TEST_CASE("a sentence that tells why somebody is away is told from others") {
   for (const Row& row : rows) {
     CAPTURE(row.rest);
     CHECK(absence_in_text(row.rest, default_lexicon()) == row.absence);
+  }
+}
+
+TEST_CASE("what leads to a name is told from what only stands before it") {
+  struct Row {
+    std::string_view before;
+    bool leads;
+  };
+  constexpr Row rows[] = {{"Eftersom Mona", true},
+                          {"Mötet flyttas eftersom kollegan Mona Ek", true},
+                          {"Rådet fick höra att\nMona", true},
+                          {"Tyvärr är Mona", true},
+                          {"Because **Mona**", true},
+                          {"When Mona", true},
+                          {"Mona", false},
+                          {"Kollegan Mona Ek", false},
+                          {"Eftersom det regnar ställs det in. Mona", false},
+                          {"Då så, Mona", false},
+                          {"Som sagt:\n\nMona", false},
+                          {"", false}};
+  for (const Row& row : rows) {
+    CAPTURE(row.before);
+    CHECK(leads_to_name(row.before, default_lexicon()) == row.leads);
   }
 }
 

@@ -9,9 +9,12 @@
 
 namespace bra::test {
 TEST_CASE("reasons for absence are written as they are compared") {
-  for (const std::string_view word :
-       default_lexicon().words(&Language::absences)) {
-    CHECK(comparable(word) == word);
+  for (const auto list :
+       {&Language::absences, &Language::illnesses, &Language::illness_ends,
+        &Language::streets, &Language::living, &Language::not_published}) {
+    for (const std::string_view word : default_lexicon().words(list)) {
+      CHECK(comparable(word) == word);
+    }
   }
 }
 

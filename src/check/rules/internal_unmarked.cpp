@@ -24,7 +24,9 @@ extern const Rule internal_unmarked{
               .why =
                   "What is not public stands between a line ::: internal and "
                   "a line of three colons; nothing else keeps it out of the "
-                  "public copy. bra publish writes nothing as long as this "
+                  "public copy. A heading, a label or a line that says it "
+                  "counts, and wherever they stand such words as \"not for "
+                  "publication\". bra publish writes nothing as long as this "
                   "stands. It can be allowed on its line only, never for a "
                   "whole file; then it is published.",
               .wrong = ":: internt OSL 18:1\nEn familj i centrum.\n:::",

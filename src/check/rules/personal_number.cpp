@@ -24,7 +24,7 @@ void look_in(const Source& source, const NumberHints& hints, Reporter& report) {
     }
     Diagnostic& found =
         report.at(where, Message("{} may be a personal number", masked));
-    found.severity = Severity::warning;
+    found.severity = number.doubtful ? Severity::info : Severity::warning;
     found.advise(
         "take it out if it is one; if not, write "
         "<!-- bra: allow personal-number: … --> and what it is on its line");
@@ -53,8 +53,11 @@ extern const Rule personal_number{
               .why = "Minutes are public, and a personal number in them is "
                      "spread with every copy. Every byte of every file is "
                      "searched, comments too. Told as a warning: ten digits in "
-                     "a row, and numbers whose check digit is wrong, which a "
-                     "mistyped one has. Days, times, telephones, organisations "
+                     "a row, digits that are parted in another way, and "
+                     "numbers whose check digit is wrong, which a mistyped one "
+                     "has; as a note: ten digits in a row, or with a blank, "
+                     "whose check digit is wrong. Days, times, telephones, "
+                     "organisations "
                      "and accounts are told apart. No output shows the last "
                      "four digits. It can be allowed on its line only, never "
                      "for a whole file.",

@@ -154,7 +154,9 @@ void report_run(const std::string& area, const std::string& level,
     found.related(first.reading->level_written.span,
                   Message("so since {}", first.reading->period->iso()));
   }
-  found.advise("open a follow-up, or write a measure, with this area");
+  found.advise(
+      "open a follow-up, or write a measure, with this area in its column "
+      "Area");
 }
 
 void look(const RuleContext& context, Reporter& report) {
@@ -188,8 +190,9 @@ extern const Rule red_without_answer{
                          "it",
               .why =
                   "A picture that leads to nothing is only paper. An answer is "
-                  "an open follow-up or a measure with the area, or a "
-                  "follow-up's title or a decision that names it, at that "
+                  "an open follow-up or a measure with the area in its column "
+                  "Area, or a follow-up's title or a decision that names it, "
+                  "at that "
                   "meeting or later. When the area is no longer red it is "
                   "told as a note.",
               .wrong = "| Skola och unga | röd |   (and no row names it)",

@@ -33,8 +33,8 @@ const Command publish{
         "nothing is written if anything of it is left. Nor is it if a heading "
         "says that what follows is internal, and no marks do. Names that stand "
         "in no list, register or owner's place are not known to be names: what "
-        "may be one is listed and stays, so read the copy before you publish "
-        "it.",
+        "may be one is listed and stays, as is what may tell of somebody's "
+        "illness or home, so read the copy before you publish it.",
     .words = "DIR",
     .takes_one_word = true,
     .options = options,

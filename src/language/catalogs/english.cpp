@@ -2,7 +2,9 @@
 // English to begin with, so there are none to translate.
 
 #include "language/catalogs/english/absences.h"
+#include "language/catalogs/english/homes.h"
 #include "language/catalogs/english/names.h"
+#include "language/catalogs/english/not_published.h"
 #include "language/catalogs/english/questions.h"
 #include "language/catalogs/english/surnames.h"
 #include "language/language.h"
@@ -356,6 +358,7 @@ const Language english{
     .next_meeting = next_meeting,
     .internal = internal,
     .not_public = not_public,
+    .not_published = english_not_published,
     .internal_things = internal_things,
     .grounds = grounds,
     .law_parts = law_parts,
@@ -369,12 +372,17 @@ const Language english{
     .counts = english_counts,
     .others = english_others,
     .absences = english_absences,
+    .illnesses = english_illnesses,
+    .illness_ends = english_illness_ends,
     .excuses = english_excuses,
     .being = english_being,
     .clause_starts = english_clause_starts,
+    .subordinators = english_subordinators,
     .families = english_families,
     .families_after = english_families_after,
     .surname_endings = english_surname_endings,
+    .streets = english_streets,
+    .living = english_living,
     .guides = guides,
     .question_words = english_questions,
     .months_have_capitals = true,

@@ -2,7 +2,9 @@
 // What the program itself says is in swedish/, a file for each room.
 
 #include "language/catalogs/swedish/absences.h"
+#include "language/catalogs/swedish/homes.h"
 #include "language/catalogs/swedish/names.h"
+#include "language/catalogs/swedish/not_published.h"
 #include "language/catalogs/swedish/questions.h"
 #include "language/catalogs/swedish/surnames.h"
 #include "language/language.h"
@@ -1043,9 +1045,8 @@ constexpr Text nothing[] = {"inga",      "inget",          "ingen",
                             "ingenting", "det finns inga", "det finns inget"};
 constexpr Text internal[] = {"internt",         "intern",  "sekretess",
                              "sekretessbelagt", "hemligt", "konfidentiellt"};
-constexpr Text not_public[] = {"ej offentligt",    "ej offentlig",
-                               "inte offentligt",  "inte offentlig",
-                               "ej för spridning", "inte för spridning"};
+constexpr Text not_public[] = {"ej offentligt", "ej offentlig",
+                               "inte offentligt", "inte offentlig"};
 constexpr Text internal_attributes[] = {"sekretessbelagd", "sekretessbelagda",
                                         "konfidentiell",   "konfidentiella",
                                         "hemlig",          "hemliga"};
@@ -1149,6 +1150,7 @@ const Language swedish{
     .next_meeting = next_meeting,
     .internal = internal,
     .not_public = not_public,
+    .not_published = swedish_not_published,
     .internal_attributes = internal_attributes,
     .internal_things = internal_things,
     .grounds = grounds,
@@ -1163,11 +1165,16 @@ const Language swedish{
     .counts = swedish_counts,
     .others = swedish_others,
     .absences = swedish_absences,
+    .illnesses = swedish_illnesses,
+    .illness_ends = swedish_illness_ends,
     .excuses = swedish_excuses,
     .being = swedish_being,
     .clause_starts = swedish_clause_starts,
+    .subordinators = swedish_subordinators,
     .families = swedish_families,
     .surname_endings = swedish_surname_endings,
+    .streets = swedish_streets,
+    .living = swedish_living,
     .parties = parties,
     .guides = guides,
     .guide_ends = guide_ends,

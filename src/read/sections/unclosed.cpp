@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "read/silences.h"
+#include "text/similar.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -60,12 +62,38 @@ void report_unclosed(const syntax::Block& block, Draft& draft) {
                       : Message("close it with the signs that it begins with"));
 }
 
+namespace {
+
+// What is meant to be internal is; what is meant otherwise is withheld, too.
+void report_unknown_mark(Span mark, Draft& draft) {
+  Diagnostic& found = draft.report.add(
+      mark_unread, mark,
+      Message("bra knows no such mark, and takes the passage for internal"));
+  constexpr std::size_t longest = 40;
+  std::string_view word = mark.text();
+  word.remove_prefix(std::min(word.find_first_not_of(": "), word.size()));
+  const std::string_view meant =
+      word.size() > longest
+          ? std::string_view()
+          : closest_to(word, draft.lexicon.words(&Language::internal));
+  if (meant.empty()) {
+    found.advise("write ::: internal if it is, else take the marks away");
+  } else {
+    found.advise(Message("did you mean {}?", meant));
+  }
+}
+
+}  // namespace
+
 void read_passages(Draft& draft) {
   const InternalPassages passages = passages_of(draft.source);
   for (const InternalPassage& passage : passages.all) {
     draft.meeting.internal.push_back(passage.whole);
   }
   report_passages(passages, draft.report);
+  for (const InternalPassage& passage : passages.all) {
+    if (passage.unknown) report_unknown_mark(passage.unknown, draft);
+  }
 }
 
 void report_passages(const InternalPassages& passages, Report& report) {

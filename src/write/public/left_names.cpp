@@ -88,6 +88,20 @@ bool LeftNames::is_initial_of_name(const NameTokens& tokens, std::size_t at,
          !small_.has(name.folded) && !words_.contains(name.folded);
 }
 
+// `Inga.`, `Nej, det går inte`, `Eftersom …`: not somebody. `Inga ringer` is.
+bool LeftNames::is_word(const NameToken& token, std::string_view text) const {
+  if (!begins_sentence(text, token.begin)) return false;
+  const bool is_known = lexicon_.is(&Language::nothing, token.folded) ||
+                        lexicon_.is(&Language::yes, token.folded) ||
+                        lexicon_.is(&Language::no, token.folded) ||
+                        lexicon_.is(&Language::subordinators, token.folded);
+  if (!is_known || given_name(token.folded) == GivenName::no) return is_known;
+  constexpr std::string_view blanks = " \t*_";
+  constexpr std::string_view ends = "\r\n.,;!|";
+  const std::size_t next = text.find_first_not_of(blanks, token.end);
+  return next == text.npos || ends.find(text[next]) != ends.npos;
+}
+
 // `Vid Folkets Hus`: what follows may still be a name. `Kalle Ek` is one though
 // somebody wrote `kalle` elsewhere, and so is `Per Ek`.
 bool LeftNames::is_common(const NameToken& token, std::string_view text) const {
@@ -122,11 +136,7 @@ std::deque<Withholding> LeftNames::find(
   const NameTokens tokens = name_tokens(said);
   const Surnames::Met surnames = surnames_.met_in(tokens, text);
   std::deque<Withholding> left;
-  std::vector<std::pair<std::size_t, std::size_t>> going;
-  for (const Withholding& one : withheld) {
-    going.emplace_back(one.at, one.at + one.what.size());
-  }
-  const Stretches gone(std::move(going));
+  const Stretches gone = stretches_of(withheld);
   const auto goes = [&](const NameToken& token) {
     return gone.meet(said.from[token.begin], said.to[token.end - 1]);
   };
@@ -142,7 +152,9 @@ std::deque<Withholding> LeftNames::find(
   // `end`: they all stay, and stood beside a name that goes, or did not.
   const auto look_at = [&](std::size_t first, std::size_t end, bool beside) {
     while (first < end && !tokens[first].upper) ++first;
-    if (first < end && is_common(tokens[first], text)) ++first;
+    const bool is_none = first < end && (is_common(tokens[first], text) ||
+                                         is_word(tokens[first], text));
+    if (is_none) ++first;
     if (first == end) return;
     const auto is_alone = [&] {
       return beside || is_given_name_left(tokens[first], text) ||

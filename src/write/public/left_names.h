@@ -48,6 +48,8 @@ class LeftNames {
   [[nodiscard]] bool is_initial_of_name(const NameTokens& tokens,
                                         std::size_t at,
                                         std::string_view text) const;
+  [[nodiscard]] bool is_word(const NameToken& token,
+                             std::string_view text) const;
   [[nodiscard]] bool is_common(const NameToken& token,
                                std::string_view text) const;
   [[nodiscard]] std::size_t end_of_name(const NameTokens& tokens,

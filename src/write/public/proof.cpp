@@ -96,7 +96,7 @@ void Proof::forbid_name(std::string_view name) {
   names_.said.emplace_back(name);
 }
 
-void Proof::forbid_number(std::string_view number) {
+void Proof::forbid_number(std::string_view number, std::string_view shown) {
   constexpr std::size_t enough = 9;
   std::string key = squeezed(number).text;
   if (is_digits(key) && key.size() > enough) {
@@ -104,7 +104,7 @@ void Proof::forbid_number(std::string_view number) {
   }
   if (key.size() < 6) return;
   numbers_.squeezed.add(key);
-  numbers_.said.emplace_back(number);
+  numbers_.said.emplace_back(shown);
 }
 
 std::string Proof::found_in(std::string_view text) {

@@ -28,10 +28,10 @@ class Proof {
   /// A name, which must stand as words of its own to count.
   void forbid_name(std::string_view name);
   /// A number or an address, wherever it stands. Of digits the last ones count:
-  /// a century and a country are often left out.
-  void forbid_number(std::string_view number);
+  /// a century and a country are often left out. `shown` is what is said of it.
+  void forbid_number(std::string_view number, std::string_view shown);
 
-  /// The first that stands in the text; empty if none does.
+  /// The first that stands in the text, as it is said; empty if none does.
   [[nodiscard]] std::string found_in(std::string_view text);
 
  private:

@@ -9,11 +9,11 @@
 #include "language/word_for.h"
 #include "text/capital.h"
 #include "text/contacts.h"
+#include "text/loose_numbers.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
 #include "write/public/absences.h"
 #include "write/public/legible.h"
-#include "write/public/loose_numbers.h"
 #include "write/public/name_tokens.h"
 #include "write/public/passages.h"
 #include "write/public/stretches.h"
@@ -135,13 +135,20 @@ class Search {
     while (true) {
       const std::string_view rest = std::string_view(said_.text).substr(end);
       std::string_view why = absence_after_name(rest, people_.lexicon());
-      if (why.empty()) why = absence_in_text(rest, people_.lexicon());
+      if (why.empty() && !is_in_other_clause(said_.text, end)) {
+        why = absence_in_text(rest, people_.lexicon());
+      }
       if (why.empty()) return end;
       const std::size_t begin =
           end + static_cast<std::size_t>(why.data() - rest.data());
       end = begin + why.size();
       add(begin, end, WithheldKind::absence, {});
     }
+  }
+
+  [[nodiscard]] bool is_in_other_clause(std::string_view text,
+                                        std::size_t end) const {
+    return leads_to_name(text.substr(0, end), people_.lexicon());
   }
 
   void find_numbers(std::string_view text) {
@@ -156,6 +163,7 @@ class Search {
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
     }
     for (const LooseNumber& number : loose_numbers(text)) {
+      if (number.is_blank) continue;  // `2025-05-14 1300`, if it is no birth
       add(number.begin, number.end,
           number.is_telephone ? WithheldKind::telephone
                               : WithheldKind::personal_number,
@@ -297,8 +305,8 @@ std::size_t PlacesBefore::of(std::size_t at) {
   return before_ + (at - after_);
 }
 
-WithoutPassages without_passages(const Page& page, const Speech& speech) {
-  WithoutPassages made;
+PublicText without_passages(const Page& page, const Speech& speech) {
+  PublicText made;
   std::vector<Edit>& edits = made.edits;
   const std::string_view says = speech.say(std::string_view("Withheld"));
   for (const InternalPassage& passage : passages_of(page.source).all) {
@@ -355,7 +363,8 @@ PublicText without_people(const Source& source, const Meeting* meeting,
     made.withheld.push_back(
         {hit.kind,
          is_absence ? without_marks(where.text()) : std::string(where.text()),
-         is_absence ? without_marks(hit.instead) : hit.instead, hit.begin});
+         is_absence ? without_marks(hit.instead) : hit.instead, hit.begin,
+         where.size()});
     edits.push_back({where, std::move(hit.instead)});
   }
   hits = {};
@@ -365,7 +374,8 @@ PublicText without_people(const Source& source, const Meeting* meeting,
     }
   }
   join(edits);
-  made.text = edited(source.text, std::move(edits));
+  made.text = edited(source.text, edits);
+  made.edits = std::move(edits);
   return made;
 }
 

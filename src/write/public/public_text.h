@@ -26,8 +26,10 @@ enum class WithheldKind {
   email,
   /// Why somebody was away.
   absence,
-  /// Not withheld: it stays, and whoever publishes it is to look at it.
-  possible_name
+  // Not withheld: it stays, and whoever publishes it is to look at it.
+  possible_name,
+  possible_illness,
+  possible_home
 };
 
 struct Withholding {
@@ -38,20 +40,19 @@ struct Withholding {
   std::string instead;
   /// In bytes of the text that was looked at.
   std::size_t at = 0;
+  /// With what parts it from what stays.
+  std::size_t size = 0;
 };
 
+/// What a step made, and the edits that made it, in order.
 struct PublicText {
   std::string text;
   std::vector<Withholding> withheld;
-};
-
-/// What the first step made, and the edits that made it, in order.
-struct WithoutPassages : PublicText {
   std::vector<Edit> edits;
 };
 
 /// The first step: without passages that are not public and without comments.
-WithoutPassages without_passages(const Page& page, const Speech& speech);
+PublicText without_passages(const Page& page, const Speech& speech);
 
 /// The second: without names, numbers and addresses. `meeting` is what the text
 /// is read as, null if it is no meeting, and `listed` the same in the book.

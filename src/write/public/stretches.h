@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "write/public/public_text.h"
+
 namespace bra::write {
 
 class Stretches {
@@ -23,5 +25,8 @@ class Stretches {
   /// Where the last of those that begin no later ends.
   std::vector<std::size_t> ends_;
 };
+
+/// The places of a text that are withheld.
+Stretches stretches_of(const std::vector<Withholding>& withheld);
 
 }  // namespace bra::write

@@ -148,6 +148,8 @@ void WithheldPeople::add_name(std::size_t somebody, const std::string& name) {
     if (!compound.empty()) is_given = false;
     at = end + 1;
   }
+  // `Torsten N` goes with its initial though nobody's surname is known.
+  if (has_initial) all_[somebody].surnames.push_back(utf8::fold(words.back()));
 }
 
 void WithheldPeople::add_names_of(const Book& book) {

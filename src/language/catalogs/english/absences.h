@@ -8,20 +8,27 @@
 
 namespace bra {
 
-inline constexpr std::string_view english_absences[] = {
-    // health
-    "sick", "is sick", "was sick", "off sick", "on sick leave", "ill", "is ill",
-    "was ill", "illness", "unwell", "injured", "flu", "covid", "surgery",
+inline constexpr std::string_view english_illnesses[] = {
+    "sick", "is sick", "was sick", "off sick", "on sick leave", "sick leave",
+    "ill", "is ill", "was ill", "illness", "unwell", "flu", "covid", "surgery",
     "hospitalised", "hospitalized", "in hospital", "hospital appointment",
     "medical appointment", "medical leave", "on medical leave",
-    "doctor's appointment", "dentist's appointment",
-    // children, family
-    "sick child", "child sick", "child ill", "parental leave",
-    "on parental leave", "maternity leave", "on maternity leave",
-    "paternity leave", "on paternity leave", "family leave", "on family leave",
-    "pregnant", "bereavement", "bereavement leave", "compassionate leave",
-    "on compassionate leave", "funeral", "at a funeral", "family reasons",
-    "for family reasons", "personal reasons", "for personal reasons",
+    "doctor's appointment", "dentist's appointment", "heart operation",
+    "his operation", "her operation", "their operation", "pregnant",
+    // of a child
+    "sick child", "child sick", "child ill"};
+inline constexpr std::string_view english_illness_ends[] = {"cancer"};
+
+inline constexpr std::string_view english_absences[] = {
+    // health; of other things, too
+    "injured",
+    // family
+    "parental leave", "on parental leave", "maternity leave",
+    "on maternity leave", "paternity leave", "on paternity leave",
+    "family leave", "on family leave", "bereavement", "bereavement leave",
+    "compassionate leave", "on compassionate leave", "funeral", "at a funeral",
+    "family reasons", "for family reasons", "personal reasons",
+    "for personal reasons",
     // leave
     "on leave", "leave of absence", "annual leave", "on annual leave",
     "study leave", "on study leave", "holiday", "holidays", "on holiday",
@@ -42,6 +49,9 @@ inline constexpr std::string_view english_being[] = {
     "is",        "was",  "has",    "had",   "has been", "at home",
     "home",      "away", "absent", "today", "still",    "now",
     "currently", "with", "with a", "also"};
+inline constexpr std::string_view english_subordinators[] = {
+    "since", "because", "as",       "when",  "that",   "if",
+    "while", "whether", "although", "until", "before", "who"};
 inline constexpr std::string_view english_clause_starts[] = {"but", "so",
                                                              "while"};
 

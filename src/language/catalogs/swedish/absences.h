@@ -8,26 +8,35 @@
 
 namespace bra {
 
-inline constexpr std::string_view swedish_absences[] = {
-    // health
+inline constexpr std::string_view swedish_illnesses[] = {
     "sjuk", "är sjuk", "var sjuk", "blev sjuk", "har blivit sjuk",
     "fortsatt sjuk", "långtidssjuk", "magsjuk", "åksjuk", "sjukanmäld",
-    "sjukanmält sig", "har sjukanmält sig", "sjukskriven", "sjukskrivning",
-    "sjukfrånvaro", "sjukfrånvarande", "sjukledig", "sjukdom", "sjukersättning",
-    "hemma sjuk", "hemma med", "hemma pga", "förkyld", "förkylning",
-    "influensa", "covid", "feber", "migrän", "utmattad", "utbränd", "skadad",
-    "opererad", "opereras", "ska opereras", "inlagd", "på sjukhus",
+    "sjukanmält sig", "har sjukanmält sig", "sjukskriven", "sjukskrivna",
+    "sjukskrivning", "sjukskrivningen", "sjukfrånvaro", "sjukfrånvarande",
+    "sjukledig", "sjukledighet", "sjukdom", "sjukersättning", "hemma sjuk",
+    "förkyld", "förkylning", "influensa", "covid", "migrän", "utmattad",
+    "utbränd", "opererad", "opereras", "ska opereras", "på sjukhus",
     "hos läkare", "hos läkaren", "hos barnläkaren", "hos tandläkaren",
     "på sjukbesök", "läkarbesök", "läkartid", "tandläkarbesök", "tandläkartid",
-    "rehabilitering", "under behandling",
-    // children, family
+    "sin operation", "opererades", "på grund av operation", "pga operation",
+    "gravid",
+    // of a child
     "vab", "vabb", "vabbar", "vabbade", "vabar", "vabade", "vård av barn",
     "vård av sjukt barn", "tillfällig vård av barn", "sjukt barn", "sjuka barn",
-    "barn sjukt", "barnet sjukt", "barnen sjuka", "föräldraledig",
-    "föräldraledighet", "mammaledig", "pappaledig", "barnledig", "gravid",
-    "begravning", "på begravning", "dödsfall", "sorg", "familjeskäl",
-    "av familjeskäl", "privata skäl", "av privata skäl", "personliga skäl",
-    "av personliga skäl",
+    "barn sjukt", "barnet sjukt", "barnen sjuka"};
+inline constexpr std::string_view swedish_illness_ends[] = {
+    "operation", "operationen", "sjukdom", "sjukdomen",
+    "infarkt",   "infarkten",   "cancer"};
+
+inline constexpr std::string_view swedish_absences[] = {
+    // health; of other things, too
+    "hemma med", "hemma pga", "feber", "skadad", "inlagd", "rehabilitering",
+    "under behandling",
+    // family
+    "föräldraledig", "föräldraledighet", "mammaledig", "pappaledig",
+    "barnledig", "begravning", "på begravning", "dödsfall", "sorg",
+    "familjeskäl", "av familjeskäl", "privata skäl", "av privata skäl",
+    "personliga skäl", "av personliga skäl",
     // leave
     "ledig", "är ledig", "ledighet", "tjänstledig", "tjänstledighet",
     "studieledig", "kompledig", "semester", "på semester", "har semester",
@@ -61,6 +70,10 @@ inline constexpr std::string_view swedish_being[] = {
     "är",          "var",    "blev",  "blir",        "har",  "hade",
     "har varit",   "hemma",  "borta", "frånvarande", "idag", "i dag",
     "fortfarande", "tyvärr", "nu",    "just nu",     "även", "också"};
+inline constexpr std::string_view swedish_subordinators[] = {
+    "eftersom", "då",       "när",        "att",     "om",
+    "som",      "fast",     "medan",      "innan",   "sedan",
+    "ifall",    "huruvida", "därför att", "så länge"};
 inline constexpr std::string_view swedish_clause_starts[] = {
     "men", "så", "därför", "varför", "medan"};
 

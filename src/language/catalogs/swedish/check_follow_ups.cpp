@@ -308,16 +308,19 @@ constexpr Phrase all[] = {
     {"{} was {} for {}, and nothing in the minutes answered it",
      "{} var {} för {}, och inget i anteckningarna svarade på det"},
     {"so since {}", "så är det sedan {}"},
-    {"open a follow-up, or write a measure, with this area",
-     "öppna en uppföljning, eller skriv in en insats, för området"},
+    {"open a follow-up, or write a measure, with this area in its column Area",
+     "öppna en uppföljning, eller skriv in en insats, med området i kolumnen "
+     "Område"},
     {"an area is at the gravest level and nothing answers it",
      "ett område är på den allvarligaste nivån och inget svarar på det"},
     {"A picture that leads to nothing is only paper. An answer is an open "
-     "follow-up or a measure with the area, or a follow-up's title or a "
+     "follow-up or a measure with the area in its column Area, or a "
+     "follow-up's title or a "
      "decision that names it, at that meeting or later. When the area is no "
      "longer red it is told as a note.",
      "En lägesbild som inte leder till något är bara papper. Ett svar är en "
-     "öppen uppföljning eller en insats med området, eller en uppföljnings "
+     "öppen uppföljning eller en insats med området i kolumnen Område, eller "
+     "en uppföljnings "
      "rubrik eller ett beslut som nämner det, på det mötet eller senare. När "
      "området inte längre är rött blir det en notering."},
 

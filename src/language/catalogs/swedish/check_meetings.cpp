@@ -240,14 +240,18 @@ constexpr Phrase all[] = {
     {"a personal number in a file", "ett personnummer i en fil"},
     {"Minutes are public, and a personal number in them is spread with every "
      "copy. Every byte of every file is searched, comments too. Told as a "
-     "warning: ten digits in a row, and numbers whose check digit is wrong, "
-     "which a mistyped one has. Days, times, telephones, organisations and "
-     "accounts are told apart. No output shows the last four digits. It can be "
+     "warning: ten digits in a row, digits that are parted in another way, and "
+     "numbers whose check digit is wrong, which a mistyped one has; as a note: "
+     "ten digits in a row, or with a blank, whose check digit is wrong. Days, "
+     "times, telephones, organisations and accounts are told apart. No output "
+     "shows the last four digits. It can be "
      "allowed on its line only, never for a whole file.",
      "Anteckningar är offentliga, och ett personnummer i dem sprids med varje "
      "kopia. Hela filen genomsöks, även kommentarer. Som varning sägs tio "
-     "siffror i följd och nummer vars kontrollsiffra är fel, som i ett "
-     "felskrivet. Datum, tider, telefonnummer, organisationsnummer och "
+     "siffror i följd, siffror som delats på annat sätt och nummer vars "
+     "kontrollsiffra är fel, som i ett felskrivet; som notering tio siffror i "
+     "följd, eller med ett blanksteg, vars kontrollsiffra är fel. Datum, "
+     "tider, telefonnummer, organisationsnummer och "
      "kontonummer skiljs ut. De fyra sista siffrorna visas aldrig. Undantag "
      "kan bara göras på raden, aldrig för en hel fil."},
     // contact-detail

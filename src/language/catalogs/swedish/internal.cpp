@@ -9,15 +9,18 @@ constexpr Phrase all[] = {
     {"something says that it is not public, and is not marked so",
      "något säger att det inte är offentligt, men är inte märkt så"},
     {"What is not public stands between a line ::: internal and a line of "
-     "three "
-     "colons; nothing else keeps it out of the public copy. bra publish writes "
-     "nothing as long as this stands. It can be allowed on its line only, "
-     "never "
-     "for a whole file; then it is published.",
+     "three colons; nothing else keeps it out of the public copy. A heading, "
+     "a label or a line that says it counts, and wherever they stand such "
+     "words as \"not for publication\". bra publish writes nothing as long as "
+     "this stands. It can be allowed on its line only, never for a whole file; "
+     "then it is published.",
      "Det som inte är offentligt står mellan en rad ::: internt och en rad med "
-     "tre kolon; inget annat håller det borta från den offentliga kopian. bra "
-     "publish skriver inget så länge det här står kvar. Det kan bara tillåtas "
-     "på sin egen rad, aldrig för en hel fil, och publiceras då."},
+     "tre kolon; inget annat håller det borta från den offentliga kopian. En "
+     "rubrik, en etikett eller en rad som säger det räknas, och ord som ”ej "
+     "för "
+     "publicering” var de än står. bra publish skriver inget så länge det här "
+     "står kvar. Det kan bara tillåtas på sin egen rad, aldrig för en hel fil, "
+     "och publiceras då."},
     {"this looks like the mark of a passage that is not public, and is none",
      "det här ser ut som märket för ett avsnitt som inte är offentligt, men är "
      "inget"},

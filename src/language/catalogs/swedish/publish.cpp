@@ -18,8 +18,9 @@ constexpr Phrase all[] = {
      "was made is read once more, and nothing is written if anything of it is "
      "left. Nor is it if a heading says that what follows is internal, and no "
      "marks do. Names that stand in no list, register or owner's place are not "
-     "known to be names: what may be one is listed and stays, so read the copy "
-     "before you publish it.",
+     "known to be names: what may be one is listed and stays, as is what may "
+     "tell "
+     "of somebody's illness or home, so read the copy before you publish it.",
      "Skriver anteckningarna och bra.yaml till MAPP, som är tom eller "
      "innehåller en tidigare offentlig kopia, och räknar upp det som "
      "undantagits. Avsnitt som märkts internt behåller rubriker och lagrum. "
@@ -30,7 +31,8 @@ constexpr Phrase all[] = {
      "Det gör det inte heller om en rubrik säger att det som följer är internt "
      "utan att det är märkt. Namn som inte står i en lista, ett register eller "
      "på en ansvarigs plats kan inte kännas igen: det som kan vara ett namn "
-     "räknas upp och står kvar, så läs kopian innan du publicerar den."},
+     "räknas upp och står kvar, liksom det som kan gälla någons sjukdom eller "
+     "bostad, så läs kopian innan du publicerar den."},
     {"only the minutes of this day", "bara anteckningarna från den dagen"},
     {"the public copy needs a folder to be written to",
      "den offentliga kopian behöver en mapp att skrivas i"},
@@ -47,6 +49,12 @@ constexpr Phrase all[] = {
      "publicerar den"},
     {"reason for absence", "orsak till frånvaro"},
     {"left, may be a name", "kvar, kan vara ett namn"},
+    {"left, may tell of an illness", "kvar, kan gälla någons sjukdom"},
+    {"left, may be a home", "kvar, kan vara någons bostad"},
+    {"places in the copy that may tell of somebody's health or home: {}; the "
+     "list tells where",
+     "ställen i kopian som kan röra någons hälsa eller bostad: {}; listan "
+     "visar var"},
     {"{} holds {}, which is of no former public copy",
      "{} innehåller {}, som inte hör till en tidigare offentlig kopia"},
     {"the passage that begins here never ends",

@@ -90,10 +90,18 @@ constexpr Phrase all[] = {
      "ett märke för bra som är skrivet så att det inte gör något"},
     {"A finding is allowed by bra: allow, the name of its rule, a colon and "
      "why, in a comment on its line. Written in another way the comment does "
-     "nothing, and nobody can tell by looking at it.",
+     "nothing, and nobody can tell by looking at it. A passage between colons "
+     "is internal whatever word they have; another word than internal is told, "
+     "since it may have been meant otherwise.",
      "En anmärkning tillåts med bra: allow, regelns namn, ett kolon och "
      "varför, i en kommentar på raden. Skriven på ett annat sätt gör "
-     "kommentaren ingenting, och det syns inte på den."},
+     "kommentaren ingenting, och det syns inte på den. Ett avsnitt mellan "
+     "kolon är internt vilket ord de än har; ett annat ord än internt blir en "
+     "anmärkning, eftersom något annat kan ha menats."},
+    {"bra knows no such mark, and takes the passage for internal",
+     "bra känner inte det märket, och tar avsnittet för internt"},
+    {"write ::: internal if it is, else take the marks away",
+     "skriv ::: internt om det är det, ta annars bort märkena"},
     {"the mark is written so that it does nothing",
      "märket är skrivet så att det inte gör något"},
     {"write it as bra: allow RULE: why",

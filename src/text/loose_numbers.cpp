@@ -1,5 +1,7 @@
-#include "write/public/loose_numbers.h"
+#include "text/loose_numbers.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -7,14 +9,20 @@
 #include "text/date.h"
 #include "text/utf8.h"
 
-namespace bra::write {
+namespace bra {
 namespace {
 
 /// Digits that may be one number, without what parts them.
 struct Run {
   std::string digits;
-  /// Whether a hyphen or the like stands before the last four.
+  /// How many stand together, one letter for each group: `2224`.
+  std::string groups;
+  /// Where the last four digits begin in the text.
+  std::size_t secret = 0;
+  /// Whether a hyphen or the like stands before the last group.
   bool hyphen = false;
+  /// Whether no more than one blank does.
+  bool blank = false;
 };
 
 constexpr std::size_t most_digits = 16;
@@ -35,6 +43,10 @@ std::size_t gap_at(std::string_view text, std::size_t at, bool& hyphen) {
     if (!is_hyphen && others.find(c) == others.npos) return 0;
   }
   return 0;
+}
+
+bool is_blank(std::string_view gap) {
+  return gap == " " || gap == "\u00A0" || gap == "\u202F";
 }
 
 bool has_right_check_digit(std::string_view ten) {
@@ -61,6 +73,18 @@ bool is_personal(std::string_view digits) {
   constexpr int leap_century = 2000;
   return Day::of(leap_century + two(0), two(2), day) &&
          has_right_check_digit(ten);
+}
+
+/// `2013-06-14 2314`, `13 06 14 2314`, `130614-23 14`: whether the groups are
+/// those of a day and four more digits.
+bool is_day_and_four(const Run& run) {
+  constexpr std::string_view last_together[] = {"2224", "4224"};
+  constexpr std::string_view last_parted[] = {"622", "822", "42222"};
+  const auto is_one_of = [&](const auto& forms) {
+    return std::find(std::begin(forms), std::end(forms), run.groups) !=
+           std::end(forms);
+  };
+  return (run.blank && is_one_of(last_together)) || is_one_of(last_parted);
 }
 
 bool is_telephone(std::string_view digits, bool in_brackets,
@@ -101,19 +125,30 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   bool is_even = true;
   for (std::size_t at = begin; run.digits.size() <= most_digits;) {
     const std::size_t group = run.digits.size();
+    const std::size_t start = at;
     while (at < text.size() && is_digit(text[at])) run.digits += text[at++];
+    const std::size_t size = run.digits.size() - group;
+    run.groups += static_cast<char>('0' + std::min<std::size_t>(size, 9));
     constexpr std::size_t widest = 3;  // of two or three digits, no year
-    is_even = is_even && run.digits.size() - group <= widest;
+    is_even = is_even && size <= widest;
     groups = is_even ? groups + 1 : 0;
-    run.hyphen = run.hyphen && group + 4 == run.digits.size();
-    const bool last_four = run.hyphen;
+    const bool after_hyphen = run.hyphen && size == 4;
+    const bool last_four = after_hyphen || is_day_and_four(run);
+    // `23 14` begin where the group before does.
+    const std::size_t secret = size == 2 ? run.secret : start;
+    run.secret = start;
     const std::size_t gap = gap_at(text, at, run.hyphen);
+    run.blank = gap > 0 && !run.hyphen && is_blank(text.substr(at, gap));
     // `2024-07-01 – 2024-08-31`: what follows belongs to it.
     const bool goes_on =
         gap > 0 && text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
     const bool personal = last_four && !goes_on && is_personal(run.digits);
     if (personal || is_telephone(run.digits, in_brackets, groups)) {
-      found = LooseNumber{begin - (in_brackets ? 1U : 0U), at, !personal};
+      found = LooseNumber{.begin = begin - (in_brackets ? 1U : 0U),
+                          .end = at,
+                          .secret = secret,
+                          .is_telephone = !personal,
+                          .is_blank = personal && !after_hyphen};
     }
     if (gap == 0) break;
     at += gap;
@@ -141,4 +176,4 @@ std::vector<LooseNumber> loose_numbers(std::string_view text) {
   return found;
 }
 
-}  // namespace bra::write
+}  // namespace bra

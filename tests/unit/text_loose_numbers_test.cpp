@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "write/public/loose_numbers.h"
+#include "text/loose_numbers.h"
 
 namespace bra::test {
 
@@ -15,12 +15,13 @@ TEST_CASE("a number is found however it is parted") {
       "811218-\n9876",    "811218 - 9876",   "1981-12-18-9876",
       "811218\u20149876", "81 12 18 - 9876", "070-987-65-43",
       "070.987.65.43",    "+46 70/9876543",  "070\n987 65 43",
-      "08 12 34 56 79",
+      "08 12 34 56 79",   "2013-06-14 2314", "13 06 14 2314",
+      "130614-23 14",     "130614 23 14",
   };
   for (const std::string_view number : numbers) {
     CAPTURE(number);
     const std::string text = "ring " + std::string(number) + ", tack";
-    const auto found = write::loose_numbers(text);
+    const auto found = loose_numbers(text);
     REQUIRE(found.size() == 1);
     CHECK(text.substr(found[0].begin)
               .starts_with(number.substr(number.find_first_of("0123456789"))));
@@ -30,7 +31,7 @@ TEST_CASE("a number is found however it is parted") {
 
 TEST_CASE("an area code in brackets begins a telephone number") {
   const std::string_view text = "(08) 123 456 78 eller";
-  const auto found = write::loose_numbers(text);
+  const auto found = loose_numbers(text);
   REQUIRE(found.size() == 1);
   CHECK(found[0].is_telephone);
   CHECK(found[0].begin == 0);
@@ -46,6 +47,10 @@ TEST_CASE("days, times, amounts and references are no numbers of people") {
       "811218 - 9875",
       "1 250 000 kronor",
       "811218 9876",
+      "2013-06-14 2315",
+      "2013-06-14 23:14",
+      "2013-06-14  2314",
+      "13 06 14 23 14",
       "bankgiro 5050-1055",
       "§§ 12-18",
       "kl. 09.00–11.30 och 13.00",
@@ -53,7 +58,7 @@ TEST_CASE("days, times, amounts and references are no numbers of people") {
   };
   for (const std::string_view text : texts) {
     CAPTURE(text);
-    CHECK(write::loose_numbers(text).empty());
+    CHECK(loose_numbers(text).empty());
   }
 }
 

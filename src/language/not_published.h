@@ -1,0 +1,17 @@
+// Not published: where a text says in so many words that something in it is
+// not to be published, wherever they stand.
+
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace bra {
+
+/// Where such words begin, in order: `ej för publicering`, `(sekretess)`,
+/// `detta är sekretessbelagt`. A line may break in them. What stands in a
+/// comment is never published, and says nothing.
+std::vector<std::size_t> not_published_in(std::string_view text);
+
+}  // namespace bra

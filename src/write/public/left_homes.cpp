@@ -1,0 +1,142 @@
+#include "write/public/left_homes.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/ascii.h"
+#include "text/utf8.h"
+#include "write/public/legible.h"
+#include "write/public/name_tokens.h"
+#include "write/public/stretches.h"
+
+namespace bra::write {
+namespace {
+
+constexpr std::size_t most_digits = 3;
+/// `12 Old Mill Street`.
+constexpr std::size_t most_words = 3;
+
+class Homes {
+ public:
+  Homes(const Legible& said, const Lexicon& lexicon)
+      : text_(said.text),
+        lexicon_(lexicon),
+        streets_(lexicon.words(&Language::streets)),
+        tokens_(name_tokens(said)) {}
+
+  /// A word and how many it and those after it are that tell of a home.
+  struct Found {
+    std::size_t first = 0;
+    std::size_t size = 0;
+  };
+
+  [[nodiscard]] std::deque<Found> all() const {
+    std::deque<Found> found;
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t size =
+          std::max({number_after(i), number_before(i), behind_living(i)});
+      if (size > 0) found.push_back({i, size});
+      i += std::max<std::size_t>(size, 1);
+    }
+    return found;
+  }
+
+  [[nodiscard]] const NameToken& token(std::size_t at) const {
+    return tokens_[at];
+  }
+
+ private:
+  [[nodiscard]] bool follows(std::size_t at) const {
+    return at < tokens_.size() && !tokens_[at].far && tokens_[at].blank;
+  }
+
+  [[nodiscard]] bool is_street(std::size_t at) const {
+    const std::string& word = tokens_[at].folded;
+    return std::any_of(
+        streets_.begin(), streets_.end(),
+        [&](std::string_view street) { return word.ends_with(street); });
+  }
+
+  /// `12`, and neither a time nor a day, `12.30`, `12:30`.
+  [[nodiscard]] bool is_number(std::size_t at) const {
+    const NameToken& token = tokens_[at];
+    const std::string& digits = token.folded;
+    const bool all = std::all_of(digits.begin(), digits.end(), is_digit);
+    if (!all || digits.size() > most_digits) return false;
+    const std::string_view after = text_.substr(token.end);
+    return after.size() < 2 || !is_digit(after[1]) ||
+           (after[0] != '.' && after[0] != ':');
+  }
+
+  /// `Storgatan 12`, `Västra vägen 3 B`.
+  [[nodiscard]] std::size_t number_after(std::size_t at) const {
+    if (!tokens_[at].upper) return 0;
+    std::size_t next = at;
+    if (!is_street(next) && follows(next + 1)) ++next;
+    if (!is_street(next) || !follows(next + 1) || !is_number(next + 1)) {
+      return 0;
+    }
+    const std::size_t letter = next + 2;
+    const bool has_letter = letter < tokens_.size() && tokens_[letter].upper &&
+                            (tokens_[letter].joined || follows(letter)) &&
+                            utf8::count(tokens_[letter].folded) == 1;
+    return letter - at + (has_letter ? 1 : 0);
+  }
+
+  /// `12 High Street`.
+  [[nodiscard]] std::size_t number_before(std::size_t at) const {
+    if (!is_number(at)) return 0;
+    for (std::size_t i = 1; i <= most_words; ++i) {
+      if (!follows(at + i) || !tokens_[at + i].upper) return 0;
+      const bool is_whole = std::find(streets_.begin(), streets_.end(),
+                                      tokens_[at + i].folded) != streets_.end();
+      if (i > 1 && is_whole) return i + 1;
+    }
+    return 0;
+  }
+
+  /// `bor på Lillgatan`, `hemadress: Lillgatan`.
+  [[nodiscard]] std::size_t behind_living(std::size_t at) const {
+    const std::size_t size =
+        lexicon_.starts(&Language::living, text_.substr(tokens_[at].begin));
+    if (size == 0) return 0;
+    std::size_t next = at;
+    while (next < tokens_.size() &&
+           tokens_[next].begin < tokens_[at].begin + size) {
+      ++next;
+    }
+    if (next == tokens_.size() || tokens_[next].far || !tokens_[next].upper) {
+      return 0;
+    }
+    return next - at + std::max<std::size_t>(number_after(next), 1);
+  }
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  std::vector<std::string_view> streets_;
+  NameTokens tokens_;
+};
+
+}  // namespace
+
+std::deque<Withholding> left_homes(const Source& source,
+                                   const std::vector<Withholding>& withheld,
+                                   const Lexicon& lexicon) {
+  const Legible said = legible(source.text);
+  const Stretches gone = stretches_of(withheld);
+  const Homes homes(said, lexicon);
+  std::deque<Withholding> left;
+  for (const Homes::Found& found : homes.all()) {
+    const std::size_t begin = said.from[homes.token(found.first).begin];
+    const std::size_t end =
+        said.to[homes.token(found.first + found.size - 1).end - 1];
+    if (gone.meet(begin, end)) continue;
+    left.push_back({WithheldKind::possible_home,
+                    source.text.substr(begin, end - begin),
+                    {},
+                    begin});
+  }
+  return left;
+}
+
+}  // namespace bra::write
