@@ -25,6 +25,7 @@
 #include "read/untitled.h"
 #include "report/proposal.h"
 #include "text/capital.h"
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -246,6 +247,7 @@ class Binder {
       if (!attendee.person) continue;
       const Comparable listed(attendee.name.text);
       if (!listed.text().starts_with(wanted.text())) continue;
+      if (is_cut_short(wanted.text(), listed.text())) return {};
       if (found && found != attendee.person) return {};
       found = attendee.person;
     }
