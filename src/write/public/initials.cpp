@@ -121,6 +121,8 @@ bool Initials::mean_somebody(std::string_view written) const {
 }
 
 Initials::Found Initials::find(const NameTokens& tokens, std::size_t at) const {
+  // Nearly no word is.
+  if (!tokens[at].capitals || wanted_.empty()) return {};
   Run run = pair_at(tokens, at);
   if (!wanted_.contains(run.letters)) run = run_at(tokens, at);
   if (run.size == 0 || !wanted_.contains(run.letters)) return {};
