@@ -2,7 +2,9 @@
 
 #include <string>
 
+#include "text/short_names.h"
 #include "text/similar.h"
+#include "text/utf8.h"
 
 namespace bra::check {
 namespace {
@@ -15,6 +17,12 @@ std::string holders_of(Office office, const Meeting& meeting) {
     names += attendee.name.text;
   }
   return names;
+}
+
+// A letter off, or without the last two.
+bool is_nearly(std::string_view name, std::string_view listed) {
+  return edits_between(name, listed, 1) == 1 ||
+         is_cut_short(utf8::fold(name), utf8::fold(listed));
 }
 
 // Whom the key at the top names may stand in no list: many secretaries do. But
@@ -34,7 +42,7 @@ void look_at_named(const Words& written, std::size_t holder,
       return;
     }
     if (attendee.is_present() && !named.registered &&
-        edits_between(named.name, attendee.name.text, 1) == 1) {
+        is_nearly(named.name, attendee.name.text)) {
       near = &attendee;
     }
   }

@@ -7,7 +7,6 @@
 
 #include "check/approved.h"
 #include "command/revision.h"
-#include "model/approval.h"
 #include "text/diff.h"
 
 namespace bra::command {
@@ -89,8 +88,13 @@ void point_at_changes(Diagnostic& found, const Book& book,
   if (!found.fault->of_approval || source == nullptr) return;
   const std::string_view file = check::name_in_ledger(*source, book.council);
   const Approval* approval = latest_approval(book.ledger, file);
-  if (approval == nullptr) return;  // it is about minutes that are missing
-  const auto before = approved_text(*source, *approval, session);
+  // Without one it is about minutes that are missing.
+  if (approval != nullptr) point_at_changes(found, *source, *approval, session);
+}
+
+void point_at_changes(Diagnostic& found, const Source& minutes,
+                      const Approval& approval, const Session& session) {
+  const auto before = approved_text(minutes, approval, session);
   if (!before) {
     found.pointing(
         "which lines is not known: git has no copy of what was approved");
@@ -98,7 +102,7 @@ void point_at_changes(Diagnostic& found, const Book& book,
   }
   const std::string old = plain(*before);
   const std::vector<Label> places =
-      places_of(changed_lines(old, plain(source->text)), old, *source);
+      places_of(changed_lines(old, plain(minutes.text)), old, minutes);
   for (std::size_t i = 0; i < places.size() && i < most_shown; ++i) {
     if (i == 0) {
       found.where = places[i].where;

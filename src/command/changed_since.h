@@ -4,6 +4,7 @@
 #pragma once
 
 #include "command/session.h"
+#include "model/approval.h"
 #include "model/book.h"
 #include "report/report.h"
 
@@ -13,5 +14,9 @@ namespace bra::command {
 /// lines, or say why they cannot be told.
 void point_at_changes(Diagnostic& found, const Book& book,
                       const Session& session);
+
+/// The same of these minutes, which are not as `approval` has them.
+void point_at_changes(Diagnostic& found, const Source& minutes,
+                      const Approval& approval, const Session& session);
 
 }  // namespace bra::command

@@ -8,6 +8,7 @@
 #include "command/file_names.h"
 #include "command/folder_settings.h"
 #include "command/meetings_to_come.h"
+#include "command/minutes_in_document.h"
 #include "command/minutes_name.h"
 #include "command/unread_minutes.h"
 #include "language/lexicon.h"
@@ -145,6 +146,8 @@ class Loader {
     const Lexicon lexicon(council);
     std::vector<Meeting> meetings =
         read_minutes(council, lexicon, parallel, how.threads);
+    report_documents(files_, minutes_folder(council), meetings, lexicon,
+                     sources_, loaded_.report);
     std::erase_if(meetings, [&](const Meeting& meeting) {
       return how.known_on && meeting.date && *how.known_on < meeting.date->day;
     });

@@ -89,10 +89,11 @@ class Revision {
     std::string path(line.substr(git_.root_in_repository().size()));
     const std::string name(last_name(path));
     const EntryKind kind = kind_of(mode);
-    if (kind == EntryKind::file && !is_read(name)) return;
+    const bool is_document = is_name_of_document(name);
+    if (kind == EntryKind::file && !is_read(name) && !is_document) return;
     LayerFile& file = layer.files[path];
     file.kind = kind;
-    if (kind != EntryKind::file) return;
+    if (kind != EntryKind::file || is_document) return;
     const auto bytes = whole_number(size);
     file.is_too_large =
         !bytes || static_cast<std::size_t>(*bytes) > read::largest_file_limit;

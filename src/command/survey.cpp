@@ -107,7 +107,7 @@ class Surveyor {
     if (!part.is_full_ && count_ + part.count_ > most_entries) {
       is_full_ = true;
       councils_.front().folders.push_back(
-          {.path = name, .entries = {}, .why = too_many});
+          {.path = name, .entries = {}, .documents = {}, .why = too_many});
       return;
     }
     count_ += part.count_;
@@ -129,16 +129,20 @@ class Surveyor {
       walk(*below, path, council, depth);
     } else {
       councils_[council].folders.push_back(
-          {.path = path, .entries = {}, .why = why});
+          {.path = path, .entries = {}, .documents = {}, .why = why});
     }
   }
 
   void keep(const world::Listing& listing, const std::string& path,
             std::size_t council) {
-    FolderFiles files{.path = path, .entries = {}, .why = listing.why};
+    FolderFiles files{
+        .path = path, .entries = {}, .documents = {}, .why = listing.why};
     for (const Entry& entry : listing.entries) {
       if (entry.kind == EntryKind::folder || entry.name[0] == '.') continue;
       if (entry.kind == EntryKind::file && !is_name_of_text(entry.name)) {
+        if (is_name_of_document(entry.name)) {
+          files.documents.push_back(entry.name);
+        }
         continue;
       }
       if (is_full()) {
@@ -147,7 +151,9 @@ class Surveyor {
       }
       files.entries.push_back(entry);
     }
-    if (files.entries.empty() && files.why.empty()) return;
+    if (files.entries.empty() && files.documents.empty() && files.why.empty()) {
+      return;
+    }
     councils_[council].folders.push_back(std::move(files));
   }
 

@@ -16,6 +16,8 @@ namespace bra::command {
 struct FolderFiles {
   std::string path;  ///< in the root, without slash at its end
   std::vector<world::Entry> entries;
+  /// The names of documents, which are not read.
+  std::vector<std::string> documents;
   /// Why it could not be listed; empty if it could.
   std::string_view why;
 };

@@ -39,6 +39,7 @@ bool have_same_names(const CouncilFolder& now, const CouncilFolder& before) {
       now.folders.begin(), now.folders.end(), before.folders.begin(),
       before.folders.end(), [](const FolderFiles& a, const FolderFiles& b) {
         return a.path == b.path && a.why.empty() && b.why.empty() &&
+               a.documents == b.documents &&
                std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(),
                           b.entries.end(),
                           [](const world::Entry& x, const world::Entry& y) {

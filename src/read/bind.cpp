@@ -25,6 +25,7 @@
 #include "read/untitled.h"
 #include "report/proposal.h"
 #include "text/capital.h"
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -106,20 +107,21 @@ class Binder {
       for (Attendee& attendee : meeting.attendees) {
         roles.read(attendee);
         if (!attendee.vacant && attendee.name) know(attendee, meeting);
-        if (second_names_.may_be(attendee)) look_at_role(attendee, meeting);
+        look_at_role(attendee, meeting);
       }
       know_officers(meeting);
       areas_.find_in(meeting);
     }
   }
 
-  // `Vera Lind, Anna Ek`.
   void look_at_role(const Attendee& attendee, Meeting& meeting) {
-    const auto* named = by_name_.find(Comparable(attendee.role.text).text());
+    const std::string_view name = second_names_.name_in(attendee);
+    if (name.empty()) return;
+    const auto* named = by_name_.find(Comparable(name).text());
     const bool is_known = named != nullptr && !named->empty();
-    if (is_known && is_organisation(attendee.role.text)) return;
+    if (is_known && is_organisation(name)) return;
     if (is_known) meeting.attendees_are_whole = false;
-    second_names_.tell(attendee, is_known);
+    second_names_.tell(attendee, name, is_known);
   }
 
   // `Jonas Berglind, Räddningstjänsten`: what stands where a role does is an
@@ -222,11 +224,9 @@ class Binder {
     if (written) {
       const Attendee named =
           read_attendee(written.text, written.span, lexicon_).who;
-      if (named.name) {
-        return listed_as(named.name, meeting)
-            .value_or(person_called(named.name, named.party.text, meeting));
-      }
-      return {};
+      if (!named.name) return {};
+      return listed_as(named.name, meeting)
+          .value_or(person_called(named.name, named.party.text, meeting));
     }
     std::optional<std::size_t> found;
     for (const Attendee& attendee : meeting.attendees) {
@@ -246,6 +246,7 @@ class Binder {
       if (!attendee.person) continue;
       const Comparable listed(attendee.name.text);
       if (!listed.text().starts_with(wanted.text())) continue;
+      if (is_cut_short(wanted.text(), listed.text())) return {};
       if (found && found != attendee.person) return {};
       found = attendee.person;
     }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/sections/name_parts.h"
+#include "text/short_names.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -21,13 +22,17 @@ std::vector<std::string> words_of(std::string_view folded) {
 }
 
 // `Vera Lindskog (S)` and `Torsten N.` name the same as without the trimmings.
-std::string_view bare(std::string_view name) {
+std::string without_party(std::string_view written) {
+  return comparable(written.substr(0, written.find('(')));
+}
+
+std::string_view without_stop(std::string_view name) {
   while (name.ends_with('.')) name.remove_suffix(1);
   return name;
 }
 
 std::string bare_name(std::string_view written) {
-  return std::string(bare(comparable(written.substr(0, written.find('(')))));
+  return std::string(without_stop(without_party(written)));
 }
 
 bool is_candidate_on(const Person& person, const Meeting& meeting) {
@@ -82,7 +87,9 @@ bool Names::fits_initials(const std::vector<std::string>& written,
 }
 
 // Those with the given name whose name has a word that begins with the last.
-Candidates Names::fitting_initials(const std::vector<std::string>& written) {
+// Nobody if it may have lost its end: who was meant is asked for.
+Candidates Names::fitting_initials(const std::vector<std::string>& written,
+                                   bool has_stop) {
   if (full_.empty()) {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       for (std::size_t w = 1; w < words_[i].size(); ++w) {
@@ -96,13 +103,16 @@ Candidates Names::fitting_initials(const std::vector<std::string>& written) {
                              std::pair(wanted, std::size_t{0}));
   Candidates found;
   for (; at != full_.end() && at->first.starts_with(wanted); ++at) {
-    if (fits_initials(written, at->second)) found.push_back(at->second);
+    if (!fits_initials(written, at->second)) continue;
+    if (!has_stop && is_cut_short(wanted, at->first)) return {};
+    found.push_back(at->second);
   }
   std::sort(found.begin(), found.end());
   return found;
 }
 
-std::vector<Names::Match> Names::matches_of(const std::string& name) {
+std::vector<Names::Match> Names::matches_of(const std::string& name,
+                                            bool has_stop) {
   std::vector<Match> found;
   std::set<std::size_t> known;
   // Whoever fits in two ways fits in the better one.
@@ -121,7 +131,7 @@ std::vector<Names::Match> Names::matches_of(const std::string& name) {
     add_from(given_, Fit::part);
     add_from(surname_, Fit::part);
   } else if (words.size() > 1 && given_.contains(words.front())) {
-    add(fitting_initials(words), Fit::initials);
+    add(fitting_initials(words, has_stop), Fit::initials);
   }
   return found;
 }
@@ -190,7 +200,9 @@ Candidates Names::by_role(std::string_view written, const Meeting& meeting) {
 
 const std::vector<Names::Match>& Names::matches(std::string_view written) {
   if (const std::vector<Match>* known = known_.find(written)) return *known;
-  return known_[written] = matches_of(bare_name(written));
+  const std::string name = without_party(written);
+  const std::string_view bare = without_stop(name);
+  return known_[written] = matches_of(std::string(bare), bare != name);
 }
 
 const Meant& Names::find(std::string_view written, const Meeting& meeting) {

@@ -54,9 +54,10 @@ class Names {
 
   /// Everybody whom these words fit; looked for once, however often written.
   [[nodiscard]] const std::vector<Match>& matches(std::string_view written);
-  [[nodiscard]] std::vector<Match> matches_of(const std::string& name);
+  [[nodiscard]] std::vector<Match> matches_of(const std::string& name,
+                                              bool has_stop);
   [[nodiscard]] Candidates fitting_initials(
-      const std::vector<std::string>& written);
+      const std::vector<std::string>& written, bool has_stop);
   [[nodiscard]] Candidates candidates(std::string_view written,
                                       const std::vector<Match>& all,
                                       const Meeting& meeting);

@@ -1,5 +1,6 @@
 #include "read/similar_names.h"
 
+#include "text/short_names.h"
 #include "text/similar.h"
 #include "text/utf8.h"
 
@@ -19,6 +20,11 @@ std::string key_of(std::string_view name) {
     if (utf8::is_word(c)) utf8::append(key, c);
   }
   return key;
+}
+
+bool is_a_letter_off(std::string_view a, std::string_view b) {
+  return a.size() <= b.size() + 1 && b.size() <= a.size() + 1 &&
+         edits_between(a, b, 1) == 1;
 }
 
 }  // namespace
@@ -69,10 +75,8 @@ const Person* SimilarNames::slipped(std::string_view written) {
     if (!same_end && (form == Form::initial || known.front() != key.front())) {
       continue;
     }
-    if (known.size() > key.size() + 1 || key.size() > known.size() + 1 ||
-        edits_between(key, known, 1) != 1) {
-      continue;
-    }
+    const bool is_cut = form == Form::whole && is_cut_short(key, known);
+    if (!is_cut && !is_a_letter_off(key, known)) continue;
     if (found != nullptr && found != who.person) return nullptr;
     found = who.person;
   }

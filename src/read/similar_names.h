@@ -1,6 +1,7 @@
 // Similar names: whom a name means that is nearly another's: but for accents,
 // hyphens and blanks, as fast fingers leave them (`Asa`, `Eva Lena`, `EvaLena
-// S`), or but for one letter (`Maia J`, `Torsen`).
+// S`), or but for one letter (`Maia J`, `Torsen`) or the last two (`Rolf
+// Hedva`).
 
 #pragma once
 
@@ -21,8 +22,9 @@ class SimilarNames {
 
   /// The name of the one person whose whole name, given name, or given name and
   /// first letter of the surname `written` is but for such marks, or else but
-  /// for a letter; or empty. After some ten thousand names nothing is like
-  /// another any more: a proposal is worth no more.
+  /// for a letter, or the last two of a whole name; or empty. After some ten
+  /// thousand names nothing is like another any more: a proposal is worth no
+  /// more.
   [[nodiscard]] std::string_view closest_to(std::string_view written);
 
  private:

@@ -37,4 +37,14 @@ bool is_short_for(std::string_view name, std::string_view whole) {
   return any_whole;
 }
 
+bool is_cut_short(std::string_view name, std::string_view whole) {
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t most_lost = 2;
+  if (name.size() >= whole.size() || !whole.starts_with(name)) return false;
+  const std::string_view lost = whole.substr(name.size());
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  return lost.find(' ') == lost.npos && utf8::count(lost) <= most_lost &&
+         utf8::count(last) >= shortest;
+}
+
 }  // namespace bra

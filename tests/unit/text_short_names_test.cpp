@@ -25,4 +25,27 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a name cut short has lost a letter or two of a long last word") {
+  struct Row {
+    const char* name;
+    const char* whole;
+    bool is_cut;
+  };
+  const Row rows[] = {
+      {"rolf hedval", "rolf hedvall", true},
+      {"rolf hedva", "rolf hedvall", true},
+      {"rolf hedv", "rolf hedvall", false},
+      {"rolf hed", "rolf hedin", false},
+      {"rolf h", "rolf ho", false},
+      {"rolf hedvall", "rolf hedvall", false},
+      {"rolf", "rolf h", false},
+      {"karin björk", "karin björkå", true},
+      {"karin lind", "karin lundh", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    CHECK(is_cut_short(row.name, row.whole) == row.is_cut);
+  }
+}
+
 }  // namespace bra

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "command/changed_since.h"
 #include "command/known_people.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
@@ -51,6 +52,26 @@ std::string told_in(Writing& writing, const Meeting& meeting,
                 write::section_edits(page, nullptr, title, reason));
 }
 
+/// The ledger has one digest for all of the minutes: whatever was changed since
+/// the approval counts as corrected, whether it was meant or not.
+void tell_taken_along(Session& session, const Meeting& meeting,
+                      const Approval& approval) {
+  const Source& minutes = *meeting.source;
+  if (digest_of_minutes(approval.file, minutes.text) == approval.digest) return;
+  Diagnostic note;
+  note.severity = Severity::info;
+  note.headline = Message(
+      "all that was changed in the minutes since {} is taken along into the "
+      "ledger",
+      approval.day);
+  note.where = {&minutes, 0, 0};
+  point_at_changes(note, minutes, approval, session);
+  note.advise(
+      "take back first what belongs to no correction: --dry-run tells it, and "
+      "writes nothing");
+  session.tell(note);
+}
+
 Exit run(Session& session, const Arguments& arguments) {
   const auto reason = arguments.value("reason");
   if (arguments.words().empty() || !reason || reason->empty()) {
@@ -61,12 +82,14 @@ Exit run(Session& session, const Arguments& arguments) {
   Writing writing(session);
   const Meeting& meeting = writing.meeting_of(arguments.words().front());
   const std::string file = writing.name_in_ledger(*meeting.source);
-  if (latest_approval(writing.book().ledger, file) == nullptr) {
+  const Approval* approval = latest_approval(writing.book().ledger, file);
+  if (approval == nullptr) {
     throw Misuse(Message("{} is not approved", file),
                  session.line().where(arguments.words().front()),
                  Message("change it as it is"));
   }
   KnownPeople(writing).demand(arguments.values("by"), meeting);
+  if (!arguments.has("quiet")) tell_taken_along(session, meeting, *approval);
   const std::string text = told_in(writing, meeting, *reason);
   if (text == meeting.source->text) {
     writing.must_stay(*meeting.source);
@@ -92,7 +115,8 @@ const Command correct{
     .description =
         "Change the minutes first, and then record it. The reason comes to "
         "stand in the minutes under a heading of its own and, with the new "
-        "digest, in the ledger; the line of the approval stays.",
+        "digest, in the ledger; the line of the approval stays. All that was "
+        "changed since the approval is told, since it is taken along.",
     .words = "DATE",
     .takes_one_word = true,
     .options = options,

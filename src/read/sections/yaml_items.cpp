@@ -9,6 +9,7 @@
 #include "read/record.h"
 #include "read/sections/item_text.h"
 #include "read/sections/numbers.h"
+#include "read/sections/place_in.h"
 #include "read/sections/prose_blocks.h"
 #include "syntax/block_starts.h"
 #include "syntax/yaml.h"
@@ -34,23 +35,38 @@ std::string_view item_number(std::string_view written, Draft& draft) {
   return whole ? words.keep(numbered.number) : written;
 }
 
+// Where the lines stand in the file; all of the text where one of them does not
+// stand there as it is. Only in a block after | are all sure to.
+Span place_of(TextLines lines, Span whole, PlacesIn& places) {
+  Span place;
+  for (const std::string_view line : lines) {
+    const Span one = places.next(line);
+    if (one == whole) return whole;
+    place = place ? spanning(place, one) : one;
+  }
+  return place ? place : whole;
+}
+
 // Paragraphs parted by blank lines, and lists.
 void read_text(const Node& node, ItemText& item, Draft& draft) {
   if (node.kind != NodeKind::scalar) {
     scalar_of(node, draft);  // which tells what is wrong
     return;
   }
+  PlacesIn places(node.span);
   for (const ProseBlock& block : prose_blocks(node.text)) {
+    const Span place = node.style == syntax::Style::literal
+                           ? place_of(block.lines, node.span, places)
+                           : node.span;
     if (block.marker.empty()) {
-      item.paragraph(block.lines, node.span);
+      item.paragraph(block.lines, place);
       continue;
     }
     const std::string_view text = joined(block.lines, draft.meeting.words);
     if (const auto box = syntax::check_box(text)) {
-      item.task_line(box->words, box->ticked, node.span);
+      item.task_line(box->words, box->ticked, place);
     } else {
-      item.entry(block.lines, node.span, prose_marker(block.marker),
-                 block.level);
+      item.entry(block.lines, place, prose_marker(block.marker), block.level);
     }
   }
   item.settle();

@@ -34,6 +34,17 @@ Run run_at(const NameTokens& tokens, std::size_t at) {
   return letters < fewest ? Run() : run;
 }
 
+/// `KÅ T`: two letters of a given name, and one of a surname.
+Run pair_at(const NameTokens& tokens, std::size_t at) {
+  if (at + 1 >= tokens.size()) return {};
+  const NameToken& given = tokens[at];
+  const NameToken& surname = tokens[at + 1];
+  const bool are_initials =
+      given.capitals && surname.capitals && surname.blank && !surname.far &&
+      utf8::count(given.folded) == 2 && utf8::count(surname.folded) == 1;
+  return are_initials ? Run{given.folded + surname.folded, 2} : Run();
+}
+
 std::string first_letter(std::string_view word) {
   std::size_t size = 0;
   utf8::decode(word, size);
@@ -68,7 +79,8 @@ void Initials::add_wanted(std::string_view written) {
   const NameTokens tokens = name_tokens(legible(written));
   std::set<std::string> found;
   for (std::size_t i = 0; i < tokens.size();) {
-    Run run = run_at(tokens, i);
+    Run run = pair_at(tokens, i);
+    if (run.size == 0) run = run_at(tokens, i);
     if (run.size == 0) return;
     i += run.size;
     if (lexicon_.party(run.letters).empty()) found.insert(run.letters);
@@ -103,12 +115,16 @@ void Initials::add(std::size_t somebody, std::string_view name) {
 
 bool Initials::mean_somebody(std::string_view written) const {
   const NameTokens tokens = name_tokens(legible(written));
-  const Run run = run_at(tokens, 0);
+  Run run = pair_at(tokens, 0);
+  if (run.size == 0) run = run_at(tokens, 0);
   return run.size == tokens.size() && people_.contains(run.letters);
 }
 
 Initials::Found Initials::find(const NameTokens& tokens, std::size_t at) const {
-  const Run run = run_at(tokens, at);
+  // Nearly no word is.
+  if (!tokens[at].capitals || wanted_.empty()) return {};
+  Run run = pair_at(tokens, at);
+  if (!wanted_.contains(run.letters)) run = run_at(tokens, at);
   if (run.size == 0 || !wanted_.contains(run.letters)) return {};
   Found found;
   found.size = run.size;

@@ -129,6 +129,11 @@ class Maker {
   void add(std::string_view said, std::size_t from, std::size_t to) {
     for (std::size_t at = 0; at < said.size();) {
       const std::size_t start = at;
+      if (said[at] >= ' ' && said[at] <= '~') {  // nearly all of a text
+        last_ = out_.text.size();
+        put(said.substr(at++, 1), from, to);
+        continue;
+      }
       const char32_t c = utf8::decode(said, at);
       if (c != '\n' && c != '\t' && c != '\r' && utf8::is_hidden(c)) continue;
       if (is_mark_above(c) && compose(said.substr(start, at - start), to)) {
@@ -143,6 +148,12 @@ class Maker {
 
  private:
   void put(std::string_view bytes, std::size_t from, std::size_t to) {
+    if (bytes.size() == 1) {
+      out_.text += bytes.front();
+      out_.from.push_back(static_cast<std::uint32_t>(from));
+      out_.to.push_back(static_cast<std::uint32_t>(to));
+      return;
+    }
     out_.text += bytes;
     out_.from.resize(out_.text.size(), static_cast<std::uint32_t>(from));
     out_.to.resize(out_.text.size(), static_cast<std::uint32_t>(to));

@@ -105,9 +105,14 @@ class Search {
     std::string one_line = said_.text;
     std::replace(one_line.begin(), one_line.end(), '\n', ' ');
     find_numbers(one_line);
-    add_named();
+    FoundNames named = people_.find_all(said_, listed_);
+    hits_.reserve(hits_.size() + named.withheld.size());
+    for (const Naming& one : named.withheld) {
+      add(one.begin, one.end, WithheldKind::person, one.instead);
+    }
+    named.withheld = {};
     std::size_t told = 0;
-    for (const std::size_t end : people_.ends_of_names(said_)) {
+    for (const std::size_t end : named.ends) {
       if (end >= told) told = add_absences(end);
     }
     return merged();
@@ -120,14 +125,6 @@ class Search {
     if (named.empty()) return text;
     const Naming& one = named.front();
     return as_name(one.instead) + text.substr(one.end);
-  }
-
-  void add_named() {
-    const std::deque<Naming> named = people_.find(said_, listed_);
-    hits_.reserve(hits_.size() + named.size());
-    for (const Naming& one : named) {
-      add(one.begin, one.end, WithheldKind::person, one.instead);
-    }
   }
 
   // What tells why somebody is away whose name ends at `end`. Where that ends.
@@ -317,13 +314,18 @@ PublicText without_passages(const Page& page, const Speech& speech) {
   }
   // A file can be nothing but comments: those that follow each other go as one.
   std::uint32_t end = 0;
-  for (const Span& comment : comments_of(page)) {
+  const std::vector<Span> comments = comments_of(page);
+  made.withheld.reserve(made.withheld.size() + comments.size());
+  for (const Span& comment : comments) {
     if (end > 0 && comment.begin == end) {
       edits.back().where.end = comment.end;
     } else {
       edits.push_back({comment, {}});
     }
     end = comment.end;
+    if (comment.text().find_first_not_of("#<!-> \t\r\n") == std::string::npos) {
+      continue;  // says nothing
+    }
     made.withheld.push_back({WithheldKind::comment,
                              std::string(utf8::trim(comment.text())),
                              {},

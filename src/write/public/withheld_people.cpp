@@ -340,11 +340,12 @@ void WithheldPeople::each_named(const Legible& text, Visitor visit) const {
   }
 }
 
-std::deque<Naming> WithheldPeople::find(const Legible& text,
-                                        const Meeting* at) const {
-  std::deque<Naming> named;
+FoundNames WithheldPeople::find_all(const Legible& text,
+                                    const Meeting* at) const {
+  FoundNames named;
   each_named(text, [&](const NameToken& first, const NameToken& last,
                        const Found& found) {
+    named.ends.push_back(last.end);
     const auto withheld =
         std::find_if(found.people.begin(), found.people.end(),
                      [&](std::size_t one) { return all_[one].withheld; });
@@ -359,18 +360,9 @@ std::deque<Naming> WithheldPeople::find(const Legible& text,
                    : std::string(speech_.say(std::string_view("participant"))),
         .role = is_one ? stands.role : std::string()};
     if (found.in_genitive) one.instead = genitive(one.instead);
-    named.push_back(std::move(one));
+    named.withheld.push_back(std::move(one));
   });
   return named;
-}
-
-std::vector<std::size_t> WithheldPeople::ends_of_names(
-    const Legible& text) const {
-  std::vector<std::size_t> ends;
-  each_named(text, [&](const NameToken&, const NameToken& last, const Found&) {
-    ends.push_back(last.end);
-  });
-  return ends;
 }
 
 }  // namespace bra::write

@@ -34,6 +34,13 @@ struct Naming {
   std::string role;
 };
 
+struct FoundNames {
+  /// Those that go.
+  std::deque<Naming> withheld;
+  /// Where names end, also of those who may be named.
+  std::vector<std::size_t> ends;
+};
+
 class WithheldPeople {
  public:
   /// `speech` is in the language of the minutes. Whoever has held a public role
@@ -48,12 +55,12 @@ class WithheldPeople {
   /// an owner somewhere. In order.
   /// What stands in their place is what the list of the meeting `at` (one of
   /// the book's) calls them, if it does.
+  [[nodiscard]] FoundNames find_all(const Legible& text,
+                                    const Meeting* at = nullptr) const;
   [[nodiscard]] std::deque<Naming> find(const Legible& text,
-                                        const Meeting* at = nullptr) const;
-
-  /// Where the names end, also of those who may be named.
-  [[nodiscard]] std::vector<std::size_t> ends_of_names(
-      const Legible& text) const;
+                                        const Meeting* at = nullptr) const {
+    return find_all(text, at).withheld;
+  }
 
   [[nodiscard]] const KnownRoles& roles() const { return roles_; }
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }

@@ -60,6 +60,22 @@ constexpr Phrase all[] = {
      "och liggare kan dölja en ändring, om inte kedjans värde står någon "
      "annanstans, till exempel i nästa kallelse. Med --base kan en föreslagen "
      "ändring inte röra det som är justerat där."},
+    // command/commands/correct.cpp
+    {"Change the minutes first, and then record it. The reason comes to stand "
+     "in the minutes under a heading of its own and, with the new digest, in "
+     "the ledger; the line of the approval stays. All that was changed since "
+     "the approval is told, since it is taken along.",
+     "Ändra först anteckningarna, och skriv sedan in det. Skälet hamnar i "
+     "anteckningarna under en egen rubrik och, med den nya kontrollsumman, i "
+     "liggaren; raden om justeringen står kvar. Allt som har ändrats sedan "
+     "justeringen talas om, eftersom det följer med."},
+    {"all that was changed in the minutes since {} is taken along into the "
+     "ledger",
+     "allt som har ändrats i anteckningarna sedan {} följer med in i liggaren"},
+    {"take back first what belongs to no correction: --dry-run tells it, and "
+     "writes nothing",
+     "ta först tillbaka det som inte hör till någon rättelse: --dry-run talar "
+     "om det och skriver inget"},
     // command/commands/approve.cpp
     {"git does not have {} as it was approved: commit it together with the "
      "ledger",

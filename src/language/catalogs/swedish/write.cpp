@@ -296,12 +296,6 @@ constexpr Phrase all[] = {
     {"change it as it is", "ändra den som den är"},
     {"correct approved minutes, so that everybody sees it",
      "rätta justerade anteckningar, så att alla ser det"},
-    {"Change the minutes first, and then record it. The reason comes to stand "
-     "in the minutes under a heading of its own and, with the new digest, in "
-     "the ledger; the line of the approval stays.",
-     "Ändra först anteckningarna, och skriv sedan in det. Skälet hamnar i "
-     "anteckningarna under en egen rubrik och, med den nya kontrollsumman, i "
-     "liggaren; raden om justeringen står kvar."},
     {"approved minutes: {}, findings: {}",
      "justerade anteckningar: {}, anmärkningar: {}"},
     {"whether approved minutes are unchanged, to the letter",

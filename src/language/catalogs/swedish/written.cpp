@@ -56,6 +56,23 @@ constexpr Phrase all[] = {
     {"if it holds minutes, `bra import {}` makes such a file of it",
      "om den innehåller anteckningar gör `bra importera {}` en sådan fil av "
      "den"},
+    {"minutes that were left in a Word file or a PDF",
+     "anteckningar som blev kvar i en Word-fil eller en PDF"},
+    {"Minutes are read from files that end in .md, .yaml or .yml. What was "
+     "decided in a document is in no answer. One whose name has a day that "
+     "there are minutes of, and any other attachment, is left alone.",
+     "Anteckningar läses ur filer som slutar på .md, .yaml eller .yml. Det som "
+     "beslutades i ett dokument finns inte med i något svar. Ett dokument med "
+     "en dag i namnet som det finns anteckningar från, och andra bilagor, "
+     "lämnas i fred."},
+    {"this is called as minutes are, and is not read: minutes are files that "
+     "end in .md or .yaml",
+     "det här heter som anteckningar gör men läses inte: anteckningar är filer "
+     "som slutar på .md eller .yaml"},
+    {"{} documents here are called as minutes are, and are not read: this one, "
+     "{}",
+     "{} dokument i mappen heter som anteckningar gör men läses inte: det här, "
+     "{}"},
 };
 
 }  // namespace
