@@ -5,6 +5,7 @@
 #include "command/manual.h"
 #include "render/wrap.h"
 #include "text/utf8.h"
+#include "text/word_bytes.h"
 
 namespace bra::command {
 namespace {
@@ -17,11 +18,6 @@ constexpr std::size_t indent = 4;
 constexpr char bold = '\x01';
 constexpr char underlined = '\x02';
 constexpr char plain = '\x03';
-
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// `*bold*`, `_underlined_` and `\_` in one paragraph.
 std::string without_markup(std::string_view text) {

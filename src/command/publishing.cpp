@@ -16,6 +16,7 @@
 #include "command/misuse.h"
 #include "command/output.h"
 #include "command/public_folder.h"
+#include "command/says_as_much.h"
 #include "command/unsure.h"
 #include "command/withheld_list.h"
 #include "command/writing.h"
@@ -123,7 +124,7 @@ class Publishing {
   // --- the copy of one file
 
   /// Nothing if something keeps the copy from being made.
-  std::optional<write::WithoutPassages> without_passages(const Draft& draft) {
+  std::optional<PublicText> without_passages(const Draft& draft) {
     const Source& source = *draft.source;
     const write::Page page(source);
     if (refuse_unsure(page, draft.meeting)) return {};
@@ -131,11 +132,6 @@ class Publishing {
       if (unread_.insert(&source).second) refuse_as_unread({&source, 0, 0});
       return {};
     }
-<<<<<<< HEAD
-    const PublicText first = write::without_passages(page, speech_);
-    const Source between{source.name, first.text};
-    PublicText second = second_step(between, draft);
-=======
     return write::without_passages(page, speech_);
   }
 
@@ -143,16 +139,11 @@ class Publishing {
     const Source& source = *draft.source;
     const auto step = without_passages(draft);
     if (!step) return;
-    const write::WithoutPassages& first = *step;
+    const PublicText& first = *step;
     const Source between{source.name, first.text};
     Report heard;
-    std::optional<Meeting> meeting;
-    if (draft.meeting != nullptr) meeting = writing_.read_alone(between, heard);
-    const NumberHints hints = hints_of(draft);
-    PublicText second =
-        write::without_people(between, meeting ? &*meeting : nullptr,
-                              draft.meeting, people_, hints, speech_);
->>>>>>> c511094cfb7156491e2e3b2870e31f6d7021906b
+    const auto meeting = meeting_in(between, draft, heard);
+    PublicText second = second_step(between, meeting, draft);
     write::PlacesBefore places(first.edits);
     for (const Withholding& one : first.withheld)
       withheld_.add(source, one, one.at);
@@ -183,9 +174,16 @@ class Publishing {
     tell(write::left_homes(between, second.withheld, lexicon), private_);
   }
 
+  [[nodiscard]] std::optional<Meeting> meeting_in(const Source& source,
+                                                  const Draft& draft,
+                                                  Report& heard) const {
+    if (draft.meeting == nullptr) return {};
+    return writing_.read_alone(source, heard);
+  }
+
   [[nodiscard]] PublicText second_step(const Source& between,
+                                       const std::optional<Meeting>& meeting,
                                        const Draft& draft) const {
-    const auto meeting = meeting_in(between, draft);
     return write::without_people(between, meeting ? &*meeting : nullptr,
                                  draft.meeting, people_, hints_of(draft),
                                  speech_);
@@ -194,10 +192,12 @@ class Publishing {
   /// Where in its minutes a byte of a copy stood.
   [[nodiscard]] std::size_t place_in_minutes(const Draft& draft,
                                              std::size_t at) const {
-    const write::Page page(*draft.source);
-    const PublicText first = write::without_passages(page, speech_);
+    const auto first =
+        write::without_passages(write::Page(*draft.source), speech_);
+    const Source between{draft.source->name, first.text};
+    Report unheard;
     const PublicText second =
-        second_step({draft.source->name, first.text}, draft);
+        second_step(between, meeting_in(between, draft, unheard), draft);
     return write::PlacesBefore(first.edits)
         .of(write::PlacesBefore(second.edits).of(at));
   }
@@ -291,14 +291,8 @@ class Publishing {
     const bool is_same_text = made.text == between.text;
     if (!is_same_text) again = writing_.read_alone(made, after);
     const std::optional<Meeting>& is = is_same_text ? was : again;
-    const bool same =
-        was && is && was->date.has_value() == is->date.has_value() &&
-        (!was->date || was->date->day == is->date->day) &&
-        was->kind == is->kind && was->items.size() == is->items.size() &&
-        was->entries.size() == is->entries.size() &&
-        was->readings.size() == is->readings.size() &&
-        was->decisions.size() == is->decisions.size() &&
-        errors_in(after.all()) <= errors;
+    const bool same = was && is && says_as_much(*was, *is) &&
+                      errors_in(after.all()) <= errors;
     for (const Attendee& one : is ? is->attendees : std::vector<Attendee>()) {
       if (!one.reason) continue;
       refuse_leak(draft, {std::string(one.reason.text), one.span.begin});
@@ -312,20 +306,10 @@ class Publishing {
   void prove() {
     for (const std::string& name : people_.names()) leaks_.forbid_name(name);
     for (const Draft& draft : drafts_) {
-<<<<<<< HEAD
       if (const auto leak = leaks_.find(draft.text, hints_of(draft))) {
         refuse_leak(draft, *leak);
       } else if (const auto named = leaks_.find(draft.name, hints_of(draft))) {
         refuse_leak(draft, {named->what, 0});
-=======
-      for (const std::string* text : {&draft.text, &draft.name}) {
-        std::string left = proof_.found_in(*text);
-        if (left.empty()) left = found_again(draft, *text);
-        if (!left.empty()) {
-          refuse_leak(draft, left);
-          break;
-        }
->>>>>>> c511094cfb7156491e2e3b2870e31f6d7021906b
       }
       if (const auto leak = Leaks::find_passage(*draft.source, draft.text)) {
         refuse_leak(draft, *leak);

@@ -4,10 +4,12 @@
 #include <utility>
 #include <vector>
 
+#include "language/by_beginning.h"
 #include "language/first_bytes.h"
 #include "language/law_reference.h"
 #include "language/lexicon.h"
 #include "language/not_published.h"
+#include "language/spread_words.h"
 #include "text/capital.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
@@ -256,6 +258,50 @@ std::optional<Unmarked::Form> form_of(std::string_view line) {
   return {};
 }
 
+struct InternalWord {
+  std::string_view head;
+};
+
+std::vector<InternalWord> internal_words() {
+  std::vector<InternalWord> all;
+  for (const Language* language : languages) {
+    for (const Lexicon::List list :
+         {&Language::internal, &Language::not_public, &Language::not_published,
+          &Language::internal_attributes}) {
+      for (const std::string_view word : language->*list) all.push_back({word});
+    }
+  }
+  return all;
+}
+
+/// Whether a character stands in the text that is another letter's once it is
+/// folded, or a mark on one: ſ, the Kelvin sign, combining marks.
+bool has_letter_in_disguise(std::string_view text) {
+  for (const std::string_view bytes :
+       {"\xC5\xBF", "\xE2\x84", "\xCC", "\xCD"}) {
+    if (text.find(bytes) != text.npos) return true;
+  }
+  return false;
+}
+
+/// Nearly no minutes have any of the words, and nothing more needs to be asked
+/// of their lines.
+bool may_say_internal(std::string_view text) {
+  static const ByBeginning<InternalWord> known(internal_words());
+  const auto is_letter = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  };
+  char before = ' ';
+  for (std::size_t at = 0; at < text.size(); before = text[at++]) {
+    if (is_letter(before)) continue;
+    const std::string_view rest = text.substr(at);
+    for (const InternalWord& word : known.at(rest)) {
+      if (begins_with_words(rest, word.head)) return true;
+    }
+  }
+  return has_letter_in_disguise(text);
+}
+
 }  // namespace
 
 std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
@@ -275,6 +321,7 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   };
   std::sort(found.begin(), found.end(), before);
   const std::string_view text = meeting.source->text;
+  if (!may_say_internal(text)) return found;
   const std::vector<std::size_t> said = not_published_in(text);
   auto next = said.begin();
   std::size_t title = 0;

@@ -1,14 +1,14 @@
 #include "read/sections/sentences.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <numeric>
 #include <string_view>
 #include <vector>
 
+#include "language/by_beginning.h"
 #include "language/unmarked.h"
 #include "text/utf8.h"
+#include "text/word_bytes.h"
 
 namespace bra::read {
 namespace {
@@ -25,20 +25,6 @@ unsigned char lower(unsigned char before, unsigned char c) {
   return c;
 }
 
-// Letters, digits and every byte of a longer character.
-constexpr std::array<bool, 256> letter_table() {
-  std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-               (c >= 'a' && c <= 'z');
-  }
-  return table;
-}
-
-constexpr std::array<bool, 256> letters = letter_table();
-
-bool is_letter(unsigned char c) { return letters[c]; }
-
 bool begins_with(std::string_view text, std::string_view phrase) {
   if (text.size() < phrase.size()) return false;
   unsigned char before = 0;
@@ -49,19 +35,7 @@ bool begins_with(std::string_view text, std::string_view phrase) {
     }
     before = c;
   }
-  return text.size() == phrase.size() || !is_letter(byte(text[phrase.size()]));
-}
-
-// Where the next word begins from `at` on, and where the word at `at` ends; the
-// text's end if there is none.
-std::size_t word_begin(std::string_view text, std::size_t at) {
-  while (at < text.size() && !is_letter(byte(text[at]))) ++at;
-  return at;
-}
-
-std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_letter(byte(text[at]))) ++at;
-  return at;
+  return text.size() == phrase.size() || !is_word_byte(text[phrase.size()]);
 }
 
 // `…` with blanks about it stands for so many words: `ger … i uppdrag`.
@@ -72,7 +46,7 @@ constexpr std::string_view gap = "…";
 std::size_t next_word(std::string_view text, std::size_t at) {
   at = word_end(text, at);
   constexpr std::string_view ends = ".!?:;\n";
-  while (at < text.size() && !is_letter(byte(text[at]))) {
+  while (at < text.size() && !is_word_byte(text[at])) {
     if (ends.find(text[at]) != ends.npos) return text.size();
     ++at;
   }
@@ -123,8 +97,17 @@ struct Phrase {
   }
 };
 
-/// All prose of all minutes is looked through, so that a word is held against
-/// those phrases only that begin with its first three bytes.
+std::vector<Phrase> phrases_of(const Lexicon& lexicon) {
+  std::vector<Phrase> all;
+  const auto learn = [&](Lexicon::List list, Says what) {
+    for (const auto words : lexicon.words(list)) all.emplace_back(words, what);
+  };
+  learn(&Language::promises, Says::promise);
+  learn(&Language::no_promises, Says::nothing);
+  learn(&Language::decided, Says::decision);
+  return all;
+}
+
 class Phrases {
  public:
   struct Match {
@@ -132,32 +115,13 @@ class Phrases {
     Says says = Says::nothing;
   };
 
-  explicit Phrases(const Lexicon& lexicon) {
-    const auto learn = [&](Lexicon::List list, Says what) {
-      for (const auto words : lexicon.words(list)) {
-        all_.emplace_back(words, what);
-      }
-    };
-    learn(&Language::promises, Says::promise);
-    learn(&Language::no_promises, Says::nothing);
-    learn(&Language::decided, Says::decision);
-    const auto beginning_of = [](const Phrase& phrase) {
-      return beginning(phrase.head);
-    };
-    std::sort(all_.begin(), all_.end(), [&](const Phrase& a, const Phrase& b) {
-      return beginning_of(a) < beginning_of(b);
-    });
-    for (const Phrase& phrase : all_) ++from_[beginning_of(phrase) + 1];
-    std::partial_sum(from_.begin(), from_.end(), from_.begin());
-  }
+  explicit Phrases(const Lexicon& lexicon) : all_(phrases_of(lexicon)) {}
 
   /// The longest phrase that `text` begins with; of two as long, the one that
   /// says nothing.
   [[nodiscard]] Match at(std::string_view text) const {
     Match longest;
-    const std::size_t begins = beginning(text);
-    for (std::size_t i = from_[begins]; i < from_[begins + 1]; ++i) {
-      const Phrase& phrase = all_[i];
+    for (const Phrase& phrase : all_.at(text)) {
       const std::size_t size = phrase.size_in(text);
       const bool is_none = phrase.says == Says::nothing;
       if (size > longest.size || (size == longest.size && is_none)) {
@@ -168,25 +132,7 @@ class Phrases {
   }
 
  private:
-  static constexpr std::size_t beginnings = 4096;
-
-  // A number for the first three bytes, the same in capitals; phrases with the
-  // same number need not begin alike. All that is no letter is one, since a
-  // phrase may end there.
-  static std::size_t beginning(std::string_view text) {
-    constexpr unsigned small = 0x20;
-    std::size_t number = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-      const unsigned char c = i < text.size() ? byte(text[i]) : 0;
-      number = number * 37 + (is_letter(c) ? c | small : 0U);
-    }
-    return number % beginnings;
-  }
-
-  std::vector<Phrase> all_;
-  /// Where in all_ the phrases of each beginning stand, up to those of the
-  /// next.
-  std::array<std::uint16_t, beginnings + 1> from_{};
+  ByBeginning<Phrase> all_;
 };
 
 class Finder {
@@ -232,7 +178,7 @@ class Finder {
   Span place(std::string_view phrase, Span passage) {
     const std::string_view bytes = passage.text();
     for (; raw_ < bytes.size(); ++raw_) {
-      if (raw_ > 0 && is_letter(byte(bytes[raw_ - 1]))) continue;
+      if (raw_ > 0 && is_word_byte(bytes[raw_ - 1])) continue;
       if (const std::size_t size = size_in(bytes.substr(raw_), phrase)) {
         raw_ += size;
         return passage.part(raw_ - size, raw_);
@@ -254,7 +200,7 @@ class Finder {
         return 0;
       }
     }
-    return at < bytes.size() && is_letter(byte(bytes[at])) ? 0 : at;
+    return at < bytes.size() && is_word_byte(bytes[at]) ? 0 : at;
   }
 
   static bool ends_sentence(std::string_view text, std::size_t at) {

@@ -1,0 +1,45 @@
+#include "language/spread_words.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "text/simple_fold.h"
+#include "text/word_bytes.h"
+
+namespace bra {
+namespace {
+
+/// How many bytes of blanks, with one line's end at most, `text` begins with.
+std::size_t gap_in(std::string_view text) {
+  const std::size_t end =
+      std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  const std::string_view gap = text.substr(0, end);
+  return gap.find('\n') == gap.rfind('\n') ? end : 0;
+}
+
+}  // namespace
+
+bool begins_with_words(std::string_view text, std::string_view phrase) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < phrase.size();) {
+    if (phrase[i] == ' ') {
+      const std::size_t gap = gap_in(text.substr(at));
+      if (gap == 0) return false;
+      at += gap;
+      ++i;
+      continue;
+    }
+    char folded[3];
+    const std::size_t size =
+        utf8::fold_simple(text.data() + at, text.size() - at, folded);
+    if (size == 0 || phrase.substr(i, size) != std::string_view(folded, size)) {
+      return false;
+    }
+    at += size;
+    i += size;
+  }
+  const bool is_whole = at == text.size() || !is_word_byte(text[at]);
+  return is_whole || !is_word_byte(phrase.back());
+}
+
+}  // namespace bra

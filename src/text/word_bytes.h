@@ -1,0 +1,38 @@
+// Word bytes: where words begin and end, told by the byte, for texts that are
+// looked through as a whole.
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace bra {
+
+/// By byte: letters, digits and every byte of a longer character.
+inline constexpr auto word_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+               (c >= 'a' && c <= 'z');
+  }
+  return table;
+}();
+
+inline bool is_word_byte(char c) {
+  return word_bytes[static_cast<unsigned char>(c)];
+}
+
+/// Where the next word begins from `at` on; the text's end if there is none.
+inline std::size_t word_begin(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_word_byte(text[at])) ++at;
+  return at;
+}
+
+/// Where the word at `at` ends.
+inline std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_word_byte(text[at])) ++at;
+  return at;
+}
+
+}  // namespace bra
