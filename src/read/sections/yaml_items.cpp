@@ -35,11 +35,13 @@ std::string_view item_number(std::string_view written, Draft& draft) {
   return whole ? words.keep(numbered.number) : written;
 }
 
-// Where the lines stand in the file; all of the text where one of them does not
-// stand there as it is. Only in a block after | are all sure to.
-Span place_of(TextLines lines, Span whole, PlacesIn& places) {
+// Where the marker and the lines stand in the file; all of the text where one
+// of them does not stand there as it is. Only in a block after | are all sure
+// to.
+Span place_of(const ProseBlock& block, Span whole, PlacesIn& places) {
   Span place;
-  for (const std::string_view line : lines) {
+  if (!block.marker.empty()) place = places.next(block.marker);
+  for (const std::string_view line : block.lines) {
     const Span one = places.next(line);
     if (one == whole) return whole;
     place = place ? spanning(place, one) : one;
@@ -56,7 +58,7 @@ void read_text(const Node& node, ItemText& item, Draft& draft) {
   PlacesIn places(node.span);
   for (const ProseBlock& block : prose_blocks(node.text)) {
     const Span place = node.style == syntax::Style::literal
-                           ? place_of(block.lines, node.span, places)
+                           ? place_of(block, node.span, places)
                            : node.span;
     if (block.marker.empty()) {
       item.paragraph(block.lines, place);
