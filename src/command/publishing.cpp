@@ -15,6 +15,7 @@
 #include "command/leaks.h"
 #include "command/misuse.h"
 #include "command/output.h"
+#include "command/public_draft.h"
 #include "command/public_folder.h"
 #include "command/says_as_much.h"
 #include "command/unsure.h"
@@ -35,15 +36,6 @@ namespace {
 
 using write::PublicText;
 using write::Withholding;
-
-/// A file on its way to the copy.
-struct Draft {
-  const Source* source = nullptr;
-  /// Null for bra.yaml.
-  const Meeting* meeting = nullptr;
-  std::string name;
-  std::string text;
-};
 
 class Publishing {
  public:
@@ -185,8 +177,8 @@ class Publishing {
                                        const std::optional<Meeting>& meeting,
                                        const Draft& draft) const {
     return write::without_people(between, meeting ? &*meeting : nullptr,
-                                 draft.meeting, people_, hints_of(draft),
-                                 speech_);
+                                 draft.meeting, people_,
+                                 hints_of(draft, writing_.today()), speech_);
   }
 
   /// Where in its minutes a byte of a copy stood.
@@ -212,14 +204,6 @@ class Publishing {
       free = name.substr(0, dot) + "-" + std::to_string(i) + name.substr(dot);
     }
     return free;
-  }
-
-  [[nodiscard]] NumberHints hints_of(const Draft& draft) const {
-    NumberHints hints{.about = {}, .today = writing_.today()};
-    if (draft.meeting != nullptr && draft.meeting->date) {
-      hints.about = draft.meeting->date->day;
-    }
-    return hints;
   }
 
   void refuse_as_unread(Span where) {
@@ -306,9 +290,11 @@ class Publishing {
   void prove() {
     for (const std::string& name : people_.names()) leaks_.forbid_name(name);
     for (const Draft& draft : drafts_) {
-      if (const auto leak = leaks_.find(draft.text, hints_of(draft))) {
+      if (const auto leak =
+              leaks_.find(draft.text, hints_of(draft, writing_.today()))) {
         refuse_leak(draft, *leak);
-      } else if (const auto named = leaks_.find(draft.name, hints_of(draft))) {
+      } else if (const auto named = leaks_.find(
+                     draft.name, hints_of(draft, writing_.today()))) {
         refuse_leak(draft, {named->what, 0});
       }
       if (const auto leak = Leaks::find_passage(*draft.source, draft.text)) {
