@@ -29,6 +29,11 @@ bool begins_with_words(std::string_view text, std::string_view phrase) {
       ++i;
       continue;
     }
+    if (text.substr(at, 1) == phrase.substr(i, 1)) {  // nearly all
+      ++at;
+      ++i;
+      continue;
+    }
     char folded[3];
     const std::size_t size =
         utf8::fold_simple(text.data() + at, text.size() - at, folded);

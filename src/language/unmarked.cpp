@@ -291,9 +291,11 @@ bool may_say_internal(std::string_view text) {
   const auto is_letter = [](char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   };
-  char before = ' ';
-  for (std::size_t at = 0; at < text.size(); before = text[at++]) {
-    if (is_letter(before)) continue;
+  bool within = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_inner = within;
+    within = is_letter(text[at]);
+    if (is_inner || !known.begins(text[at])) continue;
     const std::string_view rest = text.substr(at);
     for (const InternalWord& word : known.at(rest)) {
       if (begins_with_words(rest, word.head)) return true;

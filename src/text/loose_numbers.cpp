@@ -1,6 +1,7 @@
 #include "text/loose_numbers.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -28,19 +29,46 @@ struct Run {
 constexpr std::size_t most_digits = 16;
 constexpr std::size_t widest_gap = 8;
 
+enum class Parts : std::uint8_t { nothing, hyphen, other };
+
+/// What a character parts two groups of digits as.
+Parts parts_as(char32_t c) {
+  switch (c) {
+    case U'-':
+    case U'+':
+    case U'\u2010':
+    case U'\u2011':
+    case U'\u2012':
+    case U'\u2013':
+    case U'\u2014':
+    case U'\u2212':
+      return Parts::hyphen;
+    case U' ':
+    case U'\t':
+    case U'\r':
+    case U'\n':
+    case U'.':
+    case U'/':
+    case U'(':
+    case U')':
+    case U'\u00a0':
+    case U'\u2009':
+    case U'\u202f':
+      return Parts::other;
+    default:
+      return Parts::nothing;
+  }
+}
+
 /// The bytes of what may part digits of a number; 0 if the number ends here.
 std::size_t gap_at(std::string_view text, std::size_t at, bool& hyphen) {
-  constexpr std::u32string_view hyphens =
-      U"-\u2010\u2011\u2012\u2013\u2014\u2212+";
-  constexpr std::u32string_view others = U" \t\r\n\u00a0\u2009\u202f./()";
   hyphen = false;
   std::size_t next = at;
   while (next < text.size() && next - at < widest_gap) {
     if (is_digit(text[next])) return next - at;
-    const char32_t c = utf8::decode(text, next);
-    const bool is_hyphen = hyphens.find(c) != hyphens.npos;
-    hyphen = hyphen || is_hyphen;
-    if (!is_hyphen && others.find(c) == others.npos) return 0;
+    const Parts parts = parts_as(utf8::decode(text, next));
+    if (parts == Parts::nothing) return 0;
+    hyphen = hyphen || parts == Parts::hyphen;
   }
   return 0;
 }
@@ -116,6 +144,23 @@ bool can_begin(std::string_view text, std::size_t at) {
          !is_digit(text[at - 2]);
 }
 
+/// Whether so many digits stand together that one of the shortest numbers may
+/// begin there. Dates and sums do not.
+bool may_be_number(std::string_view text, std::size_t at) {
+  constexpr std::string_view between = "-+ \t\r\n./()";
+  constexpr int fewest = 8;
+  int digits = 0;
+  for (std::size_t gap = 0; at < text.size() && gap < widest_gap; ++at) {
+    const char c = text[at];
+    const bool is_one = is_digit(c);
+    const bool is_longer = static_cast<unsigned char>(c) >= 0x80;
+    if (is_one && ++digits == fewest) return true;
+    if (!is_one && !is_longer && between.find(c) == between.npos) return false;
+    gap = is_one ? 0 : gap + 1;
+  }
+  return false;
+}
+
 /// The groups of digits from `begin` on that make a number, as many as can.
 std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   const bool in_brackets = begin > 0 && text[begin - 1] == '(';
@@ -165,7 +210,9 @@ std::vector<LooseNumber> loose_numbers(std::string_view text) {
       ++at;
       continue;
     }
-    if (const auto number = number_at(text, at)) {
+    const auto number =
+        may_be_number(text, at) ? number_at(text, at) : std::nullopt;
+    if (number) {
       found.push_back(*number);
       at = number->end;
       continue;
