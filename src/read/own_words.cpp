@@ -88,6 +88,8 @@ void check_own_words(const YamlTree& tree, const Node& root, Report& report) {
        node = tree.next(*node)) {
     const bool is_states = node->key == "states";
     if (!is_states && node->key != "columns") continue;
+    // That a list is no such thing is told where it is read.
+    if (node->kind != syntax::NodeKind::map) continue;
     const Lexicon lexicon(default_council());
     std::map<std::string, State> taken;
     for (const Node* one = tree.first(*node); one != nullptr;
