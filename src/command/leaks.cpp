@@ -4,6 +4,7 @@
 
 #include "language/passages.h"
 #include "text/ascii.h"
+#include "text/lines.h"
 #include "text/personal_number.h"
 
 namespace bra::command {
@@ -100,10 +101,10 @@ Diagnostic Leaks::told(const Leak& leak, const Source& minutes,
                        std::size_t at) {
   at = std::min(at, minutes.text.size());
   Source& shown = shown_.emplace_back(minutes);
-  const std::size_t feed = at == 0 ? 0 : minutes.text.rfind('\n', at - 1);
-  const std::size_t begin = at == 0 || feed == std::string::npos ? 0 : feed + 1;
-  const std::size_t end =
-      std::min(minutes.text.find_first_of("\r\n", at), minutes.text.size());
+  const Lines lines(minutes);
+  const std::uint32_t number = lines.position(at).line;
+  const std::size_t begin = lines.start_of(number);
+  const std::size_t end = std::max(at, begin + lines.line(number).size());
   for (std::size_t i = begin; i < end; ++i) {
     if (is_digit(shown.text[i])) shown.text[i] = '*';
   }

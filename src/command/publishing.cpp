@@ -146,9 +146,10 @@ class Publishing {
     if (draft.meeting != nullptr) tell_left(source, between, second, places);
     draft.name = public_name(draft.name);
     draft.text = std::move(second.text);
-    if (draft.meeting != nullptr) {
-      prove_readable(draft, between, meeting, errors_in(heard.all()));
-    }
+    if (draft.meeting == nullptr) return;
+    write::PlacesBefore people(second.edits);
+    prove_readable(draft, between, meeting, errors_in(heard.all()),
+                   [&](std::size_t at) { return places.of(people.of(at)); });
   }
 
   /// What stays and is to be looked at.
@@ -160,10 +161,11 @@ class Publishing {
       }
       count += left.size();
     };
+    const write::LeftText text(between, second.withheld);
     const Lexicon& lexicon = writing_.lexicon();
-    tell(left_.find(between, second.withheld), possible_names_);
-    tell(write::left_health(between, second.withheld, lexicon), private_);
-    tell(write::left_homes(between, second.withheld, lexicon), private_);
+    tell(left_.find(text), possible_names_);
+    tell(write::left_health(text, lexicon), private_);
+    tell(write::left_homes(text, lexicon), private_);
   }
 
   [[nodiscard]] std::optional<Meeting> meeting_in(const Source& source,
@@ -267,8 +269,10 @@ class Publishing {
 
   /// A file that said a day and facts, and had so many errors, must say them
   /// still, and have no more. Where nobody is named nothing has changed.
+  template <class PlaceInMinutes>
   void prove_readable(const Draft& draft, const Source& between,
-                      const std::optional<Meeting>& was, std::size_t errors) {
+                      const std::optional<Meeting>& was, std::size_t errors,
+                      PlaceInMinutes place) {
     const Source made{draft.source->name, draft.text};
     Report after;
     std::optional<Meeting> again;
@@ -279,7 +283,8 @@ class Publishing {
                       errors_in(after.all()) <= errors;
     for (const Attendee& one : is ? is->attendees : std::vector<Attendee>()) {
       if (!one.reason) continue;
-      refuse_leak(draft, {std::string(one.reason.text), one.span.begin});
+      refused_.push_back(leaks_.told({std::string(one.reason.text), 0},
+                                     *draft.source, place(one.span.begin)));
     }
     if (same) return;
     refuse({draft.source, 0, 0},

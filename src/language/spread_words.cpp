@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 
 #include "text/simple_fold.h"
 #include "text/word_bytes.h"
@@ -17,9 +18,8 @@ std::size_t gap_in(std::string_view text) {
   return gap.find('\n') == gap.rfind('\n') ? end : 0;
 }
 
-}  // namespace
-
-bool begins_with_words(std::string_view text, std::string_view phrase) {
+/// Whether the words of `phrase` are what `text` begins with.
+bool begins_with(std::string_view text, std::string_view phrase) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < phrase.size();) {
     if (phrase[i] == ' ') {
@@ -45,6 +45,27 @@ bool begins_with_words(std::string_view text, std::string_view phrase) {
   }
   const bool is_whole = at == text.size() || !is_word_byte(text[at]);
   return is_whole || !is_word_byte(phrase.back());
+}
+
+}  // namespace
+
+SpreadWords::SpreadWords(std::span<const Lexicon::List> lists)
+    : all_([&] {
+        std::vector<Words> all;
+        for (const Language* language : languages) {
+          for (const Lexicon::List list : lists) {
+            for (const std::string_view words : language->*list) {
+              all.push_back({words});
+            }
+          }
+        }
+        return all;
+      }()) {}
+
+bool SpreadWords::begin(std::string_view text) const {
+  return std::ranges::any_of(all_.at(text), [&](const Words& words) {
+    return begins_with(text, words.head);
+  });
 }
 
 }  // namespace bra

@@ -1,15 +1,33 @@
-// Spread words: a phrase in a text as it stands in the file, where any blanks
+// Spread words: phrases in a text as it stands in the file, where any blanks
 // part words and a line may break between them.
 
 #pragma once
 
+#include <span>
 #include <string_view>
+
+#include "language/by_beginning.h"
+#include "language/lexicon.h"
 
 namespace bra {
 
-/// Whether `text` begins with the words of `phrase`, which is in small letters,
-/// and its last word ends there. Only characters that fold one by one are ones
-/// that the phrase may have.
-bool begins_with_words(std::string_view text, std::string_view phrase);
+/// The words of some lists in every language; a council's own are not asked.
+class SpreadWords {
+ public:
+  explicit SpreadWords(std::span<const Lexicon::List> lists);
+
+  /// Whether one may begin with the byte.
+  [[nodiscard]] bool may_begin(char c) const { return all_.begins(c); }
+  /// Whether `text` begins with one, and its last word ends there. Only
+  /// characters that fold one by one are ones that it may have.
+  [[nodiscard]] bool begin(std::string_view text) const;
+
+ private:
+  struct Words {
+    std::string_view head;
+  };
+
+  ByBeginning<Words> all_;
+};
 
 }  // namespace bra

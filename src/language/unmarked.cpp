@@ -1,10 +1,10 @@
 #include "language/unmarked.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
-#include "language/by_beginning.h"
 #include "language/first_bytes.h"
 #include "language/law_reference.h"
 #include "language/lexicon.h"
@@ -21,6 +21,13 @@ namespace {
 // nothing but such words is not gone through from each of them.
 constexpr std::size_t longest_word = 80;
 constexpr std::size_t longest_in_brackets = 200;
+
+/// All that is looked for here begins with words of these lists.
+constexpr Lexicon::List looked_for[] = {
+    &Language::internal, &Language::not_public, &Language::not_published,
+    &Language::internal_attributes};
+/// Words that say it by themselves; an attribute only begins a heading.
+constexpr auto saying_internal = std::span(looked_for).first(3);
 
 std::string fold_beginning(std::string_view text) {
   return utf8::fold(text.substr(0, longest_word));
@@ -59,16 +66,14 @@ bool is_ground(std::string_view rest) {
 /// The bytes of the word or words that say that something is internal; 0 if
 /// none does.
 std::size_t internal_word(std::string_view text) {
-  // Nearly no line begins as one of them does.
-  if (first_of(&Language::internal, text) == '\0' &&
-      first_of(&Language::not_public, text) == '\0' &&
-      first_of(&Language::not_published, text) == '\0') {
-    return 0;
+  std::size_t size = 0;
+  std::string folded;
+  for (const Lexicon::List list : saying_internal) {
+    if (first_of(list, text) == '\0') continue;  // as nearly every line
+    if (folded.empty()) folded = fold_beginning(text);
+    size = std::max(size, starts_with_one_of(list, folded, true));
   }
-  const std::string folded = fold_beginning(text);
-  return std::max({starts_with_one_of(&Language::internal, folded, true),
-                   starts_with_one_of(&Language::not_public, folded, true),
-                   starts_with_one_of(&Language::not_published, folded, true)});
+  return size;
 }
 
 bool says_internal(std::string_view text) {
@@ -258,22 +263,6 @@ std::optional<Unmarked::Form> form_of(std::string_view line) {
   return {};
 }
 
-struct InternalWord {
-  std::string_view head;
-};
-
-std::vector<InternalWord> internal_words() {
-  std::vector<InternalWord> all;
-  for (const Language* language : languages) {
-    for (const Lexicon::List list :
-         {&Language::internal, &Language::not_public, &Language::not_published,
-          &Language::internal_attributes}) {
-      for (const std::string_view word : language->*list) all.push_back({word});
-    }
-  }
-  return all;
-}
-
 /// Whether a character stands in the text that is another letter's once it is
 /// folded, or a mark on one: ſ, the Kelvin sign, combining marks.
 bool has_letter_in_disguise(std::string_view text) {
@@ -287,7 +276,7 @@ bool has_letter_in_disguise(std::string_view text) {
 /// Nearly no minutes have any of the words, and nothing more needs to be asked
 /// of their lines.
 bool may_say_internal(std::string_view text) {
-  static const ByBeginning<InternalWord> known(internal_words());
+  static const SpreadWords words(looked_for);
   const auto is_letter = [](char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   };
@@ -295,11 +284,8 @@ bool may_say_internal(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool is_inner = within;
     within = is_letter(text[at]);
-    if (is_inner || !known.begins(text[at])) continue;
-    const std::string_view rest = text.substr(at);
-    for (const InternalWord& word : known.at(rest)) {
-      if (begins_with_words(rest, word.head)) return true;
-    }
+    if (is_inner || !words.may_begin(text[at])) continue;
+    if (words.begin(text.substr(at))) return true;
   }
   return has_letter_in_disguise(text);
 }

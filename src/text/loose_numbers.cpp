@@ -147,15 +147,15 @@ bool can_begin(std::string_view text, std::size_t at) {
 /// Whether so many digits stand together that one of the shortest numbers may
 /// begin there. Dates and sums do not.
 bool may_be_number(std::string_view text, std::size_t at) {
-  constexpr std::string_view between = "-+ \t\r\n./()";
   constexpr int fewest = 8;
   int digits = 0;
   for (std::size_t gap = 0; at < text.size() && gap < widest_gap; ++at) {
     const char c = text[at];
     const bool is_one = is_digit(c);
-    const bool is_longer = static_cast<unsigned char>(c) >= 0x80;
     if (is_one && ++digits == fewest) return true;
-    if (!is_one && !is_longer && between.find(c) == between.npos) return false;
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_longer = byte >= 0x80;  // what it is, is looked at later
+    if (!is_one && !is_longer && parts_as(byte) == Parts::nothing) return false;
     gap = is_one ? 0 : gap + 1;
   }
   return false;

@@ -2,10 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
-
-#include "write/public/legible.h"
-#include "write/public/name_tokens.h"
-#include "write/public/stretches.h"
+#include <vector>
 
 namespace bra::write {
 namespace {
@@ -26,28 +23,21 @@ std::size_t illness_at(const NameToken& word, std::string_view text,
 
 }  // namespace
 
-std::deque<Withholding> left_health(const Source& source,
-                                    const std::vector<Withholding>& withheld,
+std::deque<Withholding> left_health(const LeftText& left,
                                     const Lexicon& lexicon) {
-  const Legible said = legible(source.text);
-  const Stretches gone = stretches_of(withheld);
   const auto ends = lexicon.words(&Language::illness_ends);
-  std::deque<Withholding> left;
+  std::deque<Withholding> found;
   std::size_t told = 0;
-  for (const NameToken& word : name_tokens(said)) {
+  for (const NameToken& word : left.tokens()) {
     if (word.begin < told) continue;
-    const std::size_t size = illness_at(word, said.text, lexicon, ends);
+    const std::size_t size = illness_at(word, left.text(), lexicon, ends);
     if (size == 0) continue;
     told = word.begin + size;
-    const std::size_t begin = said.from[word.begin];
-    const std::size_t end = said.to[told - 1];
-    if (gone.meet(begin, end)) continue;
-    left.push_back({WithheldKind::possible_illness,
-                    source.text.substr(begin, end - begin),
-                    {},
-                    begin});
+    if (left.goes(word.begin, told)) continue;
+    found.push_back(
+        left.part(WithheldKind::possible_illness, word.begin, told));
   }
-  return left;
+  return found;
 }
 
 }  // namespace bra::write

@@ -5,17 +5,14 @@
 #pragma once
 
 #include <deque>
-#include <vector>
 
 #include "language/lexicon.h"
-#include "write/public/public_text.h"
+#include "write/public/left_text.h"
 
 namespace bra::write {
 
-/// In a text of which `withheld` goes: `sjukskriven`, `hjärtoperation`, of
-/// whomever they are said.
-std::deque<Withholding> left_health(const Source& source,
-                                    const std::vector<Withholding>& withheld,
+/// `sjukskriven`, `hjärtoperation`, of whomever they are said.
+std::deque<Withholding> left_health(const LeftText& left,
                                     const Lexicon& lexicon);
 
 }  // namespace bra::write

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "text/ascii.h"
 #include "text/utf8.h"
-#include "write/public/legible.h"
-#include "write/public/name_tokens.h"
-#include "write/public/stretches.h"
 
 namespace bra::write {
 namespace {
@@ -18,16 +16,16 @@ constexpr std::size_t most_words = 3;
 
 class Homes {
  public:
-  Homes(const Legible& said, const Lexicon& lexicon)
-      : text_(said.text),
+  Homes(const LeftText& left, const Lexicon& lexicon)
+      : text_(left.text()),
         lexicon_(lexicon),
         streets_(lexicon.words(&Language::streets)),
-        tokens_(name_tokens(said)) {}
+        tokens_(left.tokens()) {}
 
-  /// A word and how many it and those after it are that tell of a home.
+  /// From a byte of the text to before another.
   struct Found {
-    std::size_t first = 0;
-    std::size_t size = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
   };
 
   [[nodiscard]] std::deque<Found> all() const {
@@ -35,14 +33,12 @@ class Homes {
     for (std::size_t i = 0; i < tokens_.size();) {
       const std::size_t size =
           std::max({number_after(i), number_before(i), behind_living(i)});
-      if (size > 0) found.push_back({i, size});
+      if (size > 0) {
+        found.push_back({tokens_[i].begin, tokens_[i + size - 1].end});
+      }
       i += std::max<std::size_t>(size, 1);
     }
     return found;
-  }
-
-  [[nodiscard]] const NameToken& token(std::size_t at) const {
-    return tokens_[at];
   }
 
  private:
@@ -114,29 +110,19 @@ class Homes {
   std::string_view text_;
   const Lexicon& lexicon_;
   std::vector<std::string_view> streets_;
-  NameTokens tokens_;
+  const NameTokens& tokens_;
 };
 
 }  // namespace
 
-std::deque<Withholding> left_homes(const Source& source,
-                                   const std::vector<Withholding>& withheld,
+std::deque<Withholding> left_homes(const LeftText& left,
                                    const Lexicon& lexicon) {
-  const Legible said = legible(source.text);
-  const Stretches gone = stretches_of(withheld);
-  const Homes homes(said, lexicon);
-  std::deque<Withholding> left;
-  for (const Homes::Found& found : homes.all()) {
-    const std::size_t begin = said.from[homes.token(found.first).begin];
-    const std::size_t end =
-        said.to[homes.token(found.first + found.size - 1).end - 1];
-    if (gone.meet(begin, end)) continue;
-    left.push_back({WithheldKind::possible_home,
-                    source.text.substr(begin, end - begin),
-                    {},
-                    begin});
+  std::deque<Withholding> found;
+  for (const auto& [begin, end] : Homes(left, lexicon).all()) {
+    if (left.goes(begin, end)) continue;
+    found.push_back(left.part(WithheldKind::possible_home, begin, end));
   }
-  return left;
+  return found;
 }
 
 }  // namespace bra::write

@@ -5,18 +5,15 @@
 #pragma once
 
 #include <deque>
-#include <vector>
 
 #include "language/lexicon.h"
-#include "write/public/public_text.h"
+#include "write/public/left_text.h"
 
 namespace bra::write {
 
-/// In a text of which `withheld` goes: a street with its number, `Storgatan
-/// 12`, `12 High Street`, and what stands behind `bor på`. A street alone is a
-/// place of the risk picture.
-std::deque<Withholding> left_homes(const Source& source,
-                                   const std::vector<Withholding>& withheld,
+/// A street with its number, `Storgatan 12`, `12 High Street`, and what stands
+/// behind `bor på`. A street alone is a place of the risk picture.
+std::deque<Withholding> left_homes(const LeftText& left,
                                    const Lexicon& lexicon);
 
 }  // namespace bra::write

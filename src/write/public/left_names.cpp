@@ -7,7 +7,6 @@
 #include "text/utf8.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
-#include "write/public/stretches.h"
 
 namespace bra::write {
 LeftNames::LeftNames(const Book& book, const Lexicon& lexicon,
@@ -129,24 +128,17 @@ std::size_t LeftNames::end_of_name(const NameTokens& tokens, std::size_t first,
   return end;
 }
 
-std::deque<Withholding> LeftNames::find(
-    const Source& source, const std::vector<Withholding>& withheld) const {
-  const Legible said = legible(source.text);
-  const std::string_view text = said.text;
-  const NameTokens tokens = name_tokens(said);
+std::deque<Withholding> LeftNames::find(const LeftText& left) const {
+  const std::string_view text = left.text();
+  const NameTokens& tokens = left.tokens();
   const Surnames::Met surnames = surnames_.met_in(tokens, text);
-  std::deque<Withholding> left;
-  const Stretches gone = stretches_of(withheld);
+  std::deque<Withholding> found;
   const auto goes = [&](const NameToken& token) {
-    return gone.meet(said.from[token.begin], said.to[token.end - 1]);
+    return left.goes(token.begin, token.end);
   };
   const auto add = [&](const NameToken& first, const NameToken& last) {
-    const std::size_t begin = said.from[first.begin];
-    const std::size_t end = said.to[last.end - 1];
-    left.push_back({WithheldKind::possible_name,
-                    source.text.substr(begin, end - begin),
-                    {},
-                    begin});
+    found.push_back(
+        left.part(WithheldKind::possible_name, first.begin, last.end));
   };
   // Of words that follow each other as those of a name, from `first` on, before
   // `end`: they all stay, and stood beside a name that goes, or did not.
@@ -195,7 +187,7 @@ std::deque<Withholding> LeftNames::find(
     }
     i = end;
   }
-  return left;
+  return found;
 }
 
 }  // namespace bra::write

@@ -12,8 +12,8 @@
 #include "language/lexicon.h"
 #include "model/book.h"
 #include "write/public/initials.h"
+#include "write/public/left_text.h"
 #include "write/public/name_tokens.h"
-#include "write/public/public_text.h"
 #include "write/public/small_words.h"
 #include "write/public/surnames.h"
 
@@ -25,15 +25,13 @@ class LeftNames {
   LeftNames(const Book& book, const Lexicon& lexicon, const SmallWords& small,
             const Initials& initials);
 
-  /// In a text of which `withheld` goes, what stays of it: two or more words
-  /// with capitals that follow each other, such as `Lotta Spets`, unless they
-  /// are known to be something else; one that stood beside a name that goes;
-  /// an initial and a surname; a given name or a surname alone, `Lotta`, of
-  /// nobody who is known, and that of a family; initials that stand as an
-  /// owner, of nobody who is known; and a withheld person's given name in small
-  /// letters. There may be as many as words.
-  [[nodiscard]] std::deque<Withholding> find(
-      const Source& source, const std::vector<Withholding>& withheld) const;
+  /// Two or more words with capitals that follow each other, such as `Lotta
+  /// Spets`, unless they are known to be something else; one that stood beside
+  /// a name that goes; an initial and a surname; a given name or a surname
+  /// alone, `Lotta`, of nobody who is known, and that of a family; initials
+  /// that stand as an owner, of nobody who is known; and a withheld person's
+  /// given name in small letters. There may be as many as words.
+  [[nodiscard]] std::deque<Withholding> find(const LeftText& left) const;
 
  private:
   void know(std::string_view name);

@@ -1,7 +1,6 @@
 #include "write/public/stretches.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace bra::write {
 
@@ -19,14 +18,6 @@ bool Stretches::meet(std::size_t begin, std::size_t end) const {
   const auto after = std::lower_bound(begins_.begin(), begins_.end(), end);
   if (after == begins_.begin()) return false;
   return ends_[static_cast<std::size_t>(after - begins_.begin()) - 1] > begin;
-}
-
-Stretches stretches_of(const std::vector<Withholding>& withheld) {
-  std::vector<std::pair<std::size_t, std::size_t>> all;
-  for (const Withholding& one : withheld) {
-    all.emplace_back(one.at, one.at + one.size);
-  }
-  return Stretches(std::move(all));
 }
 
 }  // namespace bra::write

@@ -7,8 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "write/public/public_text.h"
-
 namespace bra::write {
 
 class Stretches {
@@ -25,8 +23,5 @@ class Stretches {
   /// Where the last of those that begin no later ends.
   std::vector<std::size_t> ends_;
 };
-
-/// The places of a text that are withheld.
-Stretches stretches_of(const std::vector<Withholding>& withheld);
 
 }  // namespace bra::write
