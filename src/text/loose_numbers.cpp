@@ -26,7 +26,8 @@ struct Run {
   bool blank = false;
 };
 
-constexpr std::size_t most_digits = 16;
+constexpr std::size_t fewest_digits = 8;  // `(08) 12 34 56`
+constexpr std::size_t most_digits = 14;   // `0046 (0)70 123 45 67`
 constexpr std::size_t widest_gap = 8;
 
 enum class Parts : std::uint8_t { nothing, hyphen, other };
@@ -147,12 +148,11 @@ bool can_begin(std::string_view text, std::size_t at) {
 /// Whether so many digits stand together that one of the shortest numbers may
 /// begin there. Dates and sums do not.
 bool may_be_number(std::string_view text, std::size_t at) {
-  constexpr int fewest = 8;
-  int digits = 0;
+  std::size_t digits = 0;
   for (std::size_t gap = 0; at < text.size() && gap < widest_gap; ++at) {
     const char c = text[at];
     const bool is_one = is_digit(c);
-    if (is_one && ++digits == fewest) return true;
+    if (is_one && ++digits == fewest_digits) return true;
     const auto byte = static_cast<unsigned char>(c);
     const bool is_longer = byte >= 0x80;  // what it is, is looked at later
     if (!is_one && !is_longer && parts_as(byte) == Parts::nothing) return false;
@@ -168,7 +168,7 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   std::optional<LooseNumber> found;
   std::size_t groups = 0;
   bool is_even = true;
-  for (std::size_t at = begin; run.digits.size() <= most_digits;) {
+  for (std::size_t at = begin; run.digits.size() < most_digits;) {
     const std::size_t group = run.digits.size();
     const std::size_t start = at;
     while (at < text.size() && is_digit(text[at])) run.digits += text[at++];
@@ -178,7 +178,8 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     is_even = is_even && size <= widest;
     groups = is_even ? groups + 1 : 0;
     const bool after_hyphen = run.hyphen && size == 4;
-    const bool last_four = after_hyphen || is_day_and_four(run);
+    const bool is_enough = run.digits.size() >= fewest_digits;
+    const bool last_four = is_enough && (after_hyphen || is_day_and_four(run));
     // `23 14` begin where the group before does.
     const std::size_t secret = size == 2 ? run.secret : start;
     run.secret = start;
@@ -186,9 +187,11 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     run.blank = gap > 0 && !run.hyphen && is_blank(text.substr(at, gap));
     // `2024-07-01 – 2024-08-31`: what follows belongs to it.
     const bool goes_on =
-        gap > 0 && text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
+        last_four && gap > 0 &&
+        text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
     const bool personal = last_four && !goes_on && is_personal(run.digits);
-    if (personal || is_telephone(run.digits, in_brackets, groups)) {
+    if (personal ||
+        (is_enough && is_telephone(run.digits, in_brackets, groups))) {
       found = LooseNumber{.begin = begin - (in_brackets ? 1U : 0U),
                           .end = at,
                           .secret = secret,

@@ -221,7 +221,7 @@ class Search {
   Search(std::string_view text, const NumberHints& hints)
       : text_(text), hints_(hints) {}
 
-  std::vector<PersonalNumber> all() {
+  std::vector<PersonalNumber> in_form() {
     // A run of six digits or more covers every sixth byte.
     for (std::size_t at = shortest_run - 1; at < text_.size();
          at += shortest_run) {
@@ -232,6 +232,11 @@ class Search {
       if (const auto number = candidate_at(text_, begin, end)) look_at(*number);
       at = end;
     }
+    return std::move(found_);
+  }
+
+  std::vector<PersonalNumber> all() {
+    found_ = in_form();
     add_loose();
     return std::move(found_);
   }
@@ -369,6 +374,11 @@ std::string PersonalNumber::masked(std::string_view text) const {
 std::vector<PersonalNumber> personal_numbers(std::string_view text,
                                              const NumberHints& hints) {
   return Search(text, hints).all();
+}
+
+std::vector<PersonalNumber> personal_numbers_in_form(std::string_view text,
+                                                     const NumberHints& hints) {
+  return Search(text, hints).in_form();
 }
 
 std::string hide_personal_numbers(std::string_view text) {

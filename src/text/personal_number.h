@@ -47,6 +47,11 @@ struct NumberHints {
 std::vector<PersonalNumber> personal_numbers(std::string_view text,
                                              const NumberHints& hints);
 
+/// Those of them that are in a usual form: `811218-9876`, `19811218 9876`. Only
+/// they may be certain.
+std::vector<PersonalNumber> personal_numbers_in_form(std::string_view text,
+                                                     const NumberHints& hints);
+
 /// `text` with the last four digits of every personal number as `****`.
 std::string hide_personal_numbers(std::string_view text);
 

@@ -155,7 +155,7 @@ class Search {
     // A day near the meeting is hardly a birth, but here a child's number that
     // passes is worse than a day and a time that do not.
     for (const PersonalNumber& number :
-         personal_numbers(text, {.about = {}, .today = hints_.today})) {
+         personal_numbers_in_form(text, {.about = {}, .today = hints_.today})) {
       if (!number.certain) continue;
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
     }
