@@ -111,6 +111,9 @@ Examined examine(const world::Folder& root, const Examination& examination) {
   };
   share_out(councils.size(), examination.parallel, examination.threads, look);
   Examined examined;
+  std::size_t findings = 0;
+  for (const Examined& part : parts) findings += part.found.size();
+  examined.found.reserve(findings);
   for (Examined& part : parts) {
     std::move(part.sources.begin(), part.sources.end(),
               std::back_inserter(examined.sources));
@@ -123,8 +126,9 @@ Examined examine(const world::Folder& root, const Examination& examination) {
     examined.meetings += part.meetings;
     examined.any_asked = examined.any_asked || part.any_asked;
     examined.silenced += part.silenced;
+    part = {};
   }
-  std::stable_sort(examined.found.begin(), examined.found.end(), reads_before);
+  into_reading_order(examined.found);
   return examined;
 }
 

@@ -363,7 +363,7 @@ class Publishing {
                   private_));
     }
     session_.tell(
-        Message("bra does not know every name that stands in running text: "
+        Message("bra does not know every name or illness in running text: "
                 "read the copy before you publish it"));
   }
 

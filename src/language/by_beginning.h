@@ -17,7 +17,8 @@
 
 namespace bra {
 
-/// `Phrase` has a `head`, the words that it begins with, in small letters.
+/// `Phrase` has a `head`, the words that it begins with, in small letters;
+/// never empty.
 template <class Phrase>
 class ByBeginning {
  public:
@@ -60,12 +61,30 @@ class ByBeginning {
   /// the last as one that is 0.
   template <class Take>
   static void first_bytes(std::string_view text, std::size_t size, Take take) {
+    bool was_word = true;
     for (std::size_t at = 0; size > 0 && at < text.size(); --size) {
-      const bool is_word = is_word_byte(text[at]);
-      take(is_word ? small_byte(text[at]) : 0U);
-      at = is_word ? at + 1 : word_begin(text, at);
+      was_word = is_of_word(text, at);
+      take(was_word ? small_byte(text[at]) : 0U);
+      at = was_word ? at + 1 : border_end(text, at);
     }
-    if (size > 0) take(0U);
+    if (size > 0 && was_word) take(0U);
+  }
+
+  static bool is_of_word(std::string_view text, std::size_t at) {
+    return is_word_byte(text[at]) && long_blank(text, at) == 0;
+  }
+
+  // No phrase is parted by more than this, and a file can be one such border.
+  static constexpr std::size_t widest_border = 64;
+
+  static std::size_t border_end(std::string_view text, std::size_t at) {
+    const std::size_t most = std::min(text.size(), at + widest_border);
+    while (at < most) {
+      const std::size_t blank = long_blank(text, at);
+      if (blank == 0 && is_word_byte(text[at])) return at;
+      at += std::max<std::size_t>(blank, 1);
+    }
+    return at < text.size() && is_of_word(text, at) ? at : text.size();
   }
 
   std::size_t number_of(std::string_view text) const {

@@ -1,27 +1,72 @@
 #include "language/not_published.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 #include "language/spread_words.h"
+#include "text/file_name.h"
+#include "text/utf8.h"
 #include "text/word_bytes.h"
 
 namespace bra {
+namespace {
 
-std::vector<std::size_t> not_published_in(std::string_view text) {
+/// Where the comment that begins at `at` ends; 0 if none does. Of those in YAML
+/// only a line of its own, not indented: any other may be text.
+std::size_t comment_end(std::string_view text, std::size_t at,
+                        bool is_markdown) {
+  constexpr std::string_view opening = "<!--";
+  constexpr std::string_view closing = "-->";
+  if (is_markdown && text[at] == '<' && text.substr(at).starts_with(opening)) {
+    const std::size_t end = text.find(closing, at + opening.size());
+    return end == text.npos ? text.size() : end + closing.size();
+  }
+  if (!is_markdown && text[at] == '#' && (at == 0 || text[at - 1] == '\n')) {
+    return std::min(text.find('\n', at), text.size());
+  }
+  return 0;
+}
+
+std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {
   static constexpr Lexicon::List lists[] = {&Language::not_published};
   static const SpreadWords sayings(lists);
-  constexpr std::string_view opening = "<!--";
   std::vector<std::size_t> found;
   bool was_word = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_word = is_word_byte(text[at]);
-    const bool may_begin = is_word ? !was_word : text[at] == '(';
-    was_word = is_word;
-    if (text[at] == '<' && text.substr(at).starts_with(opening)) {
-      at = std::min(text.find("-->", at), text.size() - 1);
-    } else if (may_begin && sayings.begin(text.substr(at))) {
-      found.push_back(at);
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = comment_end(text, at, is_markdown); end > 0) {
+      at = end;
+      was_word = false;
+      continue;
     }
+    const std::size_t blank = long_blank(text, at);
+    const bool is_word = blank == 0 && is_word_byte(text[at]);
+    const bool may_begin = is_word ? !was_word : text[at] == '(';
+    if (may_begin && sayings.begin(text.substr(at))) found.push_back(at);
+    was_word = is_word;
+    at += std::max<std::size_t>(blank, 1);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::size_t> not_published_in(const Source& source) {
+  const std::string_view text = source.text;
+  const bool is_markdown = is_markdown_name(source.name);
+  if (!utf8::may_need_nfc(text)) return said_in(text, is_markdown);
+  const std::string composed = utf8::nfc(text);
+  std::vector<std::size_t> found = said_in(composed, is_markdown);
+  // Lines are the same in both.
+  std::size_t line = 0;
+  std::size_t line_composed = 0;
+  for (std::size_t& at : found) {
+    for (std::size_t next = composed.find('\n', line_composed); next < at;
+         next = composed.find('\n', line_composed)) {
+      line_composed = next + 1;
+      line = text.find('\n', line) + 1;
+    }
+    at = line;
   }
   return found;
 }

@@ -4,14 +4,16 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
+
+#include "text/source.h"
 
 namespace bra {
 
 /// Where such words begin, in order: `ej för publicering`, `(sekretess)`,
-/// `detta är sekretessbelagt`. A line may break in them. What stands in a
+/// `detta är sekretessbelagt`. A line may break in them. Where letters are
+/// written as a letter and a mark, the line they stand on. What stands in a
 /// comment is never published, and says nothing.
-std::vector<std::size_t> not_published_in(std::string_view text);
+std::vector<std::size_t> not_published_in(const Source& source);
 
 }  // namespace bra

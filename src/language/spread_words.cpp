@@ -12,10 +12,17 @@ namespace {
 
 /// How many bytes of blanks, with one line's end at most, `text` begins with.
 std::size_t gap_in(std::string_view text) {
-  const std::size_t end =
-      std::min(text.find_first_not_of(" \t\r\n"), text.size());
-  const std::string_view gap = text.substr(0, end);
-  return gap.find('\n') == gap.rfind('\n') ? end : 0;
+  constexpr std::string_view blanks = " \t\r\n";
+  std::size_t at = 0;
+  std::size_t lines = 0;
+  while (at < text.size()) {
+    const bool is_blank = blanks.find(text[at]) != blanks.npos;
+    const std::size_t size = is_blank ? 1 : long_blank(text, at);
+    if (size == 0) break;
+    if (text[at] == '\n') ++lines;
+    at += size;
+  }
+  return lines > 1 ? 0 : at;
 }
 
 /// Whether the words of `phrase` are what `text` begins with.
@@ -29,7 +36,9 @@ bool begins_with(std::string_view text, std::string_view phrase) {
       ++i;
       continue;
     }
-    if (text.substr(at, 1) == phrase.substr(i, 1)) {  // nearly all
+    // Only what is a character by itself: Ä and ä begin with the same byte.
+    const bool is_ascii = static_cast<unsigned char>(phrase[i]) < 0x80;
+    if (is_ascii && text.substr(at, 1) == phrase.substr(i, 1)) {
       ++at;
       ++i;
       continue;
@@ -43,7 +52,8 @@ bool begins_with(std::string_view text, std::string_view phrase) {
     at += size;
     i += size;
   }
-  const bool is_whole = at == text.size() || !is_word_byte(text[at]);
+  const bool is_whole =
+      at == text.size() || !is_word_byte(text[at]) || long_blank(text, at) > 0;
   return is_whole || !is_word_byte(phrase.back());
 }
 

@@ -18,8 +18,8 @@ class SpreadWords {
 
   /// Whether one may begin with the byte.
   [[nodiscard]] bool may_begin(char c) const { return all_.begins(c); }
-  /// Whether `text` begins with one, and its last word ends there. Only
-  /// characters that fold one by one are ones that it may have.
+  /// Whether `text` begins with one, and its last word ends there. The text is
+  /// composed: of `o` and a mark above it nothing is found.
   [[nodiscard]] bool begin(std::string_view text) const;
 
  private:

@@ -10,6 +10,7 @@
 #include "language/lexicon.h"
 #include "language/not_published.h"
 #include "language/spread_words.h"
+#include "text/ascii.h"
 #include "text/capital.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
@@ -38,7 +39,7 @@ std::string fold_beginning(std::string_view text) {
 /// `whole`.
 std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
                                bool whole) {
-  constexpr std::string_view ends = " :-(,.\t*_)]";
+  constexpr std::string_view ends = " :-(,.!\t*_)]>";
   std::size_t longest = 0;
   for (const Language* language : languages) {
     for (const std::string_view word : language->*list) {
@@ -131,12 +132,15 @@ bool has_mark_inside(std::string_view line) {
 }
 
 /// What parts the word from what it says of: `Internt: …`, `Internt – …`,
-/// `Internt. …`, `[internt] …`.
+/// `Internt. …`, `Internt! …`, `[internt] …`, `<internt>`, `Internt (§ 3): …`.
 bool parts_label(std::string_view rest) {
-  for (const std::string_view mark : {":", "–", "- ", ". ", "]", ")"}) {
+  for (const std::string_view mark :
+       {":", "–", "- ", ". ", "! ", "]", ")", ">"}) {
     if (rest.starts_with(mark)) return true;
   }
-  return false;
+  if (!rest.starts_with('(')) return false;
+  const std::size_t end = rest.substr(0, longest_in_brackets).find(')');
+  return end != rest.npos && rest.substr(end + 1).starts_with(':');
 }
 
 /// `Sekretess enligt OSL 26:1`, and what it is about: `Sekretess enligt OSL
@@ -164,7 +168,7 @@ std::size_t label_word(std::string_view text) {
 /// `Internt: …`, also as a bullet, in bold or in brackets; `Internt (OSL
 /// 18:1)`, `Sekretess enligt OSL 26:1` and `Internt`, a line by itself.
 bool begins_with_word(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t>*_-+#([\"'");
+  const std::size_t begin = line.find_first_not_of(" \t<>*_-+#([\"'");
   if (begin == line.npos) return false;
   const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
@@ -210,9 +214,9 @@ bool begins_in_brackets(std::string_view text) {
   return end != text.npos && says_internal(text.substr(1, end - 1));
 }
 
-/// `Internt: …`.
-bool begins_as_label(std::string_view text) {
-  if (!begins_upper(text)) return false;
+/// `Internt: …`; a value in quotation marks may begin with a small letter.
+bool begins_as_label(std::string_view text, bool quoted) {
+  if (!quoted && !begins_upper(text)) return false;
   const std::size_t size = label_word(text);
   return size > 0 && size < text.size() && text[size] == ':';
 }
@@ -233,14 +237,15 @@ bool has_word_in_place(std::string_view line) {
     const std::size_t begin = line.find_first_not_of(" \t*_\"'", at + 1);
     if (begin == line.npos) return false;
     const char first = line[begin];
+    const bool quoted = line[begin - 1] == '"' || line[begin - 1] == '\'';
     // Nearly every cell and value begins so.
     const bool is_small = first >= 'a' && first <= 'z';
-    if (is_small || (first >= '0' && first <= '9')) continue;
+    if ((is_small && !quoted) || is_digit(first)) continue;
     const std::string_view text = line.substr(begin);
     if (begins_in_brackets(text)) return true;
     const bool may_be_label = (line[at] == '|' || at == first_place) &&
                               next < line.size() && line[next] == ':';
-    if (may_be_label && begins_as_label(text)) return true;
+    if (may_be_label && begins_as_label(text, quoted)) return true;
   }
   return false;
 }
@@ -310,7 +315,7 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   std::sort(found.begin(), found.end(), before);
   const std::string_view text = meeting.source->text;
   if (!may_say_internal(text)) return found;
-  const std::vector<std::size_t> said = not_published_in(text);
+  const std::vector<std::size_t> said = not_published_in(*meeting.source);
   auto next = said.begin();
   std::size_t title = 0;
   for (const std::string_view piece : pieces(text, '\n')) {

@@ -16,10 +16,16 @@ auto reading_order(const Diagnostic& d) {
                     d.fault->name);
 }
 
-}  // namespace
-
 bool reads_before(const Diagnostic& a, const Diagnostic& b) {
   return reading_order(a) < reading_order(b);
+}
+
+}  // namespace
+
+void into_reading_order(std::vector<Diagnostic>& found) {
+  // Sorting takes as much room again.
+  if (std::is_sorted(found.begin(), found.end(), reads_before)) return;
+  std::stable_sort(found.begin(), found.end(), reads_before);
 }
 
 Diagnostic& Report::add(const Fault& fault, Span where, Message headline) {
@@ -47,7 +53,7 @@ void Report::append(Report&& other) {
 }
 
 void Report::sort() {
-  std::stable_sort(all_.begin(), all_.end(), reads_before);
+  into_reading_order(all_);
   const auto same = [](const Diagnostic& a, const Diagnostic& b) {
     return reading_order(a) == reading_order(b) && a.headline == b.headline;
   };

@@ -66,8 +66,9 @@ struct Diagnostic {
   }
 };
 
-/// The order in which people read: by file, by place, by fault.
-bool reads_before(const Diagnostic& a, const Diagnostic& b);
+/// Into the order in which people read: by file, by place, by fault. Quick
+/// where they are in it.
+void into_reading_order(std::vector<Diagnostic>& found);
 
 /// What has been found so far.
 class Report {

@@ -9,6 +9,7 @@
 #include "text/ascii.h"
 #include "text/date.h"
 #include "text/utf8.h"
+#include "text/word_bytes.h"
 
 namespace bra {
 namespace {
@@ -204,6 +205,41 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   return found;
 }
 
+/// `811218/9876`, `19811218, 9876`, `**811218** 9876`, `850612-T384`: a day in
+/// one group, whatever signs part it from its last four. The first of them is a
+/// letter in a number that is only lent, and counts as 1.
+std::optional<LooseNumber> day_and_last_at(std::string_view text,
+                                           std::size_t begin) {
+  std::size_t at = begin;
+  while (at < text.size() && is_digit(text[at])) ++at;
+  const std::size_t day_end = at;
+  if (day_end - begin != 6 && day_end - begin != 8) return {};
+  bool hyphen = false;
+  std::size_t lines = 0;
+  while (at < text.size() && at - day_end < widest_gap) {
+    std::size_t next = at;
+    const char32_t c = utf8::decode(text, next);
+    if (utf8::is_word(c)) break;
+    if (c == U'|' || (c == U'\n' && ++lines > 1)) return {};  // another text
+    hyphen = hyphen || parts_as(c) == Parts::hyphen;
+    at = next;
+  }
+  const std::string_view gap = text.substr(day_end, at - day_end);
+  if (gap == " " || gap == "\u00A0") return {};  // a usual form
+  constexpr std::string_view lent = "JKLMNRSTUWX";
+  std::string last(text.substr(at, 4));
+  if (at == day_end || last.size() != 4) return {};
+  if (hyphen && lent.find(last[0]) != lent.npos) last[0] = '1';
+  const std::size_t end = at + last.size();
+  if (!std::all_of(last.begin(), last.end(), is_digit)) return {};
+  if (end < text.size() && is_word_byte(text[end])) return {};
+  const std::string digits =
+      std::string(text.substr(begin, day_end - begin)) + last;
+  if (!is_personal(digits)) return {};
+  return LooseNumber{
+      .begin = begin, .end = end, .secret = at, .is_blank = !hyphen};
+}
+
 }  // namespace
 
 std::vector<LooseNumber> loose_numbers(std::string_view text) {
@@ -213,8 +249,9 @@ std::vector<LooseNumber> loose_numbers(std::string_view text) {
       ++at;
       continue;
     }
-    const auto number =
-        may_be_number(text, at) ? number_at(text, at) : std::nullopt;
+    std::optional<LooseNumber> number;
+    if (may_be_number(text, at)) number = number_at(text, at);
+    if (!number) number = day_and_last_at(text, at);
     if (number) {
       found.push_back(*number);
       at = number->end;

@@ -268,7 +268,8 @@ class Search {
     std::string plain;
     for (std::size_t at = begin; at < number.end; ++at) {
       if (at == number.secret) plain += '-';
-      if (is_digit(text_[at])) plain += text_[at];
+      const bool is_lent = at == number.secret && !is_digit(text_[at]);
+      if (is_lent || is_digit(text_[at])) plain += is_lent ? '1' : text_[at];
     }
     const auto whole = candidate_at(plain, 0, plain.find('-'));
     const Search search(plain, hints_);

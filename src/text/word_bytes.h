@@ -23,6 +23,16 @@ inline bool is_word_byte(char c) {
   return word_bytes[static_cast<unsigned char>(c)];
 }
 
+/// The bytes of a blank of more than one byte, which keeps words together on a
+/// line, that `text` has at `at`: U+00A0, U+2009, U+202F. 0 if it has none.
+inline std::size_t long_blank(std::string_view text, std::size_t at) {
+  if (static_cast<unsigned char>(text[at]) < 0xC2) return 0;  // as nearly all
+  for (const std::string_view blank : {"\u00A0", "\u2009", "\u202F"}) {
+    if (text.substr(at, blank.size()) == blank) return blank.size();
+  }
+  return 0;
+}
+
 /// Where the next word begins from `at` on; the text's end if there is none.
 inline std::size_t word_begin(std::string_view text, std::size_t at) {
   while (at < text.size() && !is_word_byte(text[at])) ++at;

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <tuple>
 
+#include "world/heap.h"
 #include "world/reason.h"
 
 namespace bra::world {
@@ -75,6 +76,7 @@ FileRead read_once(const Descriptor& file, std::size_t limit) {
   const auto size = static_cast<std::size_t>(before.st_size);
   if (size > limit) return trouble(Trouble::too_large, "it is too large");
 
+  ready_memory(size);
   FileRead out;
   out.bytes.resize(size);
   std::size_t got = 0;

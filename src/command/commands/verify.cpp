@@ -57,7 +57,7 @@ class Verification {
     if (const auto base = arguments().value("base")) {
       compare_with_base(*base, councils);
     }
-    std::stable_sort(found_.begin(), found_.end(), reads_before);
+    into_reading_order(found_);
     write();
     if (!arguments().has("quiet")) tell_sum(councils);
     return found_.empty() ? Exit::done : Exit::found;

@@ -305,6 +305,9 @@ constexpr Text nothing[] = {"none",   "nothing",      "no",
                             "nobody", "there are no", "there is no"};
 constexpr Text internal[] = {"internal", "confidential"};
 constexpr Text not_public[] = {"not public"};
+constexpr Text internal_attributes[] = {
+    "internal only", "closed session", "private session", "confidential matter",
+    "confidential matters"};
 constexpr Text internal_things[] = {"info",  "information", "note",
                                     "notes", "text",        "part"};
 constexpr Text grounds[] = {"under"};
@@ -359,6 +362,7 @@ const Language english{
     .internal = internal,
     .not_public = not_public,
     .not_published = english_not_published,
+    .internal_attributes = internal_attributes,
     .internal_things = internal_things,
     .grounds = grounds,
     .law_parts = law_parts,

@@ -1043,13 +1043,17 @@ constexpr Text log_headings[] = {"uppföljning",
                                  "kvarstående uppdrag"};
 constexpr Text nothing[] = {"inga",      "inget",          "ingen",
                             "ingenting", "det finns inga", "det finns inget"};
-constexpr Text internal[] = {"internt",         "intern",  "sekretess",
-                             "sekretessbelagt", "hemligt", "konfidentiellt"};
+constexpr Text internal[] = {"internt",         "intern",    "sekretess",
+                             "sekretessbelagt", "hemligt",   "konfidentiellt",
+                             "hemligstämplat",  "förtroligt"};
 constexpr Text not_public[] = {"ej offentligt", "ej offentlig",
                                "inte offentligt", "inte offentlig"};
-constexpr Text internal_attributes[] = {"sekretessbelagd", "sekretessbelagda",
-                                        "konfidentiell",   "konfidentiella",
-                                        "hemlig",          "hemliga"};
+constexpr Text internal_attributes[] = {
+    "sekretessbelagd",     "sekretessbelagda", "konfidentiell",
+    "konfidentiella",      "hemlig",           "hemliga",
+    "hemligstämplad",      "sekretessärende",  "sekretessärenden",
+    "endast internt",      "slutet möte",      "stängt möte",
+    "bakom stängda dörrar"};
 constexpr Text internal_things[] = {
     "info",       "information", "anteckning", "anteckningar", "notering",
     "noteringar", "uppgift",     "uppgifter",  "del",          "text"};

@@ -1,6 +1,7 @@
 #include "write/public/public_text.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "language/absence.h"
@@ -13,6 +14,7 @@
 #include "text/pieces.h"
 #include "text/utf8.h"
 #include "write/public/absences.h"
+#include "write/public/join_meeting.h"
 #include "write/public/legible.h"
 #include "write/public/name_tokens.h"
 #include "write/public/passages.h"
@@ -39,28 +41,9 @@ std::string as_name(std::string_view words) {
   return name;
 }
 
-// Into their order, and those that meet made one. There may be as many as
-// words; nearly always they are in order as they come.
-template <class One, class BeginOf, class EndOf, class Join>
-void join_meeting(std::vector<One>& all, BeginOf begin_of, EndOf end_of,
-                  Join join) {
-  const auto before = [&](const One& a, const One& b) {
-    return begin_of(a) < begin_of(b);
-  };
-  if (!std::is_sorted(all.begin(), all.end(), before)) {
-    std::stable_sort(all.begin(), all.end(), before);
-  }
-  std::size_t size = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (size > 0 && begin_of(all[i]) < end_of(all[size - 1])) {
-      join(all[size - 1], all[i]);
-      continue;
-    }
-    if (size != i) all[size] = std::move(all[i]);
-    ++size;
-  }
-  all.resize(size);
-}
+/// One for each that a search finds, of many searches: never all moved to a
+/// bigger place, since a file can be nothing but numbers.
+using Hits = std::deque<Hit>;
 
 class Search {
  public:
@@ -99,14 +82,13 @@ class Search {
     }
   }
 
-  std::vector<Hit> hits() {
+  Hits hits() {
     find_numbers(said_.text);
     // A line break may stand in the middle of one.
     std::string one_line = said_.text;
     std::replace(one_line.begin(), one_line.end(), '\n', ' ');
     find_numbers(one_line);
     FoundNames named = people_.find_all(said_, listed_);
-    hits_.reserve(hits_.size() + named.withheld.size());
     for (const Naming& one : named.withheld) {
       add(one.begin, one.end, WithheldKind::person, one.instead);
     }
@@ -115,7 +97,8 @@ class Search {
     for (const std::size_t end : named.ends) {
       if (end >= told) told = add_absences(end);
     }
-    return merged();
+    merge();
+    return std::move(hits_);
   }
 
  private:
@@ -148,10 +131,12 @@ class Search {
     return leads_to_name(text.substr(0, end), people_.lexicon());
   }
 
+  // The same digits may be found by each search: they are kept once.
   void find_numbers(std::string_view text) {
     for (const PersonalNumber& number : personal_numbers(text, hints_)) {
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
     }
+    merge();
     // A day near the meeting is hardly a birth, but here a child's number that
     // passes is worse than a day and a time that do not.
     for (const PersonalNumber& number :
@@ -159,6 +144,7 @@ class Search {
       if (!number.certain) continue;
       add(number.begin, number.end, WithheldKind::personal_number, withheld_);
     }
+    merge();
     for (const LooseNumber& number : loose_numbers(text)) {
       if (number.is_blank) continue;  // `2025-05-14 1300`, if it is no birth
       add(number.begin, number.end,
@@ -166,12 +152,14 @@ class Search {
                               : WithheldKind::personal_number,
           withheld_);
     }
+    merge();
     for (const Contact& address : email_addresses(text)) {
       add(address.begin, address.end, WithheldKind::email, withheld_);
     }
     for (const Contact& number : telephone_numbers(text)) {
       add(number.begin, number.end, WithheldKind::telephone, withheld_);
     }
+    merge();
   }
 
   void add(std::size_t begin, std::size_t end, WithheldKind kind,
@@ -192,7 +180,7 @@ class Search {
 
   // Where two meet, all of both goes; a number or an address says what it is.
   // An absence that a list tells comes before what is found in the text.
-  std::vector<Hit> merged() {
+  void merge() {
     join_meeting(
         hits_, [](const Hit& hit) { return hit.begin; },
         [](const Hit& hit) { return hit.end; },
@@ -204,7 +192,6 @@ class Search {
             last.instead = hit.instead;
           }
         });
-    return std::move(hits_);
   }
 
   std::string_view original_;
@@ -214,7 +201,7 @@ class Search {
   const Meeting* listed_;
   const NumberHints& hints_;
   std::string withheld_;
-  std::vector<Hit> hits_;
+  Hits hits_;
 };
 
 void look_at_names(const Meeting& meeting, Search& search) {
@@ -228,9 +215,9 @@ void look_at_names(const Meeting& meeting, Search& search) {
   }
 }
 
-std::vector<Hit> hits_in(const Source& source, const Meeting* meeting,
-                         const Meeting* listed, const WithheldPeople& people,
-                         const NumberHints& hints, const Speech& speech) {
+Hits hits_in(const Source& source, const Meeting* meeting,
+             const Meeting* listed, const WithheldPeople& people,
+             const NumberHints& hints, const Speech& speech) {
   Search search(source.text, people, listed, hints, speech);
   if (meeting != nullptr) {
     const auto away = word_for(speech.language(), Part::meeting, Key::excused);
@@ -344,8 +331,7 @@ PublicText without_people(const Source& source, const Meeting* meeting,
                           const NumberHints& hints, const Speech& speech) {
   PublicText made;
   std::vector<Edit> edits;
-  std::vector<Hit> hits =
-      hits_in(source, meeting, listed, people, hints, speech);
+  Hits hits = hits_in(source, meeting, listed, people, hints, speech);
   const Stretches lists = lists_in(meeting);
   made.withheld.reserve(hits.size());
   edits.reserve(hits.size());

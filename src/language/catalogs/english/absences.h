@@ -14,7 +14,10 @@ inline constexpr std::string_view english_illnesses[] = {
     "hospitalised", "hospitalized", "in hospital", "hospital appointment",
     "medical appointment", "medical leave", "on medical leave",
     "doctor's appointment", "dentist's appointment", "heart operation",
-    "his operation", "her operation", "their operation", "pregnant",
+    "his operation", "her operation", "their operation", "pregnant", "cancer",
+    "a stroke", "adhd", "autism", "autistic", "diabetes", "epilepsy",
+    "dementia", "depression", "depressed", "psychosis", "psychotic", "bipolar",
+    "schizophrenia", "anorexia", "suicidal", "suicide attempt",
     // of a child
     "sick child", "child sick", "child ill"};
 inline constexpr std::string_view english_illness_ends[] = {"cancer"};

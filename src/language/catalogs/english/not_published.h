@@ -20,6 +20,16 @@ inline constexpr std::string_view english_not_published[] = {
     "not to be circulated",
     "not be released",
     "not to be released",
+    "not for the minutes",
+    "not to be minuted",
+    "not be minuted",
+    "remove before publication",
+    "remove before publishing",
+    "for the council only",
+    "for members only",
+    "for internal use only",
+    "this is not public",
+    "this is private",
     "do not publish",
     "do not circulate",
     "do not release",
@@ -32,6 +42,7 @@ inline constexpr std::string_view english_not_published[] = {
     "the matter is confidential",
     "the information is confidential",
     "confidential under",
-    "(confidential)"};
+    "(confidential)",
+    "(internal)."};
 
 }  // namespace bra

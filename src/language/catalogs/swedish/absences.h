@@ -19,7 +19,12 @@ inline constexpr std::string_view swedish_illnesses[] = {
     "hos läkare", "hos läkaren", "hos barnläkaren", "hos tandläkaren",
     "på sjukbesök", "läkarbesök", "läkartid", "tandläkarbesök", "tandläkartid",
     "sin operation", "opererades", "på grund av operation", "pga operation",
-    "gravid",
+    "gravid", "cancer", "stroke", "adhd", "autism", "autistisk", "autistiska",
+    "diabetes", "epilepsi", "demens", "dement", "depression", "deprimerad",
+    "ångest", "psykos", "psykotisk", "bipolär", "schizofreni", "anorexi",
+    "självmordsbenägen", "självmordsförsök", "suicidförsök", "suicidal",
+    "gått in i väggen", "gick in i väggen", "utmattningssyndrom",
+    "utmattningsdepression", "efter sin operation",
     // of a child
     "vab", "vabb", "vabbar", "vabbade", "vabar", "vabade", "vård av barn",
     "vård av sjukt barn", "tillfällig vård av barn", "sjukt barn", "sjuka barn",

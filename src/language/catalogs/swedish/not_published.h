@@ -44,6 +44,23 @@ inline constexpr std::string_view swedish_not_published[] = {
     "inte ska spridas",
     "inte får spridas",
     "inte bör spridas",
+    "ej i protokollet",
+    "ej stå i protokollet",
+    "inte stå i protokollet",
+    "tas bort före publicering",
+    "tas bort innan publicering",
+    "ta bort före publicering",
+    "ta bort innan publicering",
+    "stryks före publicering",
+    "stryks innan publicering",
+    "endast för rådet",
+    "endast för internt bruk",
+    "detta är ej offentligt",
+    "detta är inte offentligt",
+    "det här är ej offentligt",
+    "det här är inte offentligt",
+    "detta är förtroligt",
+    "det här är förtroligt",
     "publicera ej",
     "publiceras ej",
     "publicera inte",
@@ -87,6 +104,8 @@ inline constexpr std::string_view swedish_not_published[] = {
     "(sekretessbelagt)",
     "(sekretessbelagd)",
     "(sekretessbelagda)",
-    "(konfidentiellt)"};
+    "(konfidentiellt)",
+    "(internt).",
+    "(förtroligt)"};
 
 }  // namespace bra

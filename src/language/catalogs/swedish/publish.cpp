@@ -43,9 +43,10 @@ constexpr Phrase all[] = {
      "ange en mapp bredvid den, till exempel {}"},
     {"words in the copy that may be names: {}; the list tells where",
      "ord i kopian som kan vara namn: {}; listan visar var"},
-    {"bra does not know every name that stands in running text: read the copy "
+    {"bra does not know every name or illness in running text: read the copy "
      "before you publish it",
-     "bra känner inte igen alla namn i löpande text: läs kopian innan du "
+     "bra känner inte igen alla namn och sjukdomar i löpande text: läs kopian "
+     "innan du "
      "publicerar den"},
     {"reason for absence", "orsak till frånvaro"},
     {"left, may be a name", "kvar, kan vara ett namn"},
