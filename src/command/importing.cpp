@@ -87,8 +87,9 @@ class Import {
       }
     }
     const intake::Roster roster(everybody, writing_.lexicon());
+    const AreaNames areas(writing_.book().council.areas);
     for (One& one : all_) {
-      intake::complete(one.draft, roster, writing_.lexicon());
+      intake::complete(one.draft, roster, areas, writing_.lexicon());
     }
   }
 

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "text/file_name.h"
-#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -19,22 +18,22 @@ constexpr std::array<std::string_view, 5> endings_of_copies = {
 constexpr std::array<std::string_view, 5> endings_of_documents = {
     ".docx", ".doc", ".odt", ".rtf", ".pdf"};
 
+/// The length of the ending if the name has one of these, else 0.
 template <std::size_t N>
 std::size_t ending_among(const std::array<std::string_view, N>& endings,
-                         std::string_view folded) {
+                         std::string_view name) {
   for (const std::string_view ending : endings) {
-    if (folded.ends_with(ending)) return ending.size();
+    if (has_ending(name, ending)) return ending.size();
   }
   return 0;
 }
 
 /// The length of the ending if it is one of these, else 0.
 std::size_t other_ending_of(std::string_view name) {
-  const std::string folded = utf8::fold(name);
-  if (const std::size_t ending = ending_among(other_endings, folded)) {
+  if (const std::size_t ending = ending_among(other_endings, name)) {
     return ending;
   }
-  const std::size_t copy = ending_among(endings_of_copies, folded);
+  const std::size_t copy = ending_among(endings_of_copies, name);
   return may_be_minutes(name.substr(0, name.size() - copy)) ? copy : 0;
 }
 
@@ -49,7 +48,7 @@ bool is_name_of_text(std::string_view name) {
 }
 
 bool is_name_of_document(std::string_view name) {
-  return ending_among(endings_of_documents, utf8::fold(name)) > 0;
+  return ending_among(endings_of_documents, name) > 0;
 }
 
 std::string minutes_name_for(std::string_view name) {

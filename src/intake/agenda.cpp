@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
-#include "intake/people.h"
 #include "intake/words.h"
-#include "language/comparing.h"
 #include "read/sections/numbers.h"
 #include "text/ascii.h"
 #include "text/capital.h"
@@ -18,11 +15,6 @@ namespace bra::intake {
 namespace {
 
 constexpr std::size_t longest_title = 120;
-
-bool ends_like_title(std::string_view text) {
-  return !text.empty() && text.back() != '.' && text.back() != ',' &&
-         text.back() != ';';
-}
 
 /// `§ 12 Lägesbild ........ 5`, `Lägesbild<tab>5`: a table of contents.
 bool is_contents_line(std::string_view text) {
@@ -138,10 +130,19 @@ class Marker {
         continue;
       }
       auto found = candidate(line, lexicon_);
-      if (!found) continue;
+      const std::size_t after =
+          is_log_title(found ? found->heading.title : line.text)
+              ? after_list(at + 1)
+              : 0;
+      if (!found) {
+        if (after > 0) logs_.push_back(at);
+        at = std::max(at + 1, after) - 1;
+        continue;
+      }
       found->heading.line = at;
       found->heading.title_line = at;
       all_.push_back(std::move(*found));
+      at = std::max(at + 1, after) - 1;
     }
     Agenda agenda;
     if (contents_.size() > 1) agenda.listed = contents_;
@@ -156,10 +157,52 @@ class Marker {
     }
     std::sort(agenda.listed.begin(), agenda.listed.end());
     for (ItemHeading& item : agenda.items) find_title(item);
+    if (!agenda.items.empty()) add_logs(agenda);
     return agenda;
   }
 
  private:
+  // `1. Klotter. Jörgen. Pågår.` from line `at` on, one below the other: rows
+  // of the log above them, and no headings. Where what comes after them begins;
+  // 0 if there is no such list.
+  [[nodiscard]] std::size_t after_list(std::size_t at) const {
+    int last = 0;
+    std::size_t after = 0;
+    for (; at < document_.lines.size(); ++at) {
+      if (document_.lines[at].is_blank()) continue;
+      const auto row = candidate(document_.lines[at], lexicon_);
+      if (!row || row->by_section || row->by_word || row->ordinal != last + 1) {
+        break;
+      }
+      last = row->ordinal;
+      after = at + 1;
+    }
+    return last > 1 ? after : 0;
+  }
+
+  // A log that no number marks as an item is one among those that have them.
+  void add_logs(Agenda& agenda) const {
+    for (const std::size_t at : logs_) {
+      std::string title = document_.lines[at].text;
+      if (title.ends_with(':')) title.pop_back();
+      agenda.items.push_back({.line = at,
+                              .number = {},
+                              .title = std::move(title),
+                              .title_line = at});
+    }
+    const auto by_line = [](const ItemHeading& one, const ItemHeading& other) {
+      return one.line < other.line;
+    };
+    std::sort(agenda.items.begin(), agenda.items.end(), by_line);
+    // The document may mark it as a heading itself.
+    const auto is_same = [](const ItemHeading& one, const ItemHeading& other) {
+      return one.line == other.line;
+    };
+    agenda.items.erase(
+        std::unique(agenda.items.begin(), agenda.items.end(), is_same),
+        agenda.items.end());
+  }
+
   // Of the runs of rising numbers the one with the most text is the items; the
   // others are lists of them.
   template <class Kind>
@@ -278,9 +321,23 @@ class Marker {
   const Lexicon& lexicon_;
   std::vector<Candidate> all_;
   std::vector<std::size_t> contents_;
+  /// Headings of lists of follow-ups, without a number.
+  std::vector<std::size_t> logs_;
 };
 
 }  // namespace
+
+bool ends_like_title(std::string_view text) {
+  return !text.empty() && text.back() != '.' && text.back() != ',' &&
+         text.back() != ';';
+}
+
+bool is_log_title(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  return starts_with_one(follow_up_titles, text) > 0 &&
+         text.size() <= longest && ends_like_title(text) &&
+         text.find_first_of("0123456789") == text.npos;
+}
 
 bool Agenda::is_listed(std::size_t line) const {
   return std::binary_search(listed.begin(), listed.end(), line);
@@ -288,65 +345,6 @@ bool Agenda::is_listed(std::size_t line) const {
 
 Agenda marked_items(const Document& document, const Lexicon& lexicon) {
   return Marker(document, lexicon).find();
-}
-
-Agenda plain_items(const Document& document, std::size_t from,
-                   const Lexicon& lexicon) {
-  constexpr std::size_t longest_plain_title = 80;
-  const auto& lines = document.lines;
-  Agenda agenda;
-  std::unordered_map<std::string, std::size_t> last_called;
-  std::size_t last = lines.size();
-  for (std::size_t at = from; at < lines.size(); ++at) {
-    const Line& line = lines[at];
-    if (line.is_blank() || line.table != 0 || line.bullet || line.indented) {
-      continue;
-    }
-    if (line.fate != Fate::prose) continue;
-    const bool alone_above = at == from || lines[at - 1].is_blank();
-    const auto words = std::count(line.text.begin(), line.text.end(), ' ') + 1;
-    const bool fits = alone_above && begins_upper(line.text) &&
-                      line.text.size() <= longest_plain_title && words <= 9 &&
-                      ends_like_title(line.text) && line.text.back() != ':' &&
-                      line.text.back() != '?' &&
-                      line.text.find('\t') == std::string::npos &&
-                      line.text.find(": ") == std::string::npos;
-    const auto label = labelled(line.text, false);
-    const bool next_meeting =
-        label && label->rest.empty() && label->label->key == Key::next_meeting;
-    if (!fits || (label && !next_meeting) ||
-        people_in(line.text, lexicon).has_value()) {
-      continue;
-    }
-    std::size_t next = at + 1;
-    while (next < lines.size() && lines[next].is_blank()) ++next;
-    if (next == lines.size()) continue;  // nothing comes below
-    // `Uppföljning av punkter …` right below the log's own heading.
-    const bool caption =
-        last < at && !agenda.items.empty() &&
-        std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(last) + 1,
-                    lines.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](const Line& l) { return l.is_blank(); }) &&
-        speaks_of_follow_ups(line.text) &&
-        speaks_of_follow_ups(lines[last].text);
-    if (caption) continue;
-    // In a log each row may look like a heading; a heading has sentences or
-    // rows below it, and ends the log only if text follows.
-    const bool in_log = last < at && speaks_of_follow_ups(lines[last].text) &&
-                        !is_one_of(closing_titles, line.text);
-    const bool sentence_below = lines[next].text.size() > longest_plain_title ||
-                                lines[next].text.ends_with('.');
-    if (in_log && (next == at + 1 || !sentence_below)) continue;
-    last_called[comparable(line.text)] = at;
-    agenda.items.push_back(
-        {.line = at, .number = {}, .title = line.text, .title_line = at});
-    last = at;
-  }
-  // A list of what is to come names the items once more.
-  std::erase_if(agenda.items, [&](const ItemHeading& item) {
-    return last_called[comparable(item.title)] != item.line;
-  });
-  return agenda;
 }
 
 }  // namespace bra::intake

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "intake/document.h"
@@ -28,6 +29,12 @@ struct Agenda {
 
   [[nodiscard]] bool is_listed(std::size_t line) const;
 };
+
+/// Whether nothing at its end tells that it is a sentence or goes on.
+bool ends_like_title(std::string_view text);
+
+/// `Uppföljning`, `Uppföljning från förra mötet:`: follow-ups come below.
+bool is_log_title(std::string_view text);
 
 /// The headings that numbers or the document itself make certain.
 Agenda marked_items(const Document& document, const Lexicon& lexicon);

@@ -7,7 +7,6 @@
 #include "intake/log.h"
 #include "intake/paragraphs.h"
 #include "intake/picture.h"
-#include "intake/risks.h"
 #include "intake/sentences.h"
 #include "intake/table_blocks.h"
 #include "intake/words.h"
@@ -20,15 +19,17 @@ namespace {
 class BodyReader {
  public:
   BodyReader(Document& document, const Head& head, const Agenda& agenda,
-             const Roster& roster, const Lexicon& lexicon)
+             const Roster& roster, const AreaNames& areas,
+             const Lexicon& lexicon)
       : document_(document),
         lines_(document.lines),
         head_(head),
         agenda_(agenda),
         roster_(roster),
+        areas_(areas),
         lexicon_(lexicon),
         paragraphs_(document),
-        picture_(head.date, lexicon) {}
+        picture_(head.date, areas, lexicon) {}
 
   Body read() {
     const std::size_t first =
@@ -75,7 +76,7 @@ class BodyReader {
     in_log_ = speaks_of_follow_ups(title);
     in_next_ = starts_with_one(next_meeting_leads, title) > 0;
     in_risks_ = find_one_of(risk_titles, folded) != folded.npos;
-    picture_ = Picture(head_.date, lexicon_);
+    picture_ = Picture(head_.date, areas_, lexicon_);
     if (in_risks_) picture_.see_month(title);
     mode_ = Mode::text;
     std::vector<LogPart> parts;
@@ -316,9 +317,9 @@ class BodyReader {
                                        : Message("levels of areas");
     for (std::size_t i = first; i < at; ++i) {
       if (said.decision || said.level) lines_[i].understand(as);
-      if (said.unsure) lines_[i].ask("which areas have the level is not clear");
+      if (said.unsure) lines_[i].ask(said.unsure);
     }
-    if (said.unsure) mark("which areas have the level is not clear");
+    if (said.unsure) mark(said.unsure);
     return at;
   }
 
@@ -326,8 +327,8 @@ class BodyReader {
   struct Said {
     bool decision = false;
     bool level = false;
-    /// Levels are told, and not surely of which areas.
-    bool unsure = false;
+    /// What a human must decide of the levels, or nothing.
+    Message unsure;
   };
 
   /// Decisions and levels become facts, the rest stays as prose around them.
@@ -342,16 +343,9 @@ class BodyReader {
     };
     for (const std::string_view sentence : sentences_of(text)) {
       if (in_risks_ && mode_ != Mode::proposal) {
-        const RiskSentence risks = risks_in(sentence, lexicon_);
-        said.level = said.level || !risks.stated.empty();
-        said.unsure = said.unsure || risks.unsure;
-        for (const Stated& one : risks.stated) {
-          said.unsure = !picture_.state(one) || said.unsure;
-        }
-        if (!risks.stated.empty() ||
-            find_one_of(risk_titles, sentence) != sentence.npos) {
-          picture_.see_month(sentence);
-        }
+        const Picture::Taken taken = picture_.take(sentence);
+        said.level = said.level || taken.level;
+        if (taken.unsure) said.unsure = taken.unsure;
       }
       const std::string_view decided =
           mode_ == Mode::text ? decision_in(sentence, lexicon_) : "";
@@ -373,6 +367,7 @@ class BodyReader {
   const Head& head_;
   const Agenda& agenda_;
   const Roster& roster_;
+  const AreaNames& areas_;
   const Lexicon& lexicon_;
   Paragraphs paragraphs_;
   Body body_;
@@ -388,8 +383,9 @@ class BodyReader {
 }  // namespace
 
 Body read_body(Document& document, const Head& head, const Agenda& agenda,
-               const Roster& roster, const Lexicon& lexicon) {
-  return BodyReader(document, head, agenda, roster, lexicon).read();
+               const Roster& roster, const AreaNames& areas,
+               const Lexicon& lexicon) {
+  return BodyReader(document, head, agenda, roster, areas, lexicon).read();
 }
 
 }  // namespace bra::intake

@@ -14,6 +14,7 @@
 #include "intake/head.h"
 #include "intake/roster.h"
 #include "language/lexicon.h"
+#include "model/area_names.h"
 
 namespace bra::intake {
 
@@ -25,6 +26,7 @@ struct Body {
 };
 
 Body read_body(Document& document, const Head& head, const Agenda& agenda,
-               const Roster& roster, const Lexicon& lexicon);
+               const Roster& roster, const AreaNames& areas,
+               const Lexicon& lexicon);
 
 }  // namespace bra::intake

@@ -334,9 +334,10 @@ Draft begun(Document document, const Lexicon& lexicon) {
   return draft;
 }
 
-void complete(Draft& draft, const Roster& roster, const Lexicon& lexicon) {
-  draft.body =
-      read_body(draft.document, draft.head, draft.agenda, roster, lexicon);
+void complete(Draft& draft, const Roster& roster, const AreaNames& areas,
+              const Lexicon& lexicon) {
+  draft.body = read_body(draft.document, draft.head, draft.agenda, roster,
+                         areas, lexicon);
   for (Block& block : draft.body.blocks) {
     if (block.kind != BlockKind::table) continue;
     block.lacks_numbers = lacks_numbers(block.rows.front(), lexicon);

@@ -13,6 +13,7 @@
 #include "intake/head.h"
 #include "intake/roster.h"
 #include "language/speech.h"
+#include "model/area_names.h"
 
 namespace bra::intake {
 
@@ -27,8 +28,9 @@ struct Draft {
 /// of any is read.
 Draft begun(Document document, const Lexicon& lexicon);
 
-/// Reads the rest.
-void complete(Draft& draft, const Roster& roster, const Lexicon& lexicon);
+/// Reads the rest. `areas` are the council's.
+void complete(Draft& draft, const Roster& roster, const AreaNames& areas,
+              const Lexicon& lexicon);
 
 /// The minutes in Markdown, with the keys of `language`; marks are said in the
 /// reader's.

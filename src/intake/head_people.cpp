@@ -2,6 +2,7 @@
 
 #include "intake/head_draft.h"
 #include "intake/people_table.h"
+#include "intake/person_words.h"
 #include "language/comparing.h"
 #include "text/utf8.h"
 
@@ -59,6 +60,7 @@ class PeopleReader {
       if (goes_on && is_lone_role(entry, draft_.lexicon)) {
         entries.back() += (entries.back().ends_with(',') ? " " : "") + entry;
       } else if (people_in(entry, draft_.lexicon) ||
+                 nameless_after(entry, draft_.lexicon) > 0 ||
                  is_lone_role(entry, draft_.lexicon) || line.bullet ||
                  line.table != 0) {
         entries.push_back(std::move(entry));
@@ -121,17 +123,16 @@ class PeopleReader {
       return draft_.ask(taken,
                         "names and roles stand apart; which belong together?");
     }
-    std::size_t unread = 0;
     std::vector<std::string> refused;
     for (const std::string& entry : entries) {
-      auto who = people_in(entry, draft_.lexicon);
+      const std::size_t named = nameless_after(entry, draft_.lexicon);
+      auto who =
+          people_in(named > 0 ? entry.substr(0, named) : entry, draft_.lexicon);
       if (!who) who = people_of_body(entry, draft_.lexicon);
       if (who) {
         for (Participant& one : *who) found.people.push_back(std::move(one));
-      } else {
-        ++unread;
-        refused.push_back(entry);
       }
+      if (!who || named > 0) refused.push_back(entry);
     }
     draft_.settle(taken, "people");
     for (const std::string& entry : refused) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "intake/paragraphs.h"
 #include "intake/words.h"
 #include "read/periods.h"
 #include "text/utf8.h"
@@ -79,6 +80,27 @@ std::string_view owner_after(std::string_view& title, const Roster& roster) {
   return owner;
 }
 
+/// `Västar – Petra – senast 1/6`, `Klotter. Petra. Pågår.`: a title and, in
+/// either order, who surely has it and how it stands.
+std::vector<std::string> owned_row(std::string_view line,
+                                   const Roster& roster) {
+  while (line.ends_with('.')) line.remove_suffix(1);
+  for (const std::string_view mark : {" – ", " - ", " — ", ". ", "; "}) {
+    std::vector<std::string> cells;
+    for (std::size_t at = 0; at <= line.size() && cells.size() < 4;) {
+      const std::size_t end = std::min(line.find(mark, at), line.size());
+      cells.emplace_back(utf8::trim(line.substr(at, end - at)));
+      at = end + mark.size();
+    }
+    if (cells.size() < 2 || cells.size() > 3 || !is_title(cells[0])) continue;
+    cells.resize(3);
+    if (roster.are_owners(cells[1]) == roster.are_owners(cells[2])) continue;
+    if (roster.are_owners(cells[1])) std::swap(cells[1], cells[2]);
+    return cells;
+  }
+  return {};
+}
+
 /// `Belysning vid skolan: klar.`, `Kameror – pågår, Nils H`: a title and, all
 /// of it, how it stands and who has it.
 std::vector<std::string> listed_row(std::string_view line, const Roster& roster,
@@ -105,20 +127,28 @@ std::vector<std::string> listed_row(std::string_view line, const Roster& roster,
   return {};
 }
 
-/// Lines of a group that are follow-ups one by one, if some surely are.
+/// Lines of a group that are follow-ups one by one, if some surely are or each
+/// has a number.
 std::vector<LogPart> listed_parts(const std::vector<Line>& lines,
                                   const Group& group, const Roster& roster,
                                   const Lexicon& lexicon) {
   std::vector<LogPart> parts;
   bool sure = false;
+  bool numbered = true;
   for (std::size_t at = group.begin; at < group.end; ++at) {
     LogPart part{.begin = at, .end = at + 1, .row = {}};
-    part.row = listed_row(lines[at].text, roster, lexicon);
+    const std::string text = without_list_number(lines[at].text);
+    const bool has_number = text.size() < lines[at].text.size();
+    part.row = listed_row(text, roster, lexicon);
+    if (part.row.empty() && (has_number || lines[at].bullet)) {
+      part.row = owned_row(text, roster);
+    }
+    numbered = numbered && has_number;
     sure = sure || !part.row.empty();
     part.unsure = part.row.empty();
     parts.push_back(std::move(part));
   }
-  if (!sure) parts.clear();
+  if (!sure && !numbered) parts.clear();
   return parts;
 }
 

@@ -1,7 +1,9 @@
 #include "intake/people.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "intake/person_words.h"
 #include "intake/sentences.h"
 #include "intake/words.h"
 #include "language/comparing.h"
@@ -14,62 +16,12 @@
 namespace bra::intake {
 namespace {
 
-bool has_letters_only(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    const char c = word[at];
-    const bool mark = c == '-' || c == '\'' || c == '.';
-    const bool digit = c >= '0' && c <= '9';
-    const char32_t decoded = utf8::decode(word, at);
-    if (digit || (!mark && decoded != U'’' && !utf8::is_word(decoded))) {
-      return false;
-    }
-  }
-  return true;
-}
-
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (end > at) words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
 std::string_view first_words(std::string_view text, int count) {
   std::size_t end = 0;
   for (; count > 0 && end < text.size(); --count) {
     end = std::min(text.find(' ', end + 1), text.size());
   }
   return text.substr(0, end);
-}
-
-/// Where commas, semicolons and `och` stand outside brackets.
-std::vector<std::string_view> pieces_of(std::string_view text,
-                                        const Lexicon& lexicon) {
-  std::vector<std::string_view> pieces;
-  int depth = 0;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '(') ++depth;
-    if (text[at] == ')') --depth;
-    if (depth > 0) continue;
-    std::size_t size = text[at] == ',' ? 1 : 0;
-    if (text[at] == ' ') {
-      const std::size_t end = std::min(text.find(' ', at + 1), text.size());
-      const std::string_view word = text.substr(at + 1, end - at - 1);
-      const bool joins = lexicon.is(&Language::conjunctions, word) ||
-                         word == "og" || word == "&";
-      if (joins) size = 1 + word.size();
-    }
-    if (size == 0) continue;
-    pieces.push_back(utf8::trim(text.substr(begin, at - begin)));
-    begin = at + size;
-    at += size - 1;
-  }
-  pieces.push_back(utf8::trim(text.substr(begin)));
-  return pieces;
 }
 
 /// `Kommunalråd Anna Ek (S)`: the title before a name, and moves past it.
@@ -257,38 +209,58 @@ std::optional<Participant> person_in(std::string_view text,
   return who;
 }
 
-}  // namespace
-
-bool is_name(std::string_view text, const Lexicon& lexicon) {
-  const auto words = words_of(text);
-  if (words.size() < 2 || words.size() > 5) return false;
-  for (const std::string_view word : words) {
-    if (!has_letters_only(word) || is_one_of(not_names, word)) return false;
-    const std::string folded = utf8::fold(word);
-    for (const std::string_view body : lexicon.words(&Language::bodies)) {
-      if (folded.ends_with(body)) return false;
-    }
-    // ÖVRIGA is a heading.
-    if (word.size() > 3 && utf8::fold(word) != word &&
-        std::none_of(word.begin(), word.end(),
-                     [](char c) { return c >= 'a' && c <= 'z'; })) {
-      return false;
-    }
-    if (!begins_upper(word) && !lexicon.is(&Language::particles, word)) {
-      return false;
-    }
-  }
-  return begins_upper(words.front()) && begins_upper(words.back());
+/// `rektorn`, `samordnaren`: somebody, and not what somebody is.
+bool is_somebody(std::string_view role) {
+  const std::string folded = comparable(role);
+  return std::any_of(
+      role_ends.begin(), role_ends.end(), [&](std::string_view end) {
+        for (const std::string_view ending : {"n", "en"}) {
+          if (!folded.ends_with(ending)) continue;
+          if (folded.substr(0, folded.size() - ending.size()).ends_with(end)) {
+            return true;
+          }
+        }
+        return false;
+      });
 }
 
-bool is_lone_role(std::string_view text, const Lexicon& lexicon) {
-  if (text.empty() || text.size() > 60 || text.ends_with('.')) return false;
-  if (lexicon.starts(&Language::chair_roles, text) == text.size() ||
-      lexicon.starts(&Language::secretary_roles, text) == text.size()) {
-    return true;
+bool is_body(std::string_view text) {
+  const std::string folded = comparable(text);
+  return std::any_of(
+      body_ends.begin(), body_ends.end(),
+      [&](std::string_view end) { return folded.ends_with(end); });
+}
+
+}  // namespace
+
+std::size_t nameless_after(std::string_view line, const Lexicon& lexicon) {
+  std::string_view named;  // with its bracket, if it has one
+  bool is_next = false;    // right after the name
+  int others = 0;
+  for (std::string_view piece : pieces_of(line, lexicon)) {
+    bool has_own = false;
+    if (begins_person(piece, lexicon, has_own)) {
+      named = piece;
+      is_next = true;
+      others = 0;
+      continue;
+    }
+    while (piece.ends_with('.')) piece.remove_suffix(1);
+    if (named.empty() || !is_lone_role(piece, lexicon)) break;
+    const bool bracketed = named.ends_with(')');
+    const char* end = named.data() + named.size();
+    const auto size = static_cast<std::size_t>(end - line.data());
+    if (std::exchange(is_next, false) && bracketed) {
+      if (utf8::trim(line.substr(size)).front() != ',') return size;
+      // Why somebody was away is said last of all.
+      const auto who = person_in(named, lexicon);
+      if (who && !who->reason.empty()) return size;
+    }
+    const bool somebody = is_somebody(piece);
+    if (bracketed && somebody) return size;
+    if ((somebody || is_body(piece)) && ++others == 2) return size;
   }
-  return !begins_upper(text) && words_of(text).size() <= 5 &&
-         has_letters_only(words_of(text).front());
+  return 0;
 }
 
 std::optional<std::vector<Participant>> people_in(std::string_view line,
@@ -309,6 +281,7 @@ std::optional<std::vector<Participant>> people_in(std::string_view line,
   // `Lars Dal (M), ersättare för Ove Ed (M)`: the second is not there.
   const bool replaces = std::count(line.begin(), line.end(), '(') == 2 &&
                         !read::is_crowd(line, lexicon);
+  if (nameless_after(line, lexicon) > 0) return {};
   const auto pieces = pieces_of(line, lexicon);
   const auto persons = persons_of(pieces, lexicon);
   if (persons.size() > 1 && !replaces) {
@@ -336,11 +309,8 @@ std::optional<std::vector<Participant>> people_of_body(std::string_view line,
   const std::size_t colon = line.find(':');
   if (colon == line.npos) return {};
   const std::string_view body = utf8::trim(line.substr(0, colon));
-  const std::string folded = comparable(body);
-  const bool known =
-      std::any_of(body_ends.begin(), body_ends.end(),
-                  [&](std::string_view end) { return folded.ends_with(end); });
-  if (!known || words_of(body).size() > 2 || !begins_upper(body)) return {};
+  if (!is_body(body) || words_of(body).size() > 2 || !begins_upper(body))
+    return {};
   auto people = people_in(utf8::trim(line.substr(colon + 1)), lexicon);
   if (!people) return {};
   for (Participant& who : *people) {

@@ -36,16 +36,14 @@ struct Participant {
 std::optional<std::vector<Participant>> people_in(std::string_view line,
                                                   const Lexicon& lexicon);
 
+/// `Rune Alm (sjuk), rektorn, polisen`: how many bytes of the line name people,
+/// if what follows them may be others without a name; else 0. Such a line is
+/// refused above: somebody would have another's role.
+std::size_t nameless_after(std::string_view line, const Lexicon& lexicon);
+
 /// `Polisen: Karl Berg`: the people of an organisation, if its name is surely
 /// that of one; else nothing.
 std::optional<std::vector<Participant>> people_of_body(std::string_view line,
                                                        const Lexicon& lexicon);
-
-/// Whether the words are a name: two to five, each with a capital.
-bool is_name(std::string_view text, const Lexicon& lexicon);
-
-/// `ordförande`, `områdespolis`: words of a role and no name; a list that was
-/// in two columns falls apart into such lines.
-bool is_lone_role(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace bra::intake

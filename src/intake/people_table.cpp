@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "intake/people.h"
+#include "intake/person_words.h"
 #include "intake/words.h"
 #include "language/comparing.h"
 #include "text/pieces.h"

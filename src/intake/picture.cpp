@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "intake/words.h"
 #include "language/comparing.h"
 #include "read/periods.h"
 
@@ -18,6 +19,19 @@ void Picture::see_month(std::string_view text) {
   const bool known =
       std::find(months_.begin(), months_.end(), *read.period) != months_.end();
   if (!known) months_.push_back(*read.period);
+}
+
+Picture::Taken Picture::take(std::string_view sentence) {
+  const RiskSentence risks = risks_in(sentence, *areas_, *lexicon_);
+  Taken taken{.level = !risks.stated.empty(), .unsure = risks.unsure};
+  for (const Stated& one : risks.stated) {
+    if (state(one)) continue;
+    taken.unsure = Message("which areas have the level is not clear");
+  }
+  if (taken.level || find_one_of(risk_titles, sentence) != sentence.npos) {
+    see_month(sentence);
+  }
+  return taken;
 }
 
 bool Picture::state(const Stated& one) {

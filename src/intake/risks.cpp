@@ -6,6 +6,7 @@
 #include "language/comparing.h"
 #include "read/dates.h"
 #include "text/capital.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -144,9 +145,36 @@ std::optional<Stated> listed(std::string_view line, const Lexicon& lexicon) {
   return {};
 }
 
-}  // namespace
+std::size_t level_words(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::string_view borders = " \t.,:;!?()/";
+  std::size_t count = 0;
+  for (const std::string_view word : pieces(text, borders)) {
+    if (!word.empty() && lexicon.level(word)) ++count;
+  }
+  return count;
+}
 
-RiskSentence risks_in(std::string_view sentence, const Lexicon& lexicon) {
+/// `Ordning och trygghet: troligen rött`: somebody said how it is there, in
+/// other words than any we know. Dropped, a red area would be none.
+bool names_unread_area(std::string_view sentence,
+                       const std::vector<Stated>& stated,
+                       const AreaNames& areas, const Lexicon& lexicon) {
+  if (level_words(sentence, lexicon) <= stated.size()) return false;
+  auto named = areas.named_in(sentence);
+  for (const Stated& one : stated) {
+    for (const std::size_t area : areas.named_in(one.area)) named.erase(area);
+  }
+  if (!named.empty()) return true;
+  // Of areas that no settings name, a line as in a list of them.
+  constexpr std::size_t longest = 120;
+  const std::size_t colon = sentence.find(':');
+  return stated.empty() && colon != sentence.npos &&
+         sentence.size() <= longest &&
+         is_area(without_bracket(utf8::trim(sentence.substr(0, colon)))) &&
+         level_words(sentence.substr(colon), lexicon) > 0;
+}
+
+RiskSentence stated_in(std::string_view sentence, const Lexicon& lexicon) {
   RiskSentence found;
   if (auto one = listed(sentence, lexicon)) {
     found.stated.push_back(std::move(*one));
@@ -188,10 +216,23 @@ RiskSentence risks_in(std::string_view sentence, const Lexicon& lexicon) {
         sentence.substr(level.begin, level.end - level.begin);
     if (area.empty() || is_one_of(no_areas, area)) continue;
     if (!is_area(area) || may_be_several(area, words, one_area)) {
-      found.unsure = true;
+      found.unsure = Message("which areas have the level is not clear");
       continue;
     }
     found.stated.push_back({capitalised(area), std::string(words)});
+  }
+  return found;
+}
+
+}  // namespace
+
+RiskSentence risks_in(std::string_view sentence, const AreaNames& areas,
+                      const Lexicon& lexicon) {
+  RiskSentence found = stated_in(sentence, lexicon);
+  if (!found.unsure &&
+      names_unread_area(sentence, found.stated, areas, lexicon)) {
+    found.unsure =
+        Message("an area and a level are named; is the area at that level?");
   }
   return found;
 }

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "language/lexicon.h"
+#include "model/area_names.h"
+#include "report/message.h"
 
 namespace bra::intake {
 
@@ -18,13 +20,15 @@ struct Stated {
 
 struct RiskSentence {
   std::vector<Stated> stated;
-  /// A level is stated of something, and of what is not certain.
-  bool unsure = false;
+  /// What is not certain and a human must decide, or nothing: which areas a
+  /// level is stated of, or which level an area of the council's has.
+  Message unsure;
 };
 
 /// `Området skola och unga är gult.`; `För april har rapport på område ANDT
 /// röd markering`; `ANDT: röd`. `colon` lines count only in a section that
-/// speaks of risks, which whoever calls has seen.
-RiskSentence risks_in(std::string_view sentence, const Lexicon& lexicon);
+/// speaks of risks, which whoever calls has seen. `areas` are the council's.
+RiskSentence risks_in(std::string_view sentence, const AreaNames& areas,
+                      const Lexicon& lexicon);
 
 }  // namespace bra::intake

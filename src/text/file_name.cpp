@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::size_t day_size = 10;  // 2025-03-12
 
-bool ends_in(std::string_view name, std::string_view ending) {
+}  // namespace
+
+bool has_ending(std::string_view name, std::string_view ending) {
   if (name.size() < ending.size()) return false;
   const std::string_view own = name.substr(name.size() - ending.size());
   for (std::size_t i = 0; i < ending.size(); ++i) {
@@ -19,16 +21,14 @@ bool ends_in(std::string_view name, std::string_view ending) {
   return true;
 }
 
-}  // namespace
-
 std::string_view file_name(const Source& source) {
   return last_name(source.name);
 }
 
-bool is_markdown_name(std::string_view path) { return ends_in(path, ".md"); }
+bool is_markdown_name(std::string_view path) { return has_ending(path, ".md"); }
 
 bool is_yaml_name(std::string_view path) {
-  return ends_in(path, ".yaml") || ends_in(path, ".yml");
+  return has_ending(path, ".yaml") || has_ending(path, ".yml");
 }
 
 bool is_settings_name(std::string_view name) {

@@ -13,6 +13,10 @@ namespace bra {
 /// The name without its folders: `2025-03-12b.md`.
 std::string_view file_name(const Source& source);
 
+/// Whether the name ends so, in capitals or not; the ending is ASCII in small
+/// letters. Folded, a name may be shorter than it is: the Kelvin sign is a `k`.
+bool has_ending(std::string_view name, std::string_view ending);
+
 /// Whether the name ends in `.md`, in any case, since some programs write it
 /// so.
 bool is_markdown_name(std::string_view path);

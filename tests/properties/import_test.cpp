@@ -45,7 +45,7 @@ Imported imported(std::string_view text) {
   Imported out;
   out.draft = intake::begun(intake::document_of_text(text), lexicon);
   const intake::Roster roster(out.draft.head.everybody(), lexicon);
-  intake::complete(out.draft, roster, lexicon);
+  intake::complete(out.draft, roster, AreaNames({}), lexicon);
   out.minutes = intake::minutes_of(out.draft, swedish, Speech(swedish));
   return out;
 }

@@ -6,6 +6,7 @@
 
 #include "check/follow_ups.h"
 #include "check/pictures.h"
+#include "check/repeated_pictures.h"
 #include "check/rule.h"
 
 namespace bra::check {
@@ -17,8 +18,9 @@ struct Covered {
   Span header;
 };
 
-// When meetings had a picture that names no month, or whose minutes could not
-// be read: it may be the one that seems to be missing, and reading tells of it.
+// When meetings had a picture that names no month or the last one's, or whose
+// minutes could not be read: it may be the one that seems to be missing, and is
+// told of.
 std::set<Month> unplaced_pictures(const Book& book) {
   std::set<Month> months;
   for (const Meeting& meeting : book.meetings) {
@@ -26,6 +28,9 @@ std::set<Month> unplaced_pictures(const Book& book) {
     for (const Reading& reading : meeting.readings) {
       if (!reading.period) months.insert(Month::of(meeting.date->day));
     }
+  }
+  for (const RepeatedPicture& again : repeated_pictures(book)) {
+    months.insert(Month::of(again.meeting->date->day));
   }
   for (const Day day : unread_days(book)) months.insert(Month::of(day));
   return months;

@@ -68,6 +68,17 @@ bool are_near(const std::string& a, const std::string& b) {
   return edits_between(a, b, 1) == 1;
 }
 
+// `Ekelund` and `Eklund`. A slip seldom hits the first letter, and short names
+// that differ in two are near each other by chance: `Jonsson`, `Johansson`.
+bool are_near_surnames(std::string_view a, std::string_view b) {
+  constexpr std::size_t shortest_surname = 5;
+  constexpr std::size_t shortest_for_two = 8;
+  const std::size_t shorter = std::min(utf8::count(a), utf8::count(b));
+  if (shorter < shortest_surname || a.front() != b.front()) return false;
+  const std::size_t most = shorter < shortest_for_two ? 1 : 2;
+  return edits_between(a, b, most) <= most;
+}
+
 class Search {
  public:
   Search(const Book& book, Reporter& report)
@@ -97,10 +108,65 @@ class Search {
         look_for_member(who, presence);
       }
     }
+    look_for_colleagues();
     look_for_sounds();
   }
 
  private:
+  // `Lotta Ekelund, rektor` and `Lotta Eklund, rektor`: nobody was there often
+  // enough to tell whose name is right, but the rest is the same.
+  void look_for_colleagues() {
+    constexpr std::size_t often = 3;  // meetings
+    struct One {
+      std::size_t person;
+      std::string surname;
+    };
+    std::map<std::pair<std::string, std::string>, std::vector<One>> alike;
+    for (const auto& [person, presence] : presences_) {
+      const std::string name = utf8::fold(book_.people[person].name);
+      const std::string role = utf8::fold(presence.latest->role.text);
+      const std::size_t blank = name.rfind(' ');
+      if (blank == name.npos || blank + 1 == name.size() || role.empty() ||
+          presence.meetings.size() >= often) {
+        continue;
+      }
+      alike[{name.substr(0, blank), role}].push_back(
+          {person, name.substr(blank + 1)});
+    }
+    for (const auto& [same, people] : alike) {
+      for (std::size_t i = 1; i < people.size(); ++i) {
+        for (std::size_t before = 0; before < i; ++before) {
+          if (++compared_ > most_compared) return;
+          const One& one = people[before];
+          const One& other = people[i];
+          if (!are_near_surnames(one.surname, other.surname)) continue;
+          tell_colleague(one.person, other.person);
+        }
+      }
+    }
+  }
+
+  void tell_colleague(std::size_t one, std::size_t other) {
+    // Who is known to be spelt right is so, else the one who came first.
+    const auto came = [&](std::size_t person) {
+      return *presences_.at(person).meetings.begin();
+    };
+    const bool one_is_right = is_proven(one) != is_proven(other)
+                                  ? is_proven(one)
+                                  : came(one) <= came(other);
+    if (!one_is_right) std::swap(one, other);
+    const Person& who = book_.people[other];
+    const Person& known = book_.people[one];
+    if (is_proven(other) || are_two(who, known) || told_.contains(&who) ||
+        told_.contains(&known) ||
+        were_together(presences_.at(one), presences_.at(other))) {
+      return;
+    }
+    told_.insert(&who);
+    tell(presences_.at(other), presences_.at(one),
+         Message("{} may be {}, spelled in another way", who.name, known.name));
+  }
+
   void look_at(const Person& who, const Presence& once) {
     const std::string name = utf8::fold(who.name);
     const std::size_t meeting = *once.meetings.begin();

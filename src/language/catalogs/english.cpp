@@ -205,9 +205,15 @@ constexpr StateWord states[] = {
     {"finished", State::done},
     {"complete", State::done},
     {"completed", State::done},
+    {"it is done", State::done},
+    {"it's done", State::done},
+    {"is done", State::done},
+    {"it is finished", State::done},
+    {"all is done", State::done},
     {"carried out", State::done},
     {"implemented", State::done},
     {"closed", State::closed},
+    {"it is closed", State::closed},
     {"handed over", State::handed_over},
     {"handed-over", State::handed_over},
     {"handed over to", State::handed_over, true},
@@ -272,30 +278,27 @@ constexpr Text promises[] = {"will report back",        "is asked to",
                              "takes the question back", "will come back to",
                              "will come back with",     "will get back to",
                              "will look into this"};
-constexpr Text decided[] = {"agreed:",
-                            "decided:",
-                            "decision to",
-                            "it was agreed that",
-                            "it was agreed to",
-                            "resolved:",
-                            "decided that",
-                            "decided to",
-                            "it was decided that",
-                            "it was decided to",
-                            "it was resolved that",
-                            "it was resolved to",
-                            "resolved that",
-                            "resolved to",
-                            "the council decided that",
-                            "the council decided to",
-                            "the council decides that",
-                            "the council decides to",
-                            "the council resolved that",
-                            "the council resolved to",
-                            "the meeting decided that",
-                            "the meeting decided to",
-                            "the meeting resolved that",
-                            "the meeting resolved to"};
+// `|` parts words that may stand for each other; `_` is a blank inside one.
+constexpr Text decided[] = {
+    "agreed|decided|resolved :",
+    "decision to",
+    "decided|resolved that|to",
+    "it was agreed|decided|resolved that|to",
+    "it was agreed|decided|resolved unanimously that|to",
+    "it was further|also|then|unanimously|finally agreed|decided|resolved "
+    "that|to",
+    "after discussion|discussion,|a_discussion it was decided|resolved that|to",
+    "after discussion|discussion,|a_discussion the_council|the_meeting|we "
+    "decided|resolved that|to",
+    "the_council|the_meeting|the_group|the_steering_group|we "
+    "decided|decides|resolved that|to",
+    "the_council|the_meeting|the_group|the_steering_group|we "
+    "unanimously|also|further|then|finally decided|decides|resolved that|to",
+    "the_council|the_meeting|the_group|the_steering_group|we "
+    "decided|resolved unanimously that|to",
+    "the_council|the_meeting|the_group|the_steering_group|we agreed to",
+    "a decision was taken|made to",
+};
 constexpr Text merged[] = {"merged with", "merged into"};
 constexpr Text split[] = {"split into"};
 constexpr Text log_headings[] = {

@@ -142,6 +142,23 @@ bool take_state(Words words, std::string_view piece, Entry& entry,
   return true;
 }
 
+// `pågår | Klart, västarna är utdelade`: the status begins by saying that it is
+// over, and nothing after that takes it back: `Klart, ska skrivas under`.
+bool begins_over(std::string_view piece, const Draft& draft) {
+  const std::size_t comma = piece.find(',');
+  if (comma == piece.npos) return false;
+  const std::string_view head = utf8::trim(piece.substr(0, comma));
+  const std::string_view rest = utf8::trim(piece.substr(comma + 1));
+  const auto said = draft.lexicon.state(head);
+  if (!said || !is_closing(*said) || !draft.lexicon.is_state_phrase(head)) {
+    return false;
+  }
+  const auto then = state_of(rest, draft);
+  return (!then || is_closing(*then)) && !is_plan(*said, piece, draft) &&
+         !says_not_yet(rest, draft.lexicon) &&
+         !says_to_be_done(rest, draft.lexicon);
+}
+
 // `klar | Väntar på bygglov`: one of the two closes it and the other does not.
 bool contradicts(State state, std::string_view piece, const Draft& draft) {
   if (state == State::unclear) return false;
@@ -149,7 +166,8 @@ bool contradicts(State state, std::string_view piece, const Draft& draft) {
   const auto said = state_of(piece, draft);
   // `avslutad | Ska följas upp av skolan` is another's from now on.
   if (said == State::unclear) return state == State::done;
-  return said && is_closing(*said) != is_closing(state) &&
+  if (!said) return !is_closing(state) && begins_over(piece, draft);
+  return is_closing(*said) != is_closing(state) &&
          !is_plan(*said, piece, draft);
 }
 

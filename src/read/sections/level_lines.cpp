@@ -28,23 +28,30 @@ bool has_level_in_cell(std::string_view text, const Draft& draft) {
   return false;
 }
 
-}  // namespace
-
-bool tells_level(std::string_view line, const Draft& draft) {
-  const Words plain = draft.plain(line, {});
-  const std::string_view text = utf8::trim(plain.text);
-  if (has_level_in_cell(text, draft)) return true;
+// The sides of a mark; `text` is plain.
+std::optional<LevelLine> sides_of(std::string_view text, const Draft& draft) {
   constexpr std::array<std::string_view, 4> marks = {":", " – ", " - ", " — "};
   for (const std::string_view mark : marks) {
     const std::size_t at = text.rfind(mark);
     if (at == text.npos) continue;
     const auto before = utf8::trim(text.substr(0, at));
     const auto after = utf8::trim(text.substr(at + mark.size()));
-    if (draft.lexicon.level(after) || draft.lexicon.level(before)) {
-      return true;
-    }
+    if (draft.lexicon.level(after)) return LevelLine{before, after};
+    if (draft.lexicon.level(before)) return LevelLine{after, before};
   }
-  return false;
+  return {};
+}
+
+}  // namespace
+
+bool tells_level(std::string_view line, const Draft& draft) {
+  const Words plain = draft.plain(line, {});
+  const std::string_view text = utf8::trim(plain.text);
+  return has_level_in_cell(text, draft) || sides_of(text, draft);
+}
+
+std::optional<LevelLine> level_line(std::string_view line, const Draft& draft) {
+  return sides_of(utf8::trim(draft.plain(line, {}).text), draft);
 }
 
 int level_signs(std::string_view line, const Draft& draft) {

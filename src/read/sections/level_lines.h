@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "read/draft.h"
@@ -12,6 +13,13 @@ namespace bra::read {
 /// `Rån: röd`, `Skola och unga – gult`, `Röd: rån`: all that one side says.
 /// Rows of a table say it in a cell.
 bool tells_level(std::string_view line, const Draft& draft);
+
+struct LevelLine {
+  std::string_view area;
+  std::string_view level;
+};
+/// The same of a line that is no row, with what each side says.
+std::optional<LevelLine> level_line(std::string_view line, const Draft& draft);
 
 /// How many words of the line are the sign of a level, `🔴`.
 int level_signs(std::string_view line, const Draft& draft);

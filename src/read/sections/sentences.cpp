@@ -1,12 +1,16 @@
 #include "read/sections/sentences.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "language/by_beginning.h"
 #include "language/unmarked.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 #include "text/word_bytes.h"
 
@@ -97,10 +101,41 @@ struct Phrase {
   }
 };
 
-std::vector<Phrase> phrases_of(const Lexicon& lexicon) {
+// `rådet|brå beslutade|beslutar att|:`: every phrase that these words make. `_`
+// is a blank inside one of them, and before a colon there is none.
+void spell_out(std::string_view words, const std::string& before,
+               std::deque<std::string>& phrases) {
+  const std::size_t end = std::min(words.find(' '), words.size());
+  const bool is_last = end == words.size();
+  for (const std::string_view one : pieces(words.substr(0, end), '|')) {
+    std::string phrase = before;
+    if (!before.empty() && one != ":") phrase += ' ';
+    phrase += one;
+    std::replace(phrase.begin(), phrase.end(), '_', ' ');
+    if (is_last) {
+      phrases.push_back(std::move(phrase));
+    } else {
+      spell_out(words.substr(end + 1), phrase, phrases);
+    }
+  }
+}
+
+/// `spelt` comes to hold the words of those that are many in one.
+std::vector<Phrase> phrases_of(const Lexicon& lexicon,
+                               std::deque<std::string>& spelt) {
   std::vector<Phrase> all;
   const auto learn = [&](Lexicon::List list, Says what) {
-    for (const auto words : lexicon.words(list)) all.emplace_back(words, what);
+    for (const auto words : lexicon.words(list)) {
+      if (words.find('|') == words.npos) {
+        all.emplace_back(words, what);
+        continue;
+      }
+      const auto first = static_cast<std::ptrdiff_t>(spelt.size());
+      spell_out(words, {}, spelt);
+      for (auto at = spelt.begin() + first; at != spelt.end(); ++at) {
+        all.emplace_back(*at, what);
+      }
+    }
   };
   learn(&Language::promises, Says::promise);
   learn(&Language::no_promises, Says::nothing);
@@ -115,7 +150,10 @@ class Phrases {
     Says says = Says::nothing;
   };
 
-  explicit Phrases(const Lexicon& lexicon) : all_(phrases_of(lexicon)) {}
+  explicit Phrases(const Lexicon& lexicon)
+      : all_(phrases_of(lexicon, spelt_)) {}
+  Phrases(const Phrases&) = delete;
+  Phrases& operator=(const Phrases&) = delete;
 
   /// The longest phrase that `text` begins with; of two as long, the one that
   /// says nothing.
@@ -132,6 +170,7 @@ class Phrases {
   }
 
  private:
+  std::deque<std::string> spelt_;  ///< before the phrases that are views of it
   ByBeginning<Phrase> all_;
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "language/comparing.h"
 #include "model/follow_up.h"
 #include "read/sections/decisions.h"
 #include "read/sections/facts_in_text.h"
@@ -75,7 +76,8 @@ class StrayFacts {
         }
         if (levels >= fewest_levels) continue;
         const int told = levels_in(line, draft_);
-        if (told > 0 && levels == 0) level = place_in(prose.span, line);
+        if (told == 0 || is_in_picture(line)) continue;
+        if (levels == 0) level = place_in(prose.span, line);
         levels += told;
       }
     }
@@ -115,6 +117,27 @@ class StrayFacts {
     return !logged_->contains(number->text());
   }
 
+  // `Skola: gul` above the row that says so, as `bra import` leaves it, is a
+  // mention of it.
+  bool is_in_picture(std::string_view line) {
+    const auto said = level_line(line, draft_);
+    if (!said) return false;
+    if (!pictured_) {
+      pictured_.emplace();
+      for (const Reading& reading : draft_.meeting.readings) {
+        pictured_->insert(
+            said_of(reading.area_written.text, reading.level_written.text));
+      }
+    }
+    return pictured_->contains(said_of(said->area, said->level));
+  }
+
+  // `ANDT (alkohol, narkotika)`: the bracket explains.
+  static std::string said_of(std::string_view area, std::string_view level) {
+    area = area.substr(0, area.find(" ("));
+    return comparable(area) + '\n' + comparable(level);
+  }
+
   // Whether the heading has promised facts, and the text below it is told of.
   bool is_told_of(const Item& item) {
     remember_told();
@@ -141,6 +164,8 @@ class StrayFacts {
   Draft& draft_;
   /// Asked for seldom, and made then.
   std::optional<std::set<std::string>> logged_;
+  /// Areas and their levels in the meeting's pictures, as texts are compared.
+  std::optional<std::set<std::string>> pictured_;
   std::optional<std::set<std::size_t>> told_;
   std::optional<std::set<std::size_t>> promised_;
 };

@@ -19,7 +19,7 @@ void import_document(intake::Document document) {
   static const Speech speech(swedish);
   intake::Draft draft = intake::begun(std::move(document), lexicon);
   const intake::Roster roster(draft.head.everybody(), lexicon);
-  intake::complete(draft, roster, lexicon);
+  intake::complete(draft, roster, AreaNames({}), lexicon);
   const Source source{"draft.md", intake::minutes_of(draft, swedish, speech)};
   Report report;
   const auto meeting =

@@ -317,20 +317,25 @@ constexpr Phrase all[] = {
      "later month there is none here",
      "en lägesbild för {}, som fanns redan {} med andra nivåer för {} områden; "
      "för en senare månad finns ingen här"},
+    {"a picture of {}, which was told {}; of {} there is none",
+     "en lägesbild för {}, som fanns redan {}; för {} finns ingen"},
     {"told here", "fanns här"},
     {"see whether the month has come along from the last minutes",
      "se efter om månaden har följt med från de förra anteckningarna"},
-    {"a picture of a month that was told already, with other levels",
-     "en lägesbild för en månad som redan hade en, med andra nivåer"},
+    {"a picture of a month that was told already, and none of a later one",
+     "en lägesbild för en månad som redan hade en, och ingen för en senare"},
     {"Minutes are begun from the last ones, and the month in a heading comes "
      "along. Then the new levels are taken for a revision of the old month, "
      "and "
      "the new month has none. Told is a picture that has no new month and "
-     "changes half of its areas or more.",
+     "changes half of its areas or more, and the same picture once more where "
+     "nobody tells of the month that had come when the council met.",
      "Anteckningar börjar som en kopia av de förra, och månaden i en rubrik "
      "följer med. Då tas de nya nivåerna för en ändring av den gamla månaden, "
      "och den nya månaden får ingen. Det som anmärks är en lägesbild som inte "
-     "har någon ny månad och som ändrar hälften av sina områden eller fler."},
+     "har någon ny månad och som ändrar hälften av sina områden eller fler, "
+     "och samma lägesbild en gång till där ingen berättar om den månad som "
+     "hade kommit när rådet möttes."},
     {"have the minutes approved, and then tell `bra approve`",
      "låt justera protokollet, och skriv sedan in det med `bra justera`"},
     {"a picture of {}, and there is none of {}",

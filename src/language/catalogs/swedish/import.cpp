@@ -64,6 +64,8 @@ constexpr Phrase all[] = {
      "är det här en uppföljning? Flytta i så fall ut raden ur markeringen"},
     {"which areas have the level is not clear",
      "det är oklart vilka områden som har nivån"},
+    {"an area and a level are named; is the area at that level?",
+     "ett område och en nivå nämns; ligger området på den nivån?"},
     {"a table without headings that we know: are these follow-ups?",
      "en tabell utan kända rubriker: är det här uppföljningar?"},
     {"the day of the meeting is missing; write it",
