@@ -61,6 +61,10 @@ constexpr Phrase all[] = {
     {"whether it stands in a passage that is not public",
      "om det står i ett avsnitt som inte är offentligt"},
     {"Internal", "Internt"},
+    {"lines in it from passages that are not public: {}; show it only to those "
+     "who may read them",
+     "rader i det från avsnitt som inte är offentliga: {}; visa det bara för "
+     "dem som får läsa dem"},
     {"levels from passages that are not public: {}",
      "nivåer från avsnitt som inte är offentliga: {}"},
     {"not public", "inte offentligt"},
