@@ -11,6 +11,7 @@
 #include "command/ledger.h"
 #include "command/misuse.h"
 #include "command/private_words.h"
+#include "text/file_name.h"
 #include "write/entry.h"
 #include "write/page.h"
 
@@ -139,8 +140,11 @@ Exit run(Session& session, const Arguments& arguments) {
                          "tell of this correction",
                          approval->day),
                  session.line().where(arguments.words().front()),
-                 Message("change them first, or give the reason that they do "
-                         "not tell of yet"));
+                 is_markdown_name(file)
+                     ? Message("change them first, or give the reason that "
+                               "they do not tell of yet")
+                     : Message("change them first: the item that tells of it "
+                               "is to say what was wrong and what it is now"));
   }
   if (text == meeting.source->text) {
     writing.must_stay(*meeting.source);
