@@ -5,6 +5,7 @@
 #include "command/area_asked.h"
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
+#include "command/private_words.h"
 #include "text/dash.h"
 #include "text/utf8.h"
 
@@ -58,12 +59,14 @@ Fields fields_asked(const Writing& writing) {
   take("owner", Key::owners);
   take("due", Key::due);
   take("area", Key::area);
+  const NumberHints hints{.about = writing.today(), .today = writing.today()};
   for (Field& field : fields) {
     if (is_dash(field.text) &&
         (field.key == Key::due || field.key == Key::owners)) {
       field.text = "–";  // which takes it away
     }
     refuse_empty(session, field);
+    refuse_personal_number(field.text, hints);
     if (field.key == Key::due && field.text != "–") {
       field.text = day_due(writing, field.text).iso();
     }

@@ -17,6 +17,7 @@
 #include "command/output.h"
 #include "command/public_draft.h"
 #include "command/public_folder.h"
+#include "command/public_names.h"
 #include "command/says_as_much.h"
 #include "command/unsure.h"
 #include "command/withheld_list.h"
@@ -108,7 +109,7 @@ class Publishing {
         drafts_.push_back({source.get(), meeting->second, name, {}});
       } else if (drafts_.empty()) {
         // In a whole copy it would have the name before the one that is made.
-        public_name(name);
+        names_.next(name);
       }
     }
   }
@@ -144,7 +145,7 @@ class Publishing {
       leaks_.forbid(one);
     }
     if (draft.meeting != nullptr) tell_left(source, between, second, places);
-    draft.name = public_name(draft.name);
+    draft.name = names_.next(draft.name);
     draft.text = std::move(second.text);
     if (draft.meeting == nullptr) return;
     write::PlacesBefore people(second.edits);
@@ -194,18 +195,6 @@ class Publishing {
         second_step(between, meeting_in(between, draft, unheard), draft);
     return write::PlacesBefore(first.edits)
         .of(write::PlacesBefore(second.edits).of(at));
-  }
-
-  /// What a file is called in the copy; no two are called the same.
-  std::string public_name(const std::string& written) {
-    const std::string name = write::public_path(written, people_, speech_);
-    std::string free = name;
-    for (int& i = copies_[name]; !names_.insert(free).second;) {
-      i = i == 0 ? 2 : i + 1;
-      const std::size_t dot = name.rfind('.');
-      free = name.substr(0, dot) + "-" + std::to_string(i) + name.substr(dot);
-    }
-    return free;
   }
 
   void refuse_as_unread(Span where) {
@@ -382,9 +371,7 @@ class Publishing {
   std::vector<Draft> drafts_;
   /// Files of which a part cannot be read, and that have been told.
   std::set<const Source*> unread_;
-  std::set<std::string> names_;
-  /// How many there are of a name that several files would have.
-  std::map<std::string, int> copies_;
+  PublicNames names_{people_, speech_};
   WithheldList withheld_;
   std::vector<Diagnostic> refused_;
 };

@@ -249,8 +249,10 @@ class Reporting {
       refuse_to_write_over_minutes(session_, pages.back().second);
     }
     write_together(pages);
+    for (const auto& [page, file] : pages) count_not_public(*page);
     if (arguments_.has("quiet")) return;
     session_.tell(Message("files written: {}", pages.size()));
+    tell_not_public();
   }
 
   /// All pages are made before the first is written, so that one which is
@@ -326,10 +328,30 @@ class Reporting {
       if (folder) links.places.start = folder->path;
     }
     const std::string text = output_.format->write_overview(page, links, style);
-    if (!file.empty()) return write_answer(session_, file, text);
+    count_not_public(page);
+    if (!file.empty()) {
+      write_answer(session_, file, text);
+      return tell_not_public();
+    }
     const auto pager = pager_for(arguments_, session_.world());
     const bool is_shown = pager && session_.world().programs.show(*pager, text);
     if (!is_shown) session_.print(text);
+    tell_not_public();
+  }
+
+  // --- what is told
+
+  void count_not_public(const Overview& page) {
+    not_public_ += query::not_public_in(page);
+  }
+
+  /// Whoever is given the page reads that too.
+  void tell_not_public() {
+    if (not_public_ == 0 || arguments_.has("quiet")) return;
+    session_.tell(
+        Message("lines in it from passages that are not public: {}; show it "
+                "only to those who may read them",
+                not_public_));
   }
 
   Session& session_;
@@ -345,6 +367,8 @@ class Reporting {
   render::Links links_;
   std::vector<Reported> reported_;
   std::vector<query::CouncilPart> parts_;
+  /// How much that is not public is in what is written.
+  std::size_t not_public_ = 0;
 };
 
 }  // namespace

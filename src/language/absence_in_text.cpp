@@ -89,10 +89,33 @@ std::size_t end_of_clause(std::string_view text, const Lexicon& lexicon) {
 
 // Of the clause that a name stands in, before it and in it.
 constexpr int most_words_looked_at = 8;
+constexpr std::size_t most_bytes_looked_at = 200;
+
+/// Whether a word makes a clause of what follows; nearly all are longer than
+/// any that does.
+bool leads(std::string_view word, const Lexicon& lexicon) {
+  static const std::size_t longest = [&] {
+    std::size_t size = 0;
+    for (const auto list : {&Language::subordinators, &Language::being}) {
+      for (const auto known : lexicon.words(list)) {
+        size = std::max(size, known.size());
+      }
+    }
+    return 2 * size;  // its letters may be written as two characters each
+  }();
+  return word.size() <= longest &&
+         (lexicon.is(&Language::subordinators, word) ||
+          lexicon.is(&Language::being, word));
+}
 
 }  // namespace
 
 bool leads_to_name(std::string_view before, const Lexicon& lexicon) {
+  // A line of names only would else be gone back over from each of them.
+  const std::size_t cut = before.size() > most_bytes_looked_at
+                              ? before.size() - most_bytes_looked_at
+                              : 0;
+  before.remove_prefix(cut);
   constexpr std::string_view ends = ".,;:!?()[]{}|\"";
   constexpr std::string_view blanks = " \t\r\n*_";
   std::size_t end = before.find_last_not_of(blanks);
@@ -101,10 +124,8 @@ bool leads_to_name(std::string_view before, const Lexicon& lexicon) {
     const std::size_t blank =
         before.substr(0, end).find_last_of(" \t\r\n*_.,;:!?()[]{}|\"");
     const std::size_t begin = blank == before.npos ? 0 : blank + 1;
-    const std::string_view word = before.substr(begin, end + 1 - begin);
-    const bool leads = lexicon.is(&Language::subordinators, word) ||
-                       lexicon.is(&Language::being, word);
-    if (leads) return true;
+    if (begin == 0 && cut > 0) return false;  // not the whole of its word
+    if (leads(before.substr(begin, end + 1 - begin), lexicon)) return true;
     if (begin == 0) return false;
     const std::size_t last = before.find_last_not_of(blanks, begin - 1);
     if (last == before.npos) return false;

@@ -1,95 +1,30 @@
 #include "language/unmarked.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 #include <vector>
 
-#include "language/first_bytes.h"
+#include "language/hollow_passages.h"
+#include "language/internal_words.h"
 #include "language/law_reference.h"
-#include "language/lexicon.h"
 #include "language/not_published.h"
 #include "language/spread_words.h"
 #include "text/ascii.h"
 #include "text/capital.h"
+#include "text/file_name.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra {
 namespace {
 
-// In bytes, of any language. What is looked at is cut, so that a line of
-// nothing but such words is not gone through from each of them.
-constexpr std::size_t longest_word = 80;
+// In bytes, for the same reason as internal words are cut.
 constexpr std::size_t longest_in_brackets = 200;
-
-/// All that is looked for here begins with words of these lists.
-constexpr Lexicon::List looked_for[] = {
-    &Language::internal, &Language::not_public, &Language::not_published,
-    &Language::internal_attributes};
-/// Words that say it by themselves; an attribute only begins a heading.
-constexpr auto saying_internal = std::span(looked_for).first(3);
-
-std::string fold_beginning(std::string_view text) {
-  return utf8::fold(text.substr(0, longest_word));
-}
-
-/// The bytes at the start of `folded` that a word of the list is, in any
-/// language; 0 if none is. The longest, and to the end of a word only if
-/// `whole`.
-std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
-                               bool whole) {
-  constexpr std::string_view ends = " :-(,.!\t*_)]>";
-  std::size_t longest = 0;
-  for (const Language* language : languages) {
-    for (const std::string_view word : language->*list) {
-      if (word.size() <= longest || !folded.starts_with(word)) continue;
-      const bool is_whole = folded.size() == word.size() ||
-                            ends.find(folded[word.size()]) != ends.npos;
-      if (is_whole || !whole) longest = word.size();
-    }
-  }
-  return longest;
-}
-
-/// What may follow the word in a heading that says nothing else.
-bool is_ground(std::string_view rest) {
-  rest = utf8::trim(rest);
-  if (rest.empty()) return true;
-  constexpr std::string_view marks = ":-(,.";
-  if (marks.find(rest.front()) != marks.npos || rest.starts_with("–")) {
-    return true;
-  }
-  return starts_with_one_of(&Language::grounds, fold_beginning(rest), false) >
-         0;
-}
-
-/// The bytes of the word or words that say that something is internal; 0 if
-/// none does.
-std::size_t internal_word(std::string_view text) {
-  std::size_t size = 0;
-  std::string folded;
-  for (const Lexicon::List list : saying_internal) {
-    if (first_of(list, text) == '\0') continue;  // as nearly every line
-    if (folded.empty()) folded = fold_beginning(text);
-    size = std::max(size, starts_with_one_of(list, folded, true));
-  }
-  return size;
-}
-
-bool says_internal(std::string_view text) {
-  const std::size_t size = internal_word(text);
-  return size > 0 && is_ground(text.substr(std::min(size, text.size())));
-}
 
 /// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`.
 bool is_heading_of_internal(std::string_view text) {
   if (says_internal(text)) return true;
-  if (first_of(&Language::internal_attributes, text) != '\0' &&
-      starts_with_one_of(&Language::internal_attributes, fold_beginning(text),
-                         true) > 0) {
-    return true;
-  }
+  if (begins_with_internal_attribute(text)) return true;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] != '(' && text[at] != '[') continue;
     std::string_view inside = text.substr(at + 1, longest_in_brackets);
@@ -146,23 +81,13 @@ bool parts_label(std::string_view rest) {
 /// `Sekretess enligt OSL 26:1`, and what it is about: `Sekretess enligt OSL
 /// 26:1: en familj`.
 bool begins_with_ground(std::string_view rest) {
-  rest = rest.substr(0, longest_word);
+  rest = rest.substr(0, longest_internal_word);
   std::size_t end = rest.find(": ");
   while (end != rest.npos) {
     if (is_ground_of_law(rest.substr(0, end))) return true;
     end = rest.find(": ", end + 1);
   }
   return is_ground_of_law(rest);
-}
-
-/// The bytes of that word in a label: also of `INTERN INFO:`.
-std::size_t label_word(std::string_view text) {
-  const std::size_t size = internal_word(text);
-  if (size == 0 || size >= text.size() || text[size] != ' ') return size;
-  const std::string rest = fold_beginning(text.substr(size + 1));
-  const std::size_t more =
-      starts_with_one_of(&Language::internal_things, rest, true);
-  return more == 0 ? size : size + 1 + more;
 }
 
 /// `Internt: …`, also as a bullet, in bold or in brackets; `Internt (OSL
@@ -268,6 +193,28 @@ std::optional<Unmarked::Form> form_of(std::string_view line) {
   return {};
 }
 
+/// Where YAML ends that the file begins with.
+std::size_t end_of_yaml(const Source& source) {
+  if (is_yaml_name(source.name)) return source.text.size();
+  constexpr std::string_view mark = "---";
+  const std::string_view text = source.text;
+  if (!text.starts_with(mark)) return 0;
+  return std::min(text.find("\n---", mark.size()), text.size());
+}
+
+/// A row of a table may have no border at its ends.
+bool is_row(std::string_view line) {
+  const std::string_view trimmed = utf8::trim(line);
+  return trimmed.starts_with('|') || trimmed.find(" | ") != trimmed.npos;
+}
+
+Unmarked::Place place_of(const Span& line, std::size_t end_of_yaml) {
+  if (line.begin < end_of_yaml) return Unmarked::Place::yaml;
+  if (is_row(line.text())) return Unmarked::Place::row;
+  return line.text().starts_with('#') ? Unmarked::Place::heading
+                                      : Unmarked::Place::line;
+}
+
 /// Whether a character stands in the text that is another letter's once it is
 /// folded, or a mark on one: ſ, the Kelvin sign, combining marks.
 bool has_letter_in_disguise(std::string_view text) {
@@ -281,7 +228,7 @@ bool has_letter_in_disguise(std::string_view text) {
 /// Nearly no minutes have any of the words, and nothing more needs to be asked
 /// of their lines.
 bool may_say_internal(std::string_view text) {
-  static const SpreadWords words(looked_for);
+  static const SpreadWords words(lists_saying_internal);
   const auto is_letter = [](char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   };
@@ -298,15 +245,16 @@ bool may_say_internal(std::string_view text) {
 }  // namespace
 
 std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
+  using Form = Unmarked::Form;
+  const std::size_t yaml = end_of_yaml(*meeting.source);
   std::vector<Unmarked> found;
-  const auto add = [&](const Span& place, Unmarked::Form form) {
-    if (!meeting.is_internal(place)) found.push_back({place, form});
-  };
   for (const Item& item : meeting.items) {
     const Span title = item.title.span;
-    if (title && is_heading_of_internal(item.title.text)) {
-      add(title, Unmarked::Form::words);
-    }
+    if (!title || !is_heading_of_internal(item.title.text)) continue;
+    if (meeting.is_internal(title)) continue;
+    found.push_back({title, Form::words,
+                     title.begin < yaml ? Unmarked::Place::yaml
+                                        : Unmarked::Place::heading});
   }
   const std::size_t titles = found.size();
   const auto before = [](const Unmarked& a, const Unmarked& b) {
@@ -325,12 +273,14 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
       while (next != said.end() && *next < where.end) ++next;
       while (title < titles && found[title].where.end <= where.begin) ++title;
       if (title < titles && found[title].where.begin < where.end) continue;
-      if (const auto form = form_of(line)) {
-        add(where, *form);
-      } else if (is_said) {
-        add(where, Unmarked::Form::words);
-      }
+      auto form = form_of(line);
+      if (!form && is_said) form = Form::words;
+      if (!form || meeting.is_internal(where)) continue;
+      found.push_back({where, *form, place_of(where, yaml)});
     }
+  }
+  for (const Span& line : hollow_passages(meeting)) {
+    found.push_back({line, Form::hollow, place_of(line, yaml)});
   }
   std::sort(found.begin(), found.end(), before);
   return found;

@@ -14,9 +14,7 @@ Place Items::place(std::size_t row) const {
 }
 
 Grid::Cell Items::marked(std::size_t row, Linked cell) const {
-  Grid::Cell both = {std::move(cell)};
-  if (is_true(row, internal_column.key)) both.push_back({not_public(), {}});
-  return both;
+  return query::marked(std::move(cell), is_true(row, internal_column.key));
 }
 
 Named not_public() {
@@ -24,6 +22,12 @@ Named not_public() {
           .name = "not public",
           .ours = true,
           .tone = Tone::warning};
+}
+
+Grid::Cell marked(Linked cell, bool internal) {
+  Grid::Cell both = {std::move(cell)};
+  if (internal) both.push_back({not_public(), {}});
+  return both;
 }
 
 Place place_at(const Span& span) {

@@ -48,6 +48,9 @@ class Items {
 /// Beside what stands in a passage that is not public.
 Named not_public();
 
+/// A cell with that word beside it if it is `internal`.
+Grid::Cell marked(Linked cell, bool internal);
+
 /// The line that a span begins on.
 Place place_at(const Span& span);
 

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "model/book.h"
@@ -29,5 +30,9 @@ Overview handout(const Book& book, const Question& question);
 /// of a person.
 Overview over_councils(const std::vector<CouncilSum>& councils,
                        const Question& question);
+
+/// How many lines of the minutes a page has something from that is not public
+/// and marked so.
+std::size_t not_public_in(const Overview& page);
 
 }  // namespace bra::query

@@ -81,15 +81,17 @@ void add_revisions(const Book& book, std::span<const Assessed> shown,
   }
 }
 
+bool is_internal(const Book& book, const Assessed& one) {
+  if (one.picture == nullptr) return false;
+  const ReadingAt& at = one.picture->revisions.back();
+  return book.meetings[at.meeting].is_internal(book.reading_of(at).span);
+}
+
 void add_internal(const Book& book, std::span<const Assessed> shown,
                   Table& table) {
-  std::size_t internal = 0;
-  for (const Assessed& one : shown) {
-    if (one.picture == nullptr) continue;
-    const ReadingAt& at = one.picture->revisions.back();
-    const Meeting& meeting = book.meetings[at.meeting];
-    if (meeting.is_internal(book.reading_of(at).span)) ++internal;
-  }
+  const auto internal = static_cast<std::size_t>(std::count_if(
+      shown.begin(), shown.end(),
+      [&](const Assessed& one) { return is_internal(book, one); }));
   if (internal == 0) return;
   table.notes.push_back(
       {"levels from passages that are not public: {}", internal});

@@ -29,6 +29,10 @@ Argument level_argument(const Book& book, const Reading& reading);
 void add_revisions(const Book& book, std::span<const Assessed> shown,
                    Table& table);
 
+/// Whether a level, or what stands in its place, is from a passage that is not
+/// public.
+bool is_internal(const Book& book, const Assessed& one);
+
 /// How many of those shown are from passages that are not public.
 void add_internal(const Book& book, std::span<const Assessed> shown,
                   Table& table);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,14 @@ inline std::string folder_of(std::string_view path) {
 /// What follows the last slash.
 inline std::string_view last_name(std::string_view path) {
   return path.substr(path.rfind('/') + 1);
+}
+
+/// Where the last name's ending begins, `.md`; at the end if it has none. A dot
+/// in a folder's name begins none, and neither does one that begins a name.
+inline std::size_t ending_of_name(std::string_view path) {
+  const std::size_t name = path.rfind('/') + 1;
+  const std::size_t dot = path.rfind('.');
+  return dot == path.npos || dot <= name ? path.size() : dot;
 }
 
 /// The path of what is called `name` in a folder. An empty folder is the one

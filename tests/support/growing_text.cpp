@@ -33,6 +33,22 @@ std::vector<Growing> folders_of_text() {
              people(n)));
        },
        {"publish /ut"}},
+      {"one name again and again in a word",
+       [](int n) {
+         return one(minutes(
+             "## Läget\n\n" + each(40 * n, [](int) { return "Anna"; }) + "\n",
+             "närvarande:\n  - Anna Ek\n"));
+       },
+       {"publish /ut"}},
+      {"hollow passages",
+       [](int n) {
+         return one(minutes(each(n, [](int i) {
+           return fmt::format(
+               "## § {} {}\n\n::: internt\nInternt:\n:::\n\n{}\n\n", i + 1,
+               capital(i), word(i));
+         })));
+       },
+       {"check"}},
       {"addresses and comments",
        [](int n) {
          return one(minutes(

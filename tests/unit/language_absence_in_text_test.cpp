@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 #include "language/comparing.h"
@@ -78,6 +79,18 @@ TEST_CASE("what leads to a name is told from what only stands before it") {
     CAPTURE(row.before);
     CHECK(leads_to_name(row.before, default_lexicon()) == row.leads);
   }
+}
+
+TEST_CASE("what leads to a name is looked for near it, in whole words") {
+  const auto leads = [](const std::string& before) {
+    return leads_to_name(before, default_lexicon());
+  };
+  const std::string near_it(180, 'x');
+  const std::string far(200, 'x');
+  CHECK(leads("Eftersom " + near_it + " Mona"));
+  CHECK_FALSE(leads("Eftersom " + far + " Mona"));
+  CHECK_FALSE(leads("xatt" + std::string(193, ' ') + "Mona"));
+  CHECK_FALSE(leads(std::string(40'000, 'x')));
 }
 
 }  // namespace bra::test

@@ -25,7 +25,8 @@ extern const Rule internal_unmarked{
                   "What is not public stands between a line ::: internal and "
                   "a line of three colons; nothing else keeps it out of the "
                   "public copy. A heading, a label or a line that says it "
-                  "counts, and wherever they stand such words as \"not for "
+                  "counts, also if it is all that stands in such a "
+                  "passage, and wherever they stand such words as \"not for "
                   "publication\". bra publish writes nothing as long as this "
                   "stands. It can be allowed on its line only, never for a "
                   "whole file; then it is published.",

@@ -3,11 +3,17 @@
 #include <unordered_map>
 
 #include "check/rule.h"
+#include "model/approval.h"
 #include "text/file_name.h"
 #include "text/personal_number.h"
 
 namespace bra::check {
 namespace {
+
+/// No line of the ledger can be changed without all that follow it.
+bool is_ledger(const Source& source) {
+  return file_name(source) == ledger_name;
+}
 
 void look_in(const Source& source, const NumberHints& hints, Reporter& report) {
   const std::string_view text = source.text;
@@ -17,17 +23,28 @@ void look_in(const Source& source, const NumberHints& hints, Reporter& report) {
     const std::string masked = number.masked(text);
     if (number.certain) {
       report.at(where, Message("a personal number, {}, stands here", masked))
-          .advise(
-              "take it out; older versions in git still have it, so tell "
-              "whoever looks after the repository");
+          .advise(is_ledger(source)
+                      ? Message("the line cannot be changed by itself: take it "
+                                "and those after it away, "
+                                "and approve and correct those minutes again; "
+                                "older versions in git still "
+                                "have the number, so tell whoever looks after "
+                                "the repository")
+                      : Message("take it out; older versions in git still have "
+                                "it, so tell whoever looks after the "
+                                "repository"));
       continue;
     }
     Diagnostic& found =
         report.at(where, Message("{} may be a personal number", masked));
     found.severity = number.doubtful ? Severity::info : Severity::warning;
     found.advise(
-        "take it out if it is one; if not, write "
-        "<!-- bra: allow personal-number: … --> and what it is on its line");
+        is_ledger(source)
+            ? Message("leave it if it is none; a line of the ledger cannot be "
+                      "changed by itself")
+            : Message("take it out if it is one; if not, write "
+                      "<!-- bra: allow personal-number: … --> and what it is "
+                      "on its line"));
   }
 }
 

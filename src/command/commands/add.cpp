@@ -3,6 +3,7 @@
 #include "command/fields_asked.h"
 #include "command/follow_up_edit.h"
 #include "command/misuse.h"
+#include "command/private_words.h"
 #include "language/comparing.h"
 
 namespace bra::command {
@@ -51,6 +52,8 @@ Exit run(Session& session, const Arguments& arguments) {
                          "stationen\""));
   }
   Writing writing(session);
+  refuse_personal_number(title,
+                         {.about = writing.today(), .today = writing.today()});
   writing.refuse_unread();
   write::Fields fields = fields_asked(writing);
   fields.insert(fields.begin(), {Key::title, title});

@@ -8,6 +8,7 @@
 #include "command/known_people.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
+#include "command/private_words.h"
 #include "command/revision.h"
 
 namespace bra::command {
@@ -101,6 +102,7 @@ Exit run(Session& session, const Arguments& arguments) {
         session.line().where(arguments.words().front()),
         Message("approve its minutes once it has"));
   }
+  refuse_private_in_ledger(writing, meeting, arguments.values("by"));
   KnownPeople(writing).demand(arguments.values("by"), meeting);
   const std::string remark =
       despite(session, findings_in(writing, meeting), arguments.has("despite"));

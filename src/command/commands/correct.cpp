@@ -1,6 +1,8 @@
 // bra correct: an error in approved minutes, mended so that everybody sees it.
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -8,6 +10,8 @@
 #include "command/known_people.h"
 #include "command/ledger.h"
 #include "command/misuse.h"
+#include "command/private_words.h"
+#include "text/file_name.h"
 #include "write/entry.h"
 #include "write/page.h"
 
@@ -20,6 +24,44 @@ constexpr Option options[] = {
     dry_run,
 };
 
+/// The item that tells of the day's corrections; null if there is none yet.
+const Item* item_of(const Meeting& meeting, std::string_view title) {
+  const auto item = std::find_if(
+      meeting.items.begin(), meeting.items.end(),
+      [&](const Item& one) { return one.title.text.starts_with(title); });
+  return item == meeting.items.end() ? nullptr : &*item;
+}
+
+/// From the heading that holds the byte to the end of the last paragraph right
+/// below it.
+Span paragraphs_below(const write::Page& page, std::size_t at) {
+  Span told;
+  for (const syntax::Block& block : page.markdown.blocks) {
+    const bool is_heading = block.kind == syntax::BlockKind::heading;
+    if (!told) {
+      if (is_heading && block.span.begin <= at && at < block.span.end) {
+        told = block.span;
+      }
+      continue;
+    }
+    const bool is_text = block.kind == syntax::BlockKind::paragraph &&
+                         !block.span.text().starts_with(":::");
+    if (!is_text) break;
+    told = spanning(told, block.span);
+  }
+  return told;
+}
+
+/// One more paragraph where the minutes tell of the day's corrections already,
+/// unless it is there.
+std::vector<Edit> paragraph_edits(const write::Page& page, const Item& item,
+                                  const std::string& reason) {
+  const Span told = paragraphs_below(page, item.title.span.begin);
+  if (!told || told.text().find(reason) != std::string_view::npos) return {};
+  const std::string end(page.line_end());
+  return {{{&page.source, told.end, told.end}, end + end + reason}};
+}
+
 /// The minutes with the correction told in them, where it is not already.
 std::string told_in(Writing& writing, const Meeting& meeting,
                     const std::string& reason) {
@@ -28,10 +70,9 @@ std::string told_in(Writing& writing, const Meeting& meeting,
   const std::string title =
       fmt::format("{} {}", speech.say(std::string_view("Correction")),
                   writing.today().iso());
-  if (page.text().find(title) != std::string_view::npos) {
-    return std::string(page.text());
-  }
+  const Item* item = item_of(meeting, title);
   if (!page.is_markdown) {
+    if (item != nullptr) return std::string(page.text());
     throw Misuse(Message("the minutes do not tell of the correction"), {},
                  Message("add an item with the title \"{}\" that tells it, and "
                          "try again",
@@ -39,9 +80,7 @@ std::string told_in(Writing& writing, const Meeting& meeting,
   }
   writing.demand(
       writing.name_in_ledger(*meeting.source), [=](const Meeting& after) {
-        for (const Item& item : after.items) {
-          if (item.title.text == title) return;
-        }
+        if (item_of(after, title) != nullptr) return;
         throw Misuse(Message("the correction would not be read where it is to "
                              "stand, and nothing was written"),
                      {},
@@ -49,7 +88,9 @@ std::string told_in(Writing& writing, const Meeting& meeting,
                              "such as a comment"));
       });
   return edited(page.text(),
-                write::section_edits(page, nullptr, title, reason));
+                item == nullptr
+                    ? write::section_edits(page, nullptr, title, reason)
+                    : paragraph_edits(page, *item, reason));
 }
 
 /// The ledger has one digest for all of the minutes: whatever was changed since
@@ -88,9 +129,23 @@ Exit run(Session& session, const Arguments& arguments) {
                  session.line().where(arguments.words().front()),
                  Message("change it as it is"));
   }
+  std::vector<std::string> words = arguments.values("by");
+  words.push_back(*reason);
+  refuse_private_in_ledger(writing, meeting, words);
   KnownPeople(writing).demand(arguments.values("by"), meeting);
   if (!arguments.has("quiet")) tell_taken_along(session, meeting, *approval);
   const std::string text = told_in(writing, meeting, *reason);
+  if (digest_of_minutes(file, text) == approval->digest) {
+    throw Misuse(Message("the minutes are as they were on {}, and already "
+                         "tell of this correction",
+                         approval->day),
+                 session.line().where(arguments.words().front()),
+                 is_markdown_name(file)
+                     ? Message("change them first, or give the reason that "
+                               "they do not tell of yet")
+                     : Message("change them first: the item that tells of it "
+                               "is to say what was wrong and what it is now"));
+  }
   if (text == meeting.source->text) {
     writing.must_stay(*meeting.source);
   } else {

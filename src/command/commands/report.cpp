@@ -32,7 +32,8 @@ const Command report{
         "Every "
         "number leads to the line of the minutes that it comes from. Meetings "
         "after today do not count, even if their minutes are begun. Over "
-        "several councils it has numbers only and names nobody.",
+        "several councils it has numbers only and names nobody. What it has "
+        "from passages that are not public is marked so, and told.",
     .words = "[council:NAME]",
     .options = options,
     .writes = Writes::overview,

@@ -8,6 +8,7 @@
 
 #include "query/overview.h"
 #include "query/overview/sections.h"
+#include "query/risk_shown.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -103,7 +104,7 @@ class Handout {
       const Assessed& one = red.latest;
       grid.rows.push_back(
           {{{book.areas[one.area].name, place_at(one.reading->span)}},
-           {{shown_level(book, *one.level), {}}},
+           marked({shown_level(book, *one.level), {}}, is_internal(book, one)),
            {{Value(one.streak), {}}}});
     }
     if (grid.rows.empty()) return;

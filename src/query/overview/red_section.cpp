@@ -1,6 +1,7 @@
 // Red areas and what answers them; below, every measure of the period.
 
 #include "query/overview/sections.h"
+#include "query/risk_shown.h"
 #include "query/shown.h"
 
 namespace bra::query {
@@ -41,7 +42,8 @@ Grid reds_grid(const Ground& ground) {
     }
     grid.rows.push_back(
         {{{book.areas[one.area].name, {}}},
-         {{shown_level(book, *one.level), place_at(one.reading->span)}},
+         marked({shown_level(book, *one.level), place_at(one.reading->span)},
+                is_internal(book, one)),
          {{since(one), {}}},
          std::move(answers),
          listed(red.earlier)});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "query/overview/sections.h"
 #include "query/risk_lines.h"
@@ -70,7 +71,7 @@ class Matrix {
         row.resize(grid.columns.size());
       } else {
         const Assessed& one = *own->second;
-        row.push_back({linked(level_or_reason(book_, one), one)});
+        row.push_back(cell(level_or_reason(book_, one), one));
         row.push_back({{month.iso(), {}}});
         row.push_back({{change(one), {}}});
         row.push_back({{Value(one.streak), {}}});
@@ -142,18 +143,23 @@ class Matrix {
       for (std::size_t i = first; i < last; ++i) {
         const auto own = line.months.find(months_[i]);
         row.push_back(
-            {cell(own == line.months.end() ? nullptr : own->second, spans[i])});
+            month(own == line.months.end() ? nullptr : own->second, spans[i]));
       }
       grid.rows.push_back(std::move(row));
     }
     return grid;
   }
 
-  [[nodiscard]] Linked cell(const Assessed* own, const Assessed* span) const {
-    if (own != nullptr) return linked(level_or_reason(book_, *own), *own);
-    if (span == nullptr) return {no_word, {}};
-    return linked(
-        Object{{"level", level_or_reason(book_, *span)}, {"mark", "*"}}, *span);
+  [[nodiscard]] Grid::Cell month(const Assessed* own,
+                                 const Assessed* span) const {
+    if (own != nullptr) return cell(level_or_reason(book_, *own), *own);
+    if (span == nullptr) return {{no_word, {}}};
+    return cell(Object{{"level", level_or_reason(book_, *span)}, {"mark", "*"}},
+                *span);
+  }
+
+  [[nodiscard]] Grid::Cell cell(Value value, const Assessed& one) const {
+    return marked(linked(std::move(value), one), is_internal(book_, one));
   }
 
   const Book& book_;

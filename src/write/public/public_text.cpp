@@ -113,9 +113,12 @@ class Search {
   // What tells why somebody is away whose name ends at `end`. Where that ends.
   std::size_t add_absences(std::size_t end) {
     while (true) {
-      const std::string_view rest = std::string_view(said_.text).substr(end);
+      const std::string_view text = said_.text;
+      const std::string_view rest = text.substr(end);
       std::string_view why = absence_after_name(rest, people_.lexicon());
-      if (why.empty() && !is_in_other_clause(said_.text, end)) {
+      // `Eftersom Mona är sjuk` would be no sentence without it.
+      if (why.empty() &&
+          !leads_to_name(text.substr(0, end), people_.lexicon())) {
         why = absence_in_text(rest, people_.lexicon());
       }
       if (why.empty()) return end;
@@ -124,11 +127,6 @@ class Search {
       end = begin + why.size();
       add(begin, end, WithheldKind::absence, {});
     }
-  }
-
-  [[nodiscard]] bool is_in_other_clause(std::string_view text,
-                                        std::size_t end) const {
-    return leads_to_name(text.substr(0, end), people_.lexicon());
   }
 
   // The same digits may be found by each search: they are kept once.
@@ -367,17 +365,18 @@ PublicText without_people(const Source& source, const Meeting* meeting,
   return made;
 }
 
-std::string public_path(std::string_view path, const WithheldPeople& people,
-                        const Speech& speech) {
+std::string public_name(std::string_view name, std::size_t stem,
+                        const WithheldPeople& people, const Speech& speech) {
   std::string made;
   std::size_t at = 0;
-  for (Hit& hit : Search(path, people, nullptr, {}, speech).hits()) {
+  for (Hit& hit : Search(name, people, nullptr, {}, speech).hits()) {
+    if (hit.begin >= stem) break;
     std::replace(hit.instead.begin(), hit.instead.end(), ' ', '-');
-    made += path.substr(at, hit.begin - at);
+    made += name.substr(at, hit.begin - at);
     made += hit.instead;
-    at = hit.end;
+    at = std::min(hit.end, stem);
   }
-  return made + std::string(path.substr(at));
+  return made + std::string(name.substr(at));
 }
 
 }  // namespace bra::write

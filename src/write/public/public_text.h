@@ -60,9 +60,11 @@ PublicText without_people(const Source& source, const Meeting* meeting,
                           const Meeting* listed, const WithheldPeople& people,
                           const NumberHints& hints, const Speech& speech);
 
-/// A path with `-` between the words that stand for somebody.
-std::string public_path(std::string_view path, const WithheldPeople& people,
-                        const Speech& speech);
+/// The name of a file or a folder, with `-` between the words that stand for
+/// somebody. What follows its `stem` first bytes stays, also where it could be
+/// the end of an address: `kalle@example.se.md`.
+std::string public_name(std::string_view name, std::size_t stem,
+                        const WithheldPeople& people, const Speech& speech);
 
 /// Where in the text before some edits a byte of the text after them stood.
 /// Bytes asked for in order cost no more than the edits.

@@ -12,11 +12,13 @@ constexpr Phrase all[] = {
     {"One file for a browser, without scripts, or Markdown with -O md. Every "
      "number leads to the line of the minutes that it comes from. Meetings "
      "after today do not count, even if their minutes are begun. Over several "
-     "councils it has numbers only and names nobody.",
+     "councils it has numbers only and names nobody. What it has from passages "
+     "that are not public is marked so, and told.",
      "En fil för webbläsaren, utan skript, eller Markdown med -O md. Varje tal "
      "leder till raden i anteckningarna där det står. Möten efter i dag räknas "
      "inte, även om deras anteckningar är påbörjade. Över flera råd har den "
-     "bara tal och nämner ingen person."},
+     "bara tal och nämner ingen person. Det den har från avsnitt som inte är "
+     "offentliga märks ut, och det sägs."},
     {"[council:NAME]", "[råd:NAMN]"},
     {"the time that it tells of; the last twelve months unless you say",
      "tiden den handlar om; de senaste tolv månaderna om inget sägs"},

@@ -1,0 +1,83 @@
+#include "language/internal_words.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "language/first_bytes.h"
+#include "text/utf8.h"
+
+namespace bra {
+namespace {
+
+/// Words that say it by themselves; an attribute only begins a heading.
+constexpr auto saying_internal = std::span(lists_saying_internal).first(3);
+
+std::string fold_beginning(std::string_view text) {
+  return utf8::fold(text.substr(0, longest_internal_word));
+}
+
+/// The bytes at the start of `folded` that a word of the list is, in any
+/// language; 0 if none is. The longest, and to the end of a word only if
+/// `whole`.
+std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
+                               bool whole) {
+  constexpr std::string_view ends = " :-(,.!\t*_)]>";
+  std::size_t longest = 0;
+  for (const Language* language : languages) {
+    for (const std::string_view word : language->*list) {
+      if (word.size() <= longest || !folded.starts_with(word)) continue;
+      const bool is_whole = folded.size() == word.size() ||
+                            ends.find(folded[word.size()]) != ends.npos;
+      if (is_whole || !whole) longest = word.size();
+    }
+  }
+  return longest;
+}
+
+/// What may follow the word in a heading that says nothing else.
+bool is_ground(std::string_view rest) {
+  rest = utf8::trim(rest);
+  if (rest.empty()) return true;
+  constexpr std::string_view marks = ":-(,.";
+  if (marks.find(rest.front()) != marks.npos || rest.starts_with("–")) {
+    return true;
+  }
+  return starts_with_one_of(&Language::grounds, fold_beginning(rest), false) >
+         0;
+}
+
+}  // namespace
+
+std::size_t internal_word(std::string_view text) {
+  std::size_t size = 0;
+  std::string folded;
+  for (const Lexicon::List list : saying_internal) {
+    if (first_of(list, text) == '\0') continue;  // as nearly every line
+    if (folded.empty()) folded = fold_beginning(text);
+    size = std::max(size, starts_with_one_of(list, folded, true));
+  }
+  return size;
+}
+
+bool says_internal(std::string_view text) {
+  const std::size_t size = internal_word(text);
+  return size > 0 && is_ground(text.substr(std::min(size, text.size())));
+}
+
+std::size_t label_word(std::string_view text) {
+  const std::size_t size = internal_word(text);
+  if (size == 0 || size >= text.size() || text[size] != ' ') return size;
+  const std::string rest = fold_beginning(text.substr(size + 1));
+  const std::size_t more =
+      starts_with_one_of(&Language::internal_things, rest, true);
+  return more == 0 ? size : size + 1 + more;
+}
+
+bool begins_with_internal_attribute(std::string_view text) {
+  constexpr Lexicon::List attributes = &Language::internal_attributes;
+  return first_of(attributes, text) != '\0' &&
+         starts_with_one_of(attributes, fold_beginning(text), true) > 0;
+}
+
+}  // namespace bra
