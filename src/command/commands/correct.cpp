@@ -12,6 +12,7 @@
 #include "command/misuse.h"
 #include "command/private_words.h"
 #include "text/file_name.h"
+#include "text/utf8.h"
 #include "write/entry.h"
 #include "write/page.h"
 
@@ -32,22 +33,21 @@ const Item* item_of(const Meeting& meeting, std::string_view title) {
   return item == meeting.items.end() ? nullptr : &*item;
 }
 
-/// From the heading that holds the byte to the end of the last paragraph right
-/// below it.
-Span paragraphs_below(const write::Page& page, std::size_t at) {
-  Span told;
+/// The heading that holds the byte, and the paragraphs right below it.
+std::vector<Span> told_below(const write::Page& page, std::size_t at) {
+  std::vector<Span> told;
   for (const syntax::Block& block : page.markdown.blocks) {
     const bool is_heading = block.kind == syntax::BlockKind::heading;
-    if (!told) {
+    if (told.empty()) {
       if (is_heading && block.span.begin <= at && at < block.span.end) {
-        told = block.span;
+        told.push_back(block.span);
       }
       continue;
     }
     const bool is_text = block.kind == syntax::BlockKind::paragraph &&
                          !block.span.text().starts_with(":::");
     if (!is_text) break;
-    told = spanning(told, block.span);
+    told.push_back(block.span);
   }
   return told;
 }
@@ -56,10 +56,14 @@ Span paragraphs_below(const write::Page& page, std::size_t at) {
 /// unless it is there.
 std::vector<Edit> paragraph_edits(const write::Page& page, const Item& item,
                                   const std::string& reason) {
-  const Span told = paragraphs_below(page, item.title.span.begin);
-  if (!told || told.text().find(reason) != std::string_view::npos) return {};
+  const std::vector<Span> told = told_below(page, item.title.span.begin);
+  const auto tells = [&](const Span& paragraph) {
+    return utf8::trim(paragraph.text()) == utf8::trim(reason);
+  };
+  if (told.empty() || std::any_of(told.begin(), told.end(), tells)) return {};
   const std::string end(page.line_end());
-  return {{{&page.source, told.end, told.end}, end + end + reason}};
+  const std::uint32_t last = told.back().end;
+  return {{{&page.source, last, last}, end + end + reason}};
 }
 
 /// The minutes with the correction told in them, where it is not already.
