@@ -78,8 +78,8 @@ class ByBeginning {
   static constexpr std::size_t widest_border = 64;
 
   static std::size_t border_end(std::string_view text, std::size_t at) {
-    const std::size_t most = std::min(text.size(), at + widest_border);
-    while (at < most) {
+    const std::size_t limit = std::min(text.size(), at + widest_border);
+    while (at < limit) {
       const std::size_t blank = long_blank(text, at);
       if (blank == 0 && is_word_byte(text[at])) return at;
       at += std::max<std::size_t>(blank, 1);
