@@ -12,7 +12,6 @@
 #include "command/ledger.h"
 #include "command/share_out.h"
 #include "command/survey.h"
-#include "language/lexicon.h"
 #include "model/approval.h"
 #include "read/sections/sentences.h"
 #include "report/identity.h"
@@ -23,7 +22,7 @@ namespace {
 std::size_t check_council(Loaded& loaded, const Examination& examination) {
   Book& book = loaded.book;
   if (check::needs_sentences(examination.choice)) {
-    read::find_sentences(book.meetings, Lexicon(book.council));
+    read::find_sentences(book.meetings);
   }
   const std::size_t silenced =
       check::check(book, examination.today, examination.choice,

@@ -22,7 +22,7 @@ std::string fold_beginning(std::string_view text) {
 /// `whole`.
 std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
                                bool whole) {
-  constexpr std::string_view ends = " :-(,.!\t*_)]>";
+  constexpr std::string_view ends = " :-(,.!\t*_)]>\\";
   std::size_t longest = 0;
   for (const Language* language : languages) {
     for (const std::string_view word : language->*list) {

@@ -188,7 +188,7 @@ struct Language {
   std::span<const std::string_view> promises;    ///< `tar med sig`
   /// Begin as a promise and are none: `återkopplar från`.
   std::span<const std::string_view> no_promises;
-  /// A sentence that tells of a decision begins with: `rådet beslutade att`.
+  /// Begin a sentence that tells of a decision: `rådet|vi beslutade att`.
   std::span<const std::string_view> decided;
   std::span<const std::string_view> merged;  ///< `sammanslagen med`
   std::span<const std::string_view> split;   ///< `delad i`

@@ -226,6 +226,8 @@ std::optional<LooseNumber> day_and_last_at(std::string_view text,
   }
   const std::string_view gap = text.substr(day_end, at - day_end);
   if (gap == " " || gap == "\u00A0") return {};  // a usual form
+  // Where four digits are hidden those that follow are others.
+  if (gap.find("****") != gap.npos) return {};
   constexpr std::string_view lent = "JKLMNRSTUWX";
   std::string last(text.substr(at, 4));
   if (at == day_end || last.size() != 4) return {};

@@ -43,7 +43,7 @@ Book read_folder(const Folder& folder, Report& report) {
     auto meeting =
         read::read_meeting(*source, lexicon, Council().file_limit, report);
     if (!meeting) continue;
-    read::find_sentences({&*meeting, 1}, lexicon);
+    read::find_sentences({&*meeting, 1});
     meetings.push_back(std::move(*meeting));
   }
   return read::bind(std::move(council), std::move(people), std::move(meetings),

@@ -19,6 +19,8 @@ bool is_in(const Condition& condition, Day day) {
 
 bool look_up_days(Condition& condition, const Book& book,
                   const Question& question) {
+  // Whether a word may be meant as a day is asked without its being one.
+  if (!condition.term->when) return false;
   const When& when = *condition.term->when;
   condition.days = when.days;
   if (when.last_meetings) {
@@ -38,7 +40,7 @@ bool look_up_days(Condition& condition, const Book& book,
 // A single day on which there is no meeting is a mistyped one.
 bool look_up_meeting(Condition& condition, const Book& book,
                      const Question& question) {
-  look_up_days(condition, book, question);
+  if (!look_up_days(condition, book, question)) return false;
   const Period& days = condition.days;
   if (condition.only_days || !days.first || days.first != days.last) {
     return true;

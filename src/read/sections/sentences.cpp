@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/by_beginning.h"
+#include "language/lexicon.h"
 #include "language/unmarked.h"
 #include "text/pieces.h"
 #include "text/utf8.h"
@@ -121,20 +122,22 @@ void spell_out(std::string_view words, const std::string& before,
 }
 
 /// `spelt` comes to hold the words of those that are many in one.
-std::vector<Phrase> phrases_of(const Lexicon& lexicon,
-                               std::deque<std::string>& spelt) {
+std::vector<Phrase> phrases_of(std::deque<std::string>& spelt) {
   std::vector<Phrase> all;
+  const auto learn_one = [&](std::string_view words, Says what) {
+    if (words.find('|') == words.npos) {
+      all.emplace_back(words, what);
+      return;
+    }
+    const auto first = static_cast<std::ptrdiff_t>(spelt.size());
+    spell_out(words, {}, spelt);
+    for (auto at = spelt.begin() + first; at != spelt.end(); ++at) {
+      all.emplace_back(*at, what);
+    }
+  };
   const auto learn = [&](Lexicon::List list, Says what) {
-    for (const auto words : lexicon.words(list)) {
-      if (words.find('|') == words.npos) {
-        all.emplace_back(words, what);
-        continue;
-      }
-      const auto first = static_cast<std::ptrdiff_t>(spelt.size());
-      spell_out(words, {}, spelt);
-      for (auto at = spelt.begin() + first; at != spelt.end(); ++at) {
-        all.emplace_back(*at, what);
-      }
+    for (const Language* language : languages) {
+      for (const auto words : language->*list) learn_one(words, what);
     }
   };
   learn(&Language::promises, Says::promise);
@@ -150,8 +153,7 @@ class Phrases {
     Says says = Says::nothing;
   };
 
-  explicit Phrases(const Lexicon& lexicon)
-      : all_(phrases_of(lexicon, spelt_)) {}
+  Phrases() : all_(phrases_of(spelt_)) {}
   Phrases(const Phrases&) = delete;
   Phrases& operator=(const Phrases&) = delete;
 
@@ -290,8 +292,8 @@ void find_sentences(Meeting& meeting, const Phrases& phrases) {
 
 }  // namespace
 
-void find_sentences(std::span<Meeting> meetings, const Lexicon& lexicon) {
-  const Phrases phrases(lexicon);
+void find_sentences(std::span<Meeting> meetings) {
+  static const Phrases phrases;  // they are thousands, spelt out
   for (Meeting& meeting : meetings) {
     find_sentences(meeting, phrases);
     meeting.unmarked = unmarked_in(meeting);

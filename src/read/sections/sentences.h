@@ -6,7 +6,6 @@
 
 #include <span>
 
-#include "language/lexicon.h"
 #include "model/meeting.h"
 
 namespace bra::read {
@@ -15,6 +14,6 @@ namespace bra::read {
 /// decisions that promise something, and its `decisions_in_prose` with those of
 /// its prose that begin by telling of a decision; one for each sentence, in the
 /// order of the items. `unmarked` is what says of itself that it is not public.
-void find_sentences(std::span<Meeting> meetings, const Lexicon& lexicon);
+void find_sentences(std::span<Meeting> meetings);
 
 }  // namespace bra::read

@@ -27,7 +27,7 @@ inline constexpr std::string_view english_not_published[] = {
     "remove before publishing",
     "for the council only",
     "for members only",
-    "for internal use only",
+    "for internal use",
     "this is not public",
     "this is private",
     "do not publish",

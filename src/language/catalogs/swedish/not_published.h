@@ -54,7 +54,7 @@ inline constexpr std::string_view swedish_not_published[] = {
     "stryks före publicering",
     "stryks innan publicering",
     "endast för rådet",
-    "endast för internt bruk",
+    "för internt bruk",
     "detta är ej offentligt",
     "detta är inte offentligt",
     "det här är ej offentligt",
