@@ -59,14 +59,13 @@ Fields fields_asked(const Writing& writing) {
   take("owner", Key::owners);
   take("due", Key::due);
   take("area", Key::area);
-  const NumberHints hints{.about = writing.today(), .today = writing.today()};
   for (Field& field : fields) {
     if (is_dash(field.text) &&
         (field.key == Key::due || field.key == Key::owners)) {
       field.text = "–";  // which takes it away
     }
     refuse_empty(session, field);
-    refuse_personal_number(field.text, hints);
+    refuse_personal_number(writing, field.text);
     if (field.key == Key::due && field.text != "–") {
       field.text = day_due(writing, field.text).iso();
     }

@@ -1,20 +1,19 @@
 #include "command/paging.h"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "text/pieces.h"
 
 namespace bra::command {
 namespace {
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(' '), text.size());
-    if (end > 0) words.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
+  for (const std::string_view word : pieces(text, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
   }
   return words;
 }

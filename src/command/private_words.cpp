@@ -6,6 +6,7 @@
 
 #include "command/misuse.h"
 #include "text/contacts.h"
+#include "text/personal_number.h"
 
 namespace bra::command {
 namespace {
@@ -23,7 +24,8 @@ Message has_number() {
 }  // namespace
 
 // No place is shown: the words on the command line would be shown with it.
-void refuse_personal_number(std::string_view words, const NumberHints& hints) {
+void refuse_personal_number(const Writing& writing, std::string_view words) {
+  const NumberHints hints{.about = writing.today(), .today = writing.today()};
   if (!has_personal_number(words, hints)) return;
   throw Misuse(has_number(), {}, Message("write it without the number"));
 }

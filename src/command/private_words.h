@@ -6,14 +6,13 @@
 #include <vector>
 
 #include "command/writing.h"
-#include "text/personal_number.h"
 
 namespace bra::command {
 
 /// Of words that go into minutes.
 /// @throws Misuse, which does not show it, if a personal number surely stands
 ///     in them
-void refuse_personal_number(std::string_view words, const NumberHints& hints);
+void refuse_personal_number(const Writing& writing, std::string_view words);
 
 /// Of words that go into the ledger, which can never be taken out of it again;
 /// `meeting` is whose line they are for.

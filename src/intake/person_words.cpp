@@ -4,6 +4,7 @@
 
 #include "intake/words.h"
 #include "text/capital.h"
+#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::intake {
@@ -26,10 +27,8 @@ bool has_letters_only(std::string_view word) {
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (end > at) words.push_back(text.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view word : pieces(text, ' ')) {
+    if (!word.empty()) words.push_back(word);
   }
   return words;
 }

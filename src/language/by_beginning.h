@@ -79,10 +79,8 @@ class ByBeginning {
 
   static std::size_t border_end(std::string_view text, std::size_t at) {
     const std::size_t limit = std::min(text.size(), at + widest_border);
-    while (at < limit) {
-      const std::size_t blank = long_blank(text, at);
-      if (blank == 0 && is_word_byte(text[at])) return at;
-      at += std::max<std::size_t>(blank, 1);
+    while (at < limit && !is_of_word(text, at)) {
+      at += std::max<std::size_t>(long_blank(text, at), 1);
     }
     return at < text.size() && is_of_word(text, at) ? at : text.size();
   }

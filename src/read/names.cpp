@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "read/sections/name_parts.h"
+#include "text/pieces.h"
 #include "text/short_names.h"
 #include "text/utf8.h"
 
@@ -13,10 +14,8 @@ namespace {
 
 std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', at), folded.size());
-    if (end > at) words.emplace_back(folded.substr(at, end - at));
-    at = end + 1;
+  for (const std::string_view word : pieces(folded, ' ')) {
+    if (!word.empty()) words.emplace_back(word);
   }
   return words;
 }

@@ -123,11 +123,11 @@ class Search {
     };
     std::map<std::pair<std::string, std::string>, std::vector<One>> alike;
     for (const auto& [person, presence] : presences_) {
+      if (presence.meetings.size() >= often) continue;
       const std::string name = utf8::fold(book_.people[person].name);
       const std::string role = utf8::fold(presence.latest->role.text);
       const std::size_t blank = name.rfind(' ');
-      if (blank == name.npos || blank + 1 == name.size() || role.empty() ||
-          presence.meetings.size() >= often) {
+      if (blank == name.npos || blank + 1 == name.size() || role.empty()) {
         continue;
       }
       alike[{name.substr(0, blank), role}].push_back(

@@ -25,11 +25,10 @@ void look_in(const Source& source, const NumberHints& hints, Reporter& report) {
       report.at(where, Message("a personal number, {}, stands here", masked))
           .advise(is_ledger(source)
                       ? Message("the line cannot be changed by itself: take it "
-                                "and those after it away, "
-                                "and approve and correct those minutes again; "
-                                "older versions in git still "
-                                "have the number, so tell whoever looks after "
-                                "the repository")
+                                "and those after it away, and approve and "
+                                "correct those minutes again; older versions "
+                                "in git still have the number, so tell whoever "
+                                "looks after the repository")
                       : Message("take it out; older versions in git still have "
                                 "it, so tell whoever looks after the "
                                 "repository"));

@@ -52,8 +52,7 @@ Exit run(Session& session, const Arguments& arguments) {
                          "stationen\""));
   }
   Writing writing(session);
-  refuse_personal_number(title,
-                         {.about = writing.today(), .today = writing.today()});
+  refuse_personal_number(writing, title);
   writing.refuse_unread();
   write::Fields fields = fields_asked(writing);
   fields.insert(fields.begin(), {Key::title, title});
