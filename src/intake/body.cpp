@@ -139,6 +139,7 @@ class BodyReader {
       if (const std::size_t next = labelled_line(at, end, *label)) return next;
     }
     if (mode_ == Mode::decision) return decisions(at, end);
+    if (decides_in_list(at)) return decided(at, end, line.text);
     return paragraph(at, end);
   }
 
@@ -234,7 +235,9 @@ class BodyReader {
   std::size_t decided(std::size_t at, std::size_t end, std::string text) {
     decided_some_ = true;
     const std::size_t first = at++;
-    while (at < end && goes_on(document_, text, at)) {
+    const bool lists = lists_on(document_, text, at);
+    while (at < end && (goes_on(document_, text, at) ||
+                        (lists && lists_on(document_, "att", at)))) {
       if (!lines_[at].is_blank()) {
         append_line(text, lines_[at].text);
         lines_[at].understand("a decision");
@@ -246,8 +249,7 @@ class BodyReader {
     if (is_of_other_body(text, lexicon_)) {
       add({.kind = BlockKind::paragraph, .text = lines_[first].text});
       for (std::size_t i = first + 1; i < at; ++i) {
-        if (lines_[i].is_blank()) continue;
-        keep(i);
+        if (!lines_[i].is_blank()) keep(i);
       }
       for (std::size_t i = first; i < at; ++i) lines_[i].fate = Fate::prose;
     } else {
@@ -257,6 +259,14 @@ class BodyReader {
     // More under the same word follows only without a blank line.
     if (at >= end || lines_[at].is_blank()) mode_ = Mode::text;
     return at;
+  }
+
+  /// Whether a decision that stands as a line among others ends in a list.
+  [[nodiscard]] bool decides_in_list(std::size_t at) const {
+    const std::string& text = lines_[at].text;
+    return mode_ == Mode::text && lists_on(document_, text, at + 1) &&
+           sentences_of(text).size() == 1 &&
+           !decision_in(text, lexicon_).empty();
   }
 
   /// `Beslut: …` on one line is one decision, or the first of numbered ones.
@@ -272,8 +282,7 @@ class BodyReader {
       mode_ = Mode::text;
       return paragraph(at, end);
     }
-    std::string text = lines_[at].text;
-    return decided(at, end, std::move(text));
+    return decided(at, end, lines_[at].text);
   }
 
   // --- paragraphs

@@ -49,6 +49,15 @@ bool is_clause(const Line& line) {
   return starts_with_one(clause_starts, line.text) > 0;
 }
 
+/// How long `1. ` is at the beginning of a text; 0 if it has no such number.
+std::size_t list_number_of(std::string_view text) {
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  const bool listed =
+      digits != text.npos && digits > 0 && digits < 3 &&
+      (text.substr(digits, 2) == ". " || text.substr(digits, 2) == ") ");
+  return listed ? digits + 2 : 0;
+}
+
 }  // namespace
 
 bool goes_on(const Document& document, std::string_view text, std::size_t at) {
@@ -89,11 +98,19 @@ void append_line(std::string& text, std::string_view line) {
 }
 
 std::string without_list_number(std::string text) {
-  const std::size_t digits = text.find_first_not_of("0123456789");
-  const bool listed = digits != text.npos && digits > 0 && digits < 3 &&
-                      (text.compare(digits, 2, ". ") == 0 ||
-                       text.compare(digits, 2, ") ") == 0);
-  return listed ? text.substr(digits + 2) : std::move(text);
+  return text.substr(list_number_of(text));
+}
+
+bool lists_on(const Document& document, std::string_view text, std::size_t at) {
+  const bool opens = text.ends_with(':') || text.ends_with("att");
+  const auto& lines = document.lines;
+  if (at + 1 < lines.size() && lines[at].is_blank()) ++at;
+  if (!opens || at >= lines.size()) return false;
+  const Line& line = lines[at];
+  if (line.table != 0 || line.fate != Fate::prose || line.heading > 0) {
+    return false;
+  }
+  return line.bullet || list_number_of(line.text) > 0;
 }
 
 bool is_next_meeting(std::string_view text) {

@@ -26,6 +26,11 @@ bool marks_passage(const Line& line);
 /// (`att …`), or the end of a sentence.
 bool goes_on(const Document& document, std::string_view text, std::size_t line);
 
+/// Whether the line, or the one below a blank one, is `- …` or `1. …` of the
+/// list that a text such as `Rådet beslutar att` ends in.
+bool lists_on(const Document& document, std::string_view text,
+              std::size_t line);
+
 /// Adds the next line of a paragraph. A word that was parted at the end of the
 /// line is one again, unless its hyphen may be its own (`SSPF-arbete`).
 void append_line(std::string& text, std::string_view line);

@@ -1,6 +1,8 @@
 // bra correct: an error in approved minutes, mended so that everybody sees it.
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -66,6 +68,13 @@ std::vector<Edit> paragraph_edits(const write::Page& page, const Item& item,
   return {{{&page.source, last, last}, end + end + reason}};
 }
 
+/// How many there are of all that minutes count, but for the items.
+std::array<std::size_t, 6> counted_in(const Meeting& meeting) {
+  return {meeting.entries.size(),  meeting.decisions.size(),
+          meeting.readings.size(), meeting.measures.size(),
+          meeting.figures.size(),  meeting.internal.size()};
+}
+
 /// The minutes with the correction told in them, where it is not already.
 std::string told_in(Writing& writing, const Meeting& meeting,
                     const std::string& reason) {
@@ -82,9 +91,24 @@ std::string told_in(Writing& writing, const Meeting& meeting,
                          "try again",
                          title));
   }
+  // Joined to a book, minutes may count otherwise than by themselves.
+  Report heard;
+  const auto alone = writing.read_alone(*meeting.source, heard);
+  const auto counted = counted_in(alone ? *alone : meeting);
+  const std::size_t items = meeting.items.size() + (item == nullptr ? 1 : 0);
   writing.demand(
       writing.name_in_ledger(*meeting.source), [=](const Meeting& after) {
-        if (item_of(after, title) != nullptr) return;
+        const bool is_one = item_of(after, title) != nullptr;
+        if (is_one &&
+            (counted_in(after) != counted || after.items.size() != items)) {
+          throw Misuse(
+              Message("the reason would be read as more than a reason, such as "
+                      "a decision or a follow-up, and nothing was written"),
+              {},
+              Message("write it as a sentence that begins with an ordinary "
+                      "word, such as \"Rättat: fel belopp i § 12\""));
+        }
+        if (is_one) return;
         throw Misuse(Message("the correction would not be read where it is to "
                              "stand, and nothing was written"),
                      {},

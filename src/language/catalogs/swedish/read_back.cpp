@@ -30,6 +30,14 @@ constexpr Phrase all[] = {
     {"the correction would not be read where it is to stand, and nothing was "
      "written",
      "rättelsen skulle inte gå att läsa där den ska stå, och inget skrevs"},
+    {"the reason would be read as more than a reason, such as a decision or a "
+     "follow-up, and nothing was written",
+     "skälet skulle läsas som mer än ett skäl, till exempel ett beslut eller "
+     "en uppföljning, och inget skrevs"},
+    {"write it as a sentence that begins with an ordinary word, such as "
+     "\"Rättat: fel belopp i § 12\"",
+     "skriv det som en mening som börjar med ett vanligt ord, till exempel "
+     "\"Rättat: fel belopp i § 12\""},
     {"close what the minutes leave open at their end, such as a comment",
      "stäng det som anteckningarna lämnar öppet i slutet, till exempel en "
      "kommentar"},
