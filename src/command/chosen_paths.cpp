@@ -55,7 +55,8 @@ void ChosenPaths::add(const Session& session, const std::string& word) {
   if (!kind) {
     const Message missing("there is no file or folder {}", word);
     const Span where = session.line().where(word);
-    const auto day = iso_day(word);
+    // `2025-03-12` and `2025-03-12.md` alike.
+    const auto day = iso_day(last_name(word).substr(0, 10));
     if (!day) throw Misuse(missing, where);
     throw Misuse(missing, where,
                  Message("write the path of its file, such as minutes/{}/{}.md",

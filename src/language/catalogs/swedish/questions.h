@@ -66,8 +66,10 @@ inline constexpr Word<std::string_view> swedish_questions[] = {
     // terms
     {"ansvarig", "owner"},
     {"ansvariga", "owner"},
+    {"ägare", "owner"},
     {"område", "area"},
     {"läge", "state"},
+    {"status", "state"},
     {"öppnad", "opened"},
     {"öppnat", "opened"},
     {"senast", "due"},
