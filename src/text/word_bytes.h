@@ -9,15 +9,17 @@
 
 namespace bra {
 
-/// By byte: letters, digits and every byte of a longer character.
-inline constexpr auto word_bytes = [] {
+constexpr std::array<bool, 256> table_of_word_bytes() {
   std::array<bool, 256> table{};
   for (std::size_t c = 0; c < table.size(); ++c) {
     table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
                (c >= 'a' && c <= 'z');
   }
   return table;
-}();
+}
+
+/// By byte: letters, digits and every byte of a longer character.
+inline constexpr auto word_bytes = table_of_word_bytes();
 
 inline bool is_word_byte(char c) {
   return word_bytes[static_cast<unsigned char>(c)];
