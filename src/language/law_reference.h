@@ -14,4 +14,8 @@ bool is_law_reference(std::string_view text);
 /// nothing more: `enligt OSL 26:1`.
 bool is_ground_of_law(std::string_view text);
 
+/// Whether the text begins with what another law than the one on secrecy says:
+/// `enligt kamerabevakningslagen`, `under the Press Act`.
+bool begins_with_other_law(std::string_view text);
+
 }  // namespace bra
