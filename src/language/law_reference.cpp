@@ -61,19 +61,25 @@ bool is_ground_of_law(std::string_view text) {
   return has_ground;
 }
 
-bool begins_with_other_law(std::string_view text) {
+bool goes_on_with_other_law(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
-  constexpr std::size_t most_words = 8;
-  std::size_t words = 0;
-  for (std::size_t at = text.find_first_not_of(blanks);
-       at != text.npos && at > 0 && words <= most_words; ++words) {
+  constexpr int most_before = 3;
+  constexpr int most_words = 10;
+  bool has_ground = false;
+  std::size_t at = text.find_first_not_of(blanks);
+  for (int words = 0; at != text.npos && words < most_words; ++words) {
     const std::size_t end =
         std::min(text.find_first_of(blanks, at), text.size());
     const std::string_view whole = text.substr(at, end - at);
     const std::string word = folded(whole);
-    if (words == 0 && !is_ground(word)) return false;
-    if (words > 0 && is_ground(word)) return false;
-    if (words > 0 && names_law(word)) return true;
+    if (is_ground(word)) {
+      if (has_ground) return false;  // `enligt OSL`
+      has_ground = true;
+    } else if (has_ground && names_law(word)) {
+      return true;
+    } else if (!has_ground && words == most_before) {
+      return false;
+    }
     const bool ends = std::string_view(".!?:;").find(whole.back()) != text.npos;
     if (ends && !is_of_reference(whole)) return false;
     at = text.find_first_not_of(blanks, end);

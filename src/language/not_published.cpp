@@ -54,7 +54,8 @@ bool goes_on(std::string_view rest) {
 bool is_said_here(std::string_view words, std::string_view rest) {
   constexpr std::size_t longest_reference = 160;
   rest = rest.substr(0, longest_reference);
-  return !(only_denies(words) && goes_on(rest)) && !begins_with_other_law(rest);
+  return !(only_denies(words) && goes_on(rest)) &&
+         !goes_on_with_other_law(rest);
 }
 
 std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {

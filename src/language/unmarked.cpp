@@ -80,7 +80,14 @@ bool begins_with_ground(std::string_view rest) {
 /// 18:1)`, `Sekretess enligt OSL 26:1`, `Internt` and `Sekretess!`, a line by
 /// itself.
 bool begins_with_word(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t<>*_-+#([{\"'");
+  constexpr std::string_view marks = " \t<>*_-+#([{]\"'";
+  std::size_t begin = line.find_first_not_of(marks);
+  // `- [x] Internt: …`
+  const bool has_box = begin != line.npos && begin > 0 &&
+                       line[begin - 1] == '[' &&
+                       (line[begin] == 'x' || line[begin] == 'X') &&
+                       line.substr(begin + 1).starts_with(']');
+  if (has_box) begin = line.find_first_not_of(marks, begin + 1);
   if (begin == line.npos) return false;
   const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
@@ -142,6 +149,13 @@ bool begins_as_label(std::string_view text, bool quoted) {
   return size > 0 && size < text.size() && text[size] == ':';
 }
 
+/// `Sekretess! …`
+bool begins_with_cry(std::string_view text) {
+  if (!begins_upper(text)) return false;
+  const std::size_t size = label_word(text);
+  return size > 0 && size < text.size() && text[size] == '!';
+}
+
 /// Where from `at` on a label ends or a cell begins. Every character of every
 /// file is asked here.
 std::size_t next_place(std::string_view line, std::size_t at) {
@@ -163,7 +177,7 @@ bool has_word_in_place(std::string_view line) {
     const bool is_small = first >= 'a' && first <= 'z';
     if ((is_small && !quoted) || is_digit(first)) continue;
     const std::string_view text = line.substr(begin);
-    if (begins_in_brackets(text)) return true;
+    if (begins_in_brackets(text) || begins_with_cry(text)) return true;
     const bool may_be_label = (line[at] == '|' || at == first_place) &&
                               next < line.size() && line[next] == ':';
     if (may_be_label && begins_as_label(text, quoted)) return true;
@@ -171,8 +185,13 @@ bool has_word_in_place(std::string_view line) {
   return false;
 }
 
-/// `### 2.1 Internt`, a heading inside an item.
+/// `### 2.1 Internt`, a heading inside an item; `**Ärende 4 – internt**`, which
+/// is meant as one.
 bool is_heading_line(std::string_view line) {
+  constexpr std::string_view bold = "**";
+  if (line.starts_with(bold) && utf8::trim(line).ends_with(bold)) {
+    return ends_with_word(line);
+  }
   if (!line.starts_with('#')) return false;
   constexpr std::string_view numbers = "# \t§0123456789.";
   const std::size_t words = line.find_first_not_of(numbers);
