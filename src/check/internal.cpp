@@ -36,9 +36,10 @@ void report_unmarked(const Unmarked& one, Reporter& reporter) {
       reporter
           .at(one.where, Message("this looks like the mark of a passage that "
                                  "is not public, and is none"))
-          .advise(
-              "begin the passage with ::: internal, and end it with a line of "
-              "three colons");
+          .advise(one.place == Unmarked::Place::row
+                      ? advice_for(one.place)
+                      : Message("begin the passage with ::: internal, and end "
+                                "it with a line of three colons"));
       return;
     case Unmarked::Form::inside_line:
       reporter

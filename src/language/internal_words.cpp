@@ -5,6 +5,7 @@
 #include <string>
 
 #include "language/first_bytes.h"
+#include "language/law_reference.h"
 #include "text/utf8.h"
 
 namespace bra {
@@ -22,7 +23,7 @@ std::string fold_beginning(std::string_view text) {
 /// `whole`.
 std::size_t starts_with_one_of(Lexicon::List list, std::string_view folded,
                                bool whole) {
-  constexpr std::string_view ends = " :-(,.!\t*_)]>\\";
+  constexpr std::string_view ends = " :-(,.!=~\t*_)]}>\\`";
   std::size_t longest = 0;
   for (const Language* language : languages) {
     for (const std::string_view word : language->*list) {
@@ -47,6 +48,13 @@ bool is_ground(std::string_view rest) {
          0;
 }
 
+/// `sekretessbelagd`: how many bytes it has; 0 if the text does not begin so.
+std::size_t internal_attribute(std::string_view text) {
+  constexpr Lexicon::List attributes = &Language::internal_attributes;
+  if (first_of(attributes, text) == '\0') return 0;
+  return starts_with_one_of(attributes, fold_beginning(text), true);
+}
+
 }  // namespace
 
 std::size_t internal_word(std::string_view text) {
@@ -65,19 +73,30 @@ bool says_internal(std::string_view text) {
   return size > 0 && is_ground(text.substr(std::min(size, text.size())));
 }
 
-std::size_t label_word(std::string_view text) {
+bool is_internal_alone(std::string_view text) {
+  constexpr std::string_view around = " \t*_:;,.!()[]";
+  text.remove_prefix(std::min(text.find_first_not_of("*_"), text.size()));
   const std::size_t size = internal_word(text);
-  if (size == 0 || size >= text.size() || text[size] != ' ') return size;
+  if (size == 0 || size > text.size()) return false;
+  std::string_view rest = text.substr(size);
+  if (rest.size() > longest_internal_word) return false;
+  rest.remove_prefix(std::min(rest.find_first_not_of(around), rest.size()));
+  rest = rest.substr(0, rest.find_last_not_of(around) + 1);
+  return is_law_reference(rest) || is_ground_of_law(rest);
+}
+
+std::size_t label_word(std::string_view text) {
+  const std::size_t word = internal_word(text);
+  const std::size_t size = word > 0 ? word : internal_attribute(text);
+  if (size == 0 || size >= text.size() || text[size] != ' ') return word;
   const std::string rest = fold_beginning(text.substr(size + 1));
   const std::size_t more =
       starts_with_one_of(&Language::internal_things, rest, true);
-  return more == 0 ? size : size + 1 + more;
+  return more == 0 ? word : size + 1 + more;
 }
 
 bool begins_with_internal_attribute(std::string_view text) {
-  constexpr Lexicon::List attributes = &Language::internal_attributes;
-  return first_of(attributes, text) != '\0' &&
-         starts_with_one_of(attributes, fold_beginning(text), true) > 0;
+  return internal_attribute(text) > 0;
 }
 
 }  // namespace bra

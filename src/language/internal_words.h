@@ -23,7 +23,12 @@ inline constexpr Lexicon::List lists_saying_internal[] = {
 /// none does.
 std::size_t internal_word(std::string_view text);
 
-/// The bytes of that word in a label: also of `INTERN INFO:`.
+/// `internt`, `sekretess enligt OSL 26:1`, `internt (18 kap. 1 §)`, and nothing
+/// more.
+bool is_internal_alone(std::string_view text);
+
+/// The bytes of that word in a label: also of `INTERN INFO:` and of
+/// `Sekretessbelagd uppgift:`.
 std::size_t label_word(std::string_view text);
 
 /// `internt`, `internt: …`, `sekretess enligt …`: the word, and what may follow

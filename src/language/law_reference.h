@@ -14,4 +14,9 @@ bool is_law_reference(std::string_view text);
 /// nothing more: `enligt OSL 26:1`.
 bool is_ground_of_law(std::string_view text);
 
+/// Whether the sentence goes on in the text with what another law than the one
+/// on secrecy says: ` enligt kamerabevakningslagen`, ` under the Press Act`. A
+/// few words may stand before it.
+bool goes_on_with_other_law(std::string_view text);
+
 }  // namespace bra

@@ -4,7 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "language/any_language.h"
+#include "language/law_reference.h"
 #include "language/spread_words.h"
+#include "text/capital.h"
 #include "text/file_name.h"
 #include "text/utf8.h"
 #include "text/word_bytes.h"
@@ -28,6 +31,33 @@ std::size_t comment_end(std::string_view text, std::size_t at,
   return 0;
 }
 
+/// `inte publiceras`, without a word before it that forbids it.
+bool only_denies(std::string_view words) {
+  const std::size_t end = words.find(' ');
+  return words.find(' ', end + 1) == words.npos &&
+         in_any_language(&Language::negations, words.substr(0, end));
+}
+
+/// Whether the sentence goes on in `rest`: after a blank stands a small letter
+/// or a digit.
+bool goes_on(std::string_view rest) {
+  const std::size_t next = rest.find_first_not_of(" \t\r\n");
+  if (next == 0 || next == rest.npos) return false;
+  const std::string_view blanks = rest.substr(0, next);
+  if (std::count(blanks.begin(), blanks.end(), '\n') > 1) return false;
+  return is_word_byte(rest[next]) && !begins_upper(rest.substr(next));
+}
+
+/// Whether what is said is said of what stands beside it, and not of something
+/// else: `handlingar som inte publiceras på webben` tells what is done, and
+/// `får inte publiceras enligt kamerabevakningslagen` what a law forbids.
+bool is_said_here(std::string_view words, std::string_view rest) {
+  constexpr std::size_t longest_reference = 160;
+  rest = rest.substr(0, longest_reference);
+  return !(only_denies(words) && goes_on(rest)) &&
+         !goes_on_with_other_law(rest);
+}
+
 std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {
   static constexpr Lexicon::List lists[] = {&Language::not_published};
   static const SpreadWords sayings(lists);
@@ -42,7 +72,15 @@ std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {
     const std::size_t blank = long_blank(text, at);
     const bool is_word = blank == 0 && is_word_byte(text[at]);
     const bool may_begin = is_word ? !was_word : text[at] == '(';
-    if (may_begin && sayings.begin(text.substr(at))) found.push_back(at);
+    const auto [words, size] =
+        may_begin ? sayings.at(text.substr(at)) : SpreadWords::Match();
+    if (size > 0 && is_said_here(words, text.substr(at + size))) {
+      found.push_back(at);
+      // `ska inte publiceras` is not `inte publiceras` as well.
+      at += size;
+      was_word = is_word_byte(text[at - 1]);
+      continue;
+    }
     was_word = is_word;
     at += std::max<std::size_t>(blank, 1);
   }

@@ -13,7 +13,9 @@ namespace bra {
 /// Where such words begin, in order: `ej för publicering`, `(sekretess)`,
 /// `detta är sekretessbelagt`. A line may break in them. Where letters are
 /// written as a letter and a mark, the line they stand on. What stands in a
-/// comment is never published, and says nothing.
+/// comment is never published, and says nothing; nor does what is said of
+/// something else: `handlingar som inte publiceras på webben`, `får inte
+/// publiceras enligt kamerabevakningslagen`.
 std::vector<std::size_t> not_published_in(const Source& source);
 
 }  // namespace bra

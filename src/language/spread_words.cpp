@@ -11,7 +11,7 @@ namespace bra {
 namespace {
 
 /// How many bytes of blanks, with one line's end at most, `text` begins with.
-std::size_t gap_in(std::string_view text) {
+std::size_t blanks_in(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
   std::size_t at = 0;
   std::size_t lines = 0;
@@ -25,13 +25,29 @@ std::size_t gap_in(std::string_view text) {
   return lines > 1 ? 0 : at;
 }
 
-/// Whether the words of `phrase` are what `text` begins with.
-bool begins_with(std::string_view text, std::string_view phrase) {
+std::size_t emphasis_in(std::string_view text) {
+  return std::min(text.find_first_not_of("*_"), text.size());
+}
+
+/// How many bytes part two words that `text` begins after the first of: blanks
+/// and the marks of emphasis beside them, or one hyphen.
+std::size_t gap_in(std::string_view text) {
+  if (text.starts_with('-')) return 1;
+  const std::size_t before = emphasis_in(text);
+  const std::size_t blanks = blanks_in(text.substr(before));
+  if (blanks == 0) return 0;
+  // A star with a blank after it is a bullet, and no word of ours begins so.
+  return before + blanks + emphasis_in(text.substr(before + blanks));
+}
+
+/// How many bytes of `text` are the words of `phrase`; 0 if it does not begin
+/// with them.
+std::size_t size_in(std::string_view text, std::string_view phrase) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < phrase.size();) {
     if (phrase[i] == ' ') {
       const std::size_t gap = gap_in(text.substr(at));
-      if (gap == 0) return false;
+      if (gap == 0) return 0;
       at += gap;
       ++i;
       continue;
@@ -47,14 +63,14 @@ bool begins_with(std::string_view text, std::string_view phrase) {
     const std::size_t size =
         utf8::fold_simple(text.data() + at, text.size() - at, folded);
     if (size == 0 || phrase.substr(i, size) != std::string_view(folded, size)) {
-      return false;
+      return 0;
     }
     at += size;
     i += size;
   }
   const bool is_whole =
       at == text.size() || !is_word_byte(text[at]) || long_blank(text, at) > 0;
-  return is_whole || !is_word_byte(phrase.back());
+  return is_whole || !is_word_byte(phrase.back()) ? at : 0;
 }
 
 }  // namespace
@@ -72,10 +88,13 @@ SpreadWords::SpreadWords(std::span<const Lexicon::List> lists)
         return all;
       }()) {}
 
-bool SpreadWords::begin(std::string_view text) const {
-  return std::ranges::any_of(all_.at(text), [&](const Words& words) {
-    return begins_with(text, words.head);
-  });
+SpreadWords::Match SpreadWords::at(std::string_view text) const {
+  Match longest;
+  for (const Words& words : all_.at(text)) {
+    const std::size_t size = size_in(text, words.head);
+    if (size > longest.size) longest = {words.head, size};
+  }
+  return longest;
 }
 
 }  // namespace bra

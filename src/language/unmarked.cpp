@@ -7,6 +7,7 @@
 #include "language/hollow_passages.h"
 #include "language/internal_words.h"
 #include "language/law_reference.h"
+#include "language/near_marks.h"
 #include "language/not_published.h"
 #include "language/spread_words.h"
 #include "text/ascii.h"
@@ -21,10 +22,27 @@ namespace {
 // In bytes, for the same reason as internal words are cut.
 constexpr std::size_t longest_in_brackets = 200;
 
-/// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`.
+/// `Lägesbild, internt`, `Rån – internt (OSL 18:1)`: the last part of a heading
+/// is the word alone. Of `Möten – internt och externt` it is not.
+bool ends_with_word(std::string_view heading) {
+  for (const std::string_view mark : {", ", " – ", " — ", " - "}) {
+    for (std::size_t at = heading.find(mark); at != heading.npos;
+         at = heading.find(mark, at + mark.size())) {
+      if (is_internal_alone(heading.substr(at + mark.size()))) return true;
+    }
+  }
+  return false;
+}
+
+/// `Internt`, `Sekretessbelagd information`, `Rapport (sekretess)`, `Rån –
+/// internt`.
 bool is_heading_of_internal(std::string_view text) {
-  if (says_internal(text)) return true;
-  if (begins_with_internal_attribute(text)) return true;
+  // `## Internt ##`, `## **Internt**`
+  text = text.substr(0, text.find_last_not_of("# \t*_") + 1);
+  if (says_internal(text) || begins_with_internal_attribute(text) ||
+      ends_with_word(text)) {
+    return true;
+  }
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] != '(' && text[at] != '[') continue;
     std::string_view inside = text.substr(at + 1, longest_in_brackets);
@@ -34,43 +52,11 @@ bool is_heading_of_internal(std::string_view text) {
   return false;
 }
 
-/// `:: internt`, `;;; internt`, `--- internt`: a mark that is none. One bullet
-/// may stand before any word.
-bool begins_as_mark(std::string_view line) {
-  constexpr std::string_view signs = ":;.,=~–-";
-  constexpr std::string_view bullets[] = {"-", "–"};
-  const std::size_t begin = line.find_first_not_of(" \t>*_+");
-  if (begin == line.npos) return false;
-  line.remove_prefix(begin);
-  const std::size_t words = line.find_first_not_of(signs);
-  if (words == 0 || words == line.npos) return false;
-  const std::string_view before = line.substr(0, words);
-  const std::string_view rest = utf8::trim(line.substr(words));
-  if (std::find(std::begin(bullets), std::end(bullets), before) !=
-      std::end(bullets)) {
-    return rest.starts_with(':') && begins_as_mark(rest);
-  }
-  return internal_word(rest) > 0;
-}
-
-/// `Text först. ::: internt OSL 18:1`: the mark is one on a line of its own
-/// only.
-bool has_mark_inside(std::string_view line) {
-  constexpr std::string_view mark = ":::";
-  for (std::size_t at = line.find(mark); at != line.npos;) {
-    const std::size_t words = line.find_first_not_of(": \t*_", at);
-    if (words == line.npos) return false;
-    if (internal_word(line.substr(words)) > 0) return true;
-    at = line.find(mark, words);
-  }
-  return false;
-}
-
 /// What parts the word from what it says of: `Internt: …`, `Internt – …`,
 /// `Internt. …`, `Internt! …`, `[internt] …`, `<internt>`, `Internt (§ 3): …`.
 bool parts_label(std::string_view rest) {
   for (const std::string_view mark :
-       {":", "–", "- ", ". ", "! ", "]", ")", ">"}) {
+       {":", "–", "- ", ". ", "! ", "]", ")", ">", "}"}) {
     if (rest.starts_with(mark)) return true;
   }
   if (!rest.starts_with('(')) return false;
@@ -91,9 +77,17 @@ bool begins_with_ground(std::string_view rest) {
 }
 
 /// `Internt: …`, also as a bullet, in bold or in brackets; `Internt (OSL
-/// 18:1)`, `Sekretess enligt OSL 26:1` and `Internt`, a line by itself.
+/// 18:1)`, `Sekretess enligt OSL 26:1`, `Internt` and `Sekretess!`, a line by
+/// itself.
 bool begins_with_word(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t<>*_-+#([\"'");
+  constexpr std::string_view marks = " \t<>*_-+#([{]\"'";
+  std::size_t begin = line.find_first_not_of(marks);
+  // `- [x] Internt: …`
+  const bool has_box = begin != line.npos && begin > 0 &&
+                       line[begin - 1] == '[' &&
+                       (line[begin] == 'x' || line[begin] == 'X') &&
+                       line.substr(begin + 1).starts_with(']');
+  if (has_box) begin = line.find_first_not_of(marks, begin + 1);
   if (begin == line.npos) return false;
   const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
@@ -104,10 +98,13 @@ bool begins_with_word(std::string_view line) {
   std::string_view rest = line.substr(size);
   rest = rest.substr(0, rest.find_last_not_of("*_ \t") + 1);
   rest.remove_prefix(std::min(rest.find_first_not_of("*_"), rest.size()));
-  if (rest.empty()) {
+  if (rest.empty() || rest == "." || rest == "!") {
     return begins_upper(line) || before.ends_with('*') || before.ends_with('_');
   }
   rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
+  // The end of a sentence that began on the line before.
+  const bool ends_sentence = rest.starts_with(". ") || rest.starts_with("! ");
+  if (ends_sentence && before.empty() && !begins_upper(line)) return false;
   return parts_label(rest) || (rest.starts_with('(') && rest.ends_with(')')) ||
          (begins_upper(line) && begins_with_ground(rest));
 }
@@ -115,16 +112,22 @@ bool begins_with_word(std::string_view line) {
 /// `En familj i centrum. Sekretessbelagt.`, `… Internt: en till.`: a sentence
 /// that says it of what stands beside it.
 bool has_sentence(std::string_view line) {
-  for (std::size_t at = line.find(". "); at != line.npos;
-       at = line.find(". ", at + 1)) {
-    const std::string_view text = line.substr(at + 2);
+  constexpr std::string_view ends = ".!?";
+  for (std::size_t at = line.find_first_of(ends); at != line.npos;
+       at = line.find_first_of(ends, at + 1)) {
+    const std::size_t begin = line.find_first_not_of("*_", at + 1);
+    if (begin == line.npos) return false;
+    if (line[begin] != ' ') continue;
+    std::string_view text = line.substr(begin + 1);
+    text.remove_prefix(std::min(text.find_first_not_of("*_"), text.size()));
     if (!begins_upper(text)) continue;
     const std::size_t size = label_word(text);
     if (size == 0 || size > text.size()) continue;
     std::string_view rest = text.substr(size);
-    if (rest.empty() || rest.starts_with('.') || rest.starts_with(':')) {
-      return true;
-    }
+    rest.remove_prefix(std::min(rest.find_first_not_of("*_"), rest.size()));
+    if (rest.empty()) return true;
+    constexpr std::string_view parting = ".!:";
+    if (parting.find(rest.front()) != parting.npos) return true;
     rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
     if (begins_with_ground(rest)) return true;
   }
@@ -144,6 +147,13 @@ bool begins_as_label(std::string_view text, bool quoted) {
   if (!quoted && !begins_upper(text)) return false;
   const std::size_t size = label_word(text);
   return size > 0 && size < text.size() && text[size] == ':';
+}
+
+/// `Sekretess! …`
+bool begins_with_cry(std::string_view text) {
+  if (!begins_upper(text)) return false;
+  const std::size_t size = label_word(text);
+  return size > 0 && size < text.size() && text[size] == '!';
 }
 
 /// Where from `at` on a label ends or a cell begins. Every character of every
@@ -167,7 +177,7 @@ bool has_word_in_place(std::string_view line) {
     const bool is_small = first >= 'a' && first <= 'z';
     if ((is_small && !quoted) || is_digit(first)) continue;
     const std::string_view text = line.substr(begin);
-    if (begins_in_brackets(text)) return true;
+    if (begins_in_brackets(text) || begins_with_cry(text)) return true;
     const bool may_be_label = (line[at] == '|' || at == first_place) &&
                               next < line.size() && line[next] == ':';
     if (may_be_label && begins_as_label(text, quoted)) return true;
@@ -175,8 +185,13 @@ bool has_word_in_place(std::string_view line) {
   return false;
 }
 
-/// `### 2.1 Internt`, a heading inside an item.
+/// `### 2.1 Internt`, a heading inside an item; `**Ärende 4 – internt**`, which
+/// is meant as one.
 bool is_heading_line(std::string_view line) {
+  constexpr std::string_view bold = "**";
+  if (line.starts_with(bold) && utf8::trim(line).ends_with(bold)) {
+    return ends_with_word(line);
+  }
   if (!line.starts_with('#')) return false;
   constexpr std::string_view numbers = "# \t§0123456789.";
   const std::size_t words = line.find_first_not_of(numbers);
@@ -184,7 +199,7 @@ bool is_heading_line(std::string_view line) {
 }
 
 std::optional<Unmarked::Form> form_of(std::string_view line) {
-  if (begins_as_mark(line)) return Unmarked::Form::near_mark;
+  if (is_near_mark(line)) return Unmarked::Form::near_mark;
   if (has_mark_inside(line)) return Unmarked::Form::inside_line;
   if (begins_with_word(line) || has_word_in_place(line) ||
       is_heading_line(line) || has_sentence(line)) {

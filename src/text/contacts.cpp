@@ -6,24 +6,20 @@
 
 #include "text/ascii.h"
 #include "text/utf8.h"
+#include "text/word_bytes.h"
 
 namespace bra {
 namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
 
 // --- e-mail
 
 bool is_local(char c) {
   constexpr std::string_view marks = "._%+-";
-  return is_letter(c) || is_digit(c) || marks.find(c) != marks.npos;
+  return is_letter_byte(c) || is_digit(c) || marks.find(c) != marks.npos;
 }
 
 bool is_domain(char c) {
-  return is_letter(c) || is_digit(c) || c == '.' || c == '-';
+  return is_letter_byte(c) || is_digit(c) || c == '.' || c == '-';
 }
 
 // `example.se`: at least one dot, and only letters after the last.
@@ -32,7 +28,7 @@ bool is_domain_name(std::string_view domain) {
   if (dot == domain.npos || dot == 0 || domain.front() == '.') return false;
   const std::string_view top = domain.substr(dot + 1);
   return top.size() >= 2 && top.size() <= 24 &&
-         std::all_of(top.begin(), top.end(), is_letter);
+         std::all_of(top.begin(), top.end(), is_letter_byte);
 }
 
 std::optional<Contact> address_about(std::string_view text, std::size_t at) {
@@ -45,7 +41,7 @@ std::optional<Contact> address_about(std::string_view text, std::size_t at) {
   }
   if (at - begin > longest_local) return {};
   if (begin > 0 && text[begin - 1] == '/') return {};  // an address on the web
-  while (begin < at && !is_letter(text[begin]) && !is_digit(text[begin])) {
+  while (begin < at && !is_letter_byte(text[begin]) && !is_digit(text[begin])) {
     ++begin;
   }
   std::size_t end = at + 1;
@@ -167,7 +163,7 @@ bool can_begin(std::string_view text, std::size_t at) {
   if (at == 0) return true;
   const char before = text[at - 1];
   constexpr std::string_view inside = "/=#&_+";
-  if (is_letter(before) || is_digit(before) ||
+  if (is_letter_byte(before) || is_digit(before) ||
       inside.find(before) != inside.npos) {
     return false;
   }

@@ -7,6 +7,7 @@
 #include "text/ascii.h"
 #include "text/loose_numbers.h"
 #include "text/utf8.h"
+#include "text/word_bytes.h"
 
 namespace bra {
 namespace {
@@ -156,10 +157,6 @@ Label label_of(std::string_view word) {
     return Label::matter;
   }
   return Label::none;
-}
-
-bool is_letter_byte(char c) {
-  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// The last word of `text`, taken off it; hyphens belong to words.

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace bra {
 
 constexpr std::array<bool, 256> table_of_word_bytes() {
@@ -24,6 +26,9 @@ inline constexpr auto word_bytes = table_of_word_bytes();
 inline bool is_word_byte(char c) {
   return word_bytes[static_cast<unsigned char>(c)];
 }
+
+/// The same without digits.
+inline bool is_letter_byte(char c) { return is_word_byte(c) && !is_digit(c); }
 
 /// The bytes of a blank of more than one byte, which keeps words together on a
 /// line, that `text` has at `at`: U+00A0, U+2009, U+202F. 0 if it has none.

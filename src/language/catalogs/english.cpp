@@ -307,14 +307,16 @@ constexpr Text log_headings[] = {
 constexpr Text nothing[] = {"none",   "nothing",      "no",
                             "nobody", "there are no", "there is no"};
 constexpr Text internal[] = {"internal", "confidential"};
-constexpr Text not_public[] = {"not public"};
-constexpr Text internal_attributes[] = {
-    "internal only", "closed session", "private session", "confidential matter",
-    "confidential matters"};
+constexpr Text not_public[] = {"not public", "not published", "internal only",
+                               "subject to secrecy",
+                               "this is subject to secrecy"};
+constexpr Text internal_attributes[] = {"closed session", "private session",
+                                        "confidential matter",
+                                        "confidential matters"};
 constexpr Text internal_things[] = {"info",  "information", "note",
                                     "notes", "text",        "part"};
 constexpr Text grounds[] = {"under"};
-constexpr Text law_parts[] = {"ch", "s", "art", "and"};
+constexpr Text law_parts[] = {"ch", "s", "art", "and", "…act"};
 constexpr Text next_meeting[] = {"next meeting", "the next meeting",
                                  "by the next meeting"};
 constexpr Text guides[] = {"readme", "template", "contributing"};

@@ -1041,19 +1041,39 @@ constexpr Text nothing[] = {"inga",      "inget",          "ingen",
 constexpr Text internal[] = {"internt",         "intern",    "sekretess",
                              "sekretessbelagt", "hemligt",   "konfidentiellt",
                              "hemligstämplat",  "förtroligt"};
-constexpr Text not_public[] = {"ej offentligt", "ej offentlig",
-                               "inte offentligt", "inte offentlig"};
+constexpr Text not_public[] = {"ej offentligt",
+                               "ej offentlig",
+                               "inte offentligt",
+                               "inte offentlig",
+                               "publiceras inte",
+                               "endast internt",
+                               "interna anteckningar",
+                               "interna noteringar",
+                               "omfattas av sekretess",
+                               "detta omfattas av sekretess",
+                               "det här omfattas av sekretess",
+                               "uppgiften omfattas av sekretess",
+                               "uppgifterna omfattas av sekretess",
+                               "informationen omfattas av sekretess",
+                               "ärendet omfattas av sekretess",
+                               "avsnittet omfattas av sekretess",
+                               "stycket omfattas av sekretess",
+                               "punkten omfattas av sekretess",
+                               "ovanstående omfattas av sekretess",
+                               "nedanstående omfattas av sekretess",
+                               "följande omfattas av sekretess"};
 constexpr Text internal_attributes[] = {
-    "sekretessbelagd",     "sekretessbelagda", "konfidentiell",
-    "konfidentiella",      "hemlig",           "hemliga",
-    "hemligstämplad",      "sekretessärende",  "sekretessärenden",
-    "endast internt",      "slutet möte",      "stängt möte",
-    "bakom stängda dörrar"};
+    "sekretessbelagd", "sekretessbelagda", "konfidentiell",
+    "konfidentiella",  "hemlig",           "hemliga",
+    "hemligstämplad",  "sekretessärende",  "sekretessärenden",
+    "slutet möte",     "stängt möte",      "bakom stängda dörrar"};
 constexpr Text internal_things[] = {
     "info",       "information", "anteckning", "anteckningar", "notering",
     "noteringar", "uppgift",     "uppgifter",  "del",          "text"};
-constexpr Text grounds[] = {"osl", "enligt", "jml", "jfr"};
-constexpr Text law_parts[] = {"kap", "st", "p", "art", "och"};
+constexpr Text grounds[] = {"osl", "enligt", "jml", "jfr", "sekretesslagen"};
+// After … stands how the name of a law ends.
+constexpr Text law_parts[] = {"kap", "st",     "p",       "art",
+                              "och", "…lagen", "…balken", "…förordningen"};
 constexpr Text next_meeting[] = {"nästa möte",        "till nästa möte",
                                  "nästa sammanträde", "till nästa sammanträde",
                                  "nästkommande möte", "kommande möte"};

@@ -1,6 +1,7 @@
 #include "read/sections/unclosed.h"
 
 #include <algorithm>
+#include <string>
 
 #include "read/silences.h"
 #include "text/similar.h"
@@ -79,7 +80,7 @@ void report_unknown_mark(Span mark, Draft& draft) {
   if (meant.empty()) {
     found.advise("write ::: internal if it is, else take the marks away");
   } else {
-    found.advise(Message("did you mean {}?", meant));
+    found.advise(Message("did you mean {}?", "::: " + std::string(meant)));
   }
 }
 
