@@ -15,52 +15,6 @@ bool is_letter(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-// --- e-mail
-
-bool is_local(char c) {
-  constexpr std::string_view marks = "._%+-";
-  return is_letter(c) || is_digit(c) || marks.find(c) != marks.npos;
-}
-
-bool is_domain(char c) {
-  return is_letter(c) || is_digit(c) || c == '.' || c == '-';
-}
-
-// `example.se`: at least one dot, and only letters after the last.
-bool is_domain_name(std::string_view domain) {
-  const std::size_t dot = domain.rfind('.');
-  if (dot == domain.npos || dot == 0 || domain.front() == '.') return false;
-  const std::string_view top = domain.substr(dot + 1);
-  return top.size() >= 2 && top.size() <= 24 &&
-         std::all_of(top.begin(), top.end(), is_letter);
-}
-
-std::optional<Contact> address_about(std::string_view text, std::size_t at) {
-  constexpr std::size_t longest_local = 64;
-  constexpr std::size_t longest_domain = 253;
-  std::size_t begin = at;
-  while (begin > 0 && at - begin <= longest_local &&
-         is_local(text[begin - 1])) {
-    --begin;
-  }
-  if (at - begin > longest_local) return {};
-  if (begin > 0 && text[begin - 1] == '/') return {};  // an address on the web
-  while (begin < at && !is_letter(text[begin]) && !is_digit(text[begin])) {
-    ++begin;
-  }
-  std::size_t end = at + 1;
-  while (end < text.size() && end - at <= longest_domain &&
-         is_domain(text[end])) {
-    ++end;
-  }
-  while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
-  const std::string_view domain = text.substr(at + 1, end - at - 1);
-  if (begin == at || !is_domain_name(domain)) return {};
-  return Contact{begin, end};
-}
-
-// --- telephone
-
 // Area codes of three digits; those of four are the rest, 08 is Stockholm's.
 constexpr std::string_view short_areas[] = {
     "010", "011", "013", "016", "018", "019", "021", "023", "026", "031", "033",
@@ -196,16 +150,6 @@ std::optional<Contact> international_at(std::string_view text, std::size_t at,
 }
 
 }  // namespace
-
-std::vector<Contact> email_addresses(std::string_view text) {
-  std::vector<Contact> found;
-  for (std::size_t at = text.find('@'); at != text.npos;
-       at = text.find('@', at + 1)) {
-    const auto address = address_about(text, at);
-    if (address) found.push_back(*address);
-  }
-  return found;
-}
 
 std::vector<Contact> telephone_numbers(std::string_view text) {
   std::vector<Contact> found;
