@@ -10,10 +10,10 @@
 
 namespace bra::write {
 LeftNames::LeftNames(const Book& book, const Lexicon& lexicon,
-                     const SmallWords& small, const Initials& initials)
+                     const SmallWords& small, const WithheldPeople& people)
     : lexicon_(lexicon),
       small_(small),
-      initials_(initials),
+      people_(people),
       surnames_(book, lexicon, small) {
   for (const Person& person : book.people) {
     know(person.name);
@@ -157,7 +157,13 @@ std::deque<Withholding> LeftNames::find(const LeftText& left) const {
     if (is_name) add(tokens[first], tokens[end - 1]);
   };
   for (std::size_t i = 0; i < tokens.size();) {
-    const Initials::Found initials = initials_.find(tokens, i);
+    const Initials::Found initials = people_.initials().find(tokens, i);
+    const std::size_t letters = people_.possible_initials(tokens, i);
+    if (letters > 0 && !goes(tokens[i])) {
+      add(tokens[i], tokens[i + letters - 1]);
+      i += letters;
+      continue;
+    }
     if (initials.size > 0 && initials.people.empty() && !initials.known &&
         !goes(tokens[i])) {
       add(tokens[i], tokens[i + initials.size - 1]);
