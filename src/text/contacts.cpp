@@ -5,6 +5,7 @@
 #include <string>
 
 #include "text/ascii.h"
+#include "text/number_parts.h"
 #include "text/utf8.h"
 
 namespace bra {
@@ -21,10 +22,6 @@ constexpr std::string_view short_areas[] = {
     "035", "036", "040", "042", "044", "046", "054", "060", "063", "090",
 };
 constexpr std::string_view mobiles[] = {"070", "072", "073", "076", "079"};
-// Help lines, exchanges and paid services belong to no person.
-constexpr std::string_view services[] = {"020",  "077",  "0900",
-                                         "0939", "0944", "099"};
-
 template <std::size_t size>
 bool begins_with_one_of(std::string_view digits,
                         const std::string_view (&codes)[size]) {
@@ -90,7 +87,7 @@ bool is_landline(const Written& number) {
                      : area == 3 ? begins_with_one_of(digits, short_areas)
                                  : area == 4 && digits[1] != '0' &&
                                        !begins_with_one_of(digits, short_areas);
-  if (!known || begins_with_one_of(digits, services)) return false;
+  if (!known || is_service_number(digits, area)) return false;
   const std::size_t least = area == 4 ? 9 : 8;
   if (digits.size() < least || digits.size() > 10) return false;
   if (number.groups.size() == 2) return number.dashed && number.groups[1] >= 5;

@@ -188,7 +188,9 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     const bool after_hyphen = run.hyphen && size == 4;
     const bool is_enough = run.digits.size() >= fewest_digits;
     const bool telephone =
-        is_enough && is_telephone(run.digits, in_brackets, groups);
+        is_enough && is_telephone(run.digits, in_brackets, groups) &&
+        !is_service_number(run.digits,
+                           static_cast<std::size_t>(run.groups[0] - '0'));
     // Those that may be a telephone number are one.
     const bool is_parted = is_enough && !telephone &&
                            is_day_and_parted_four(run) &&

@@ -1,5 +1,8 @@
 #include "text/number_parts.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "text/ascii.h"
 #include "text/date.h"
 #include "text/utf8.h"
@@ -75,6 +78,15 @@ std::string without_last_digits(std::string_view number) {
     --left;
   }
   return hidden;
+}
+
+bool is_service_number(std::string_view digits, std::size_t area) {
+  constexpr std::size_t shortest = 3;  // `02 05 12`: a day
+  constexpr std::string_view services[] = {"020",  "077",  "0900",
+                                           "0939", "0944", "099"};
+  return area >= shortest &&
+         std::any_of(std::begin(services), std::end(services),
+                     [&](auto code) { return digits.starts_with(code); });
 }
 
 bool is_personal(std::string_view digits) {

@@ -27,6 +27,10 @@ std::string digits_said(std::string_view text);
 /// `070.123.4*.**`: also of a number that nothing else would know again.
 std::string without_last_digits(std::string_view number);
 
+/// Whether a number whose first group is `area` belongs to a help line, an
+/// exchange or a paid service, which are nobody's own.
+bool is_service_number(std::string_view digits, std::size_t area);
+
 /// Of nothing but digits: whether they are a day, perhaps with its century, and
 /// four more of which the last is the right check digit.
 bool is_personal(std::string_view digits);

@@ -49,6 +49,7 @@ class LeftNames {
                                         std::string_view text) const;
   [[nodiscard]] bool is_word(const NameToken& token,
                              std::string_view text) const;
+  [[nodiscard]] bool is_definite(const std::string& folded) const;
   [[nodiscard]] bool is_common(const NameToken& token,
                                std::string_view text) const;
   [[nodiscard]] std::size_t end_of_name(const NameTokens& tokens,
