@@ -5,24 +5,13 @@
 #include "language/passages.h"
 #include "text/ascii.h"
 #include "text/lines.h"
+#include "text/number_parts.h"
 #include "text/personal_number.h"
 
 namespace bra::command {
 namespace {
 
 using write::WithheldKind;
-
-/// `070.123.4*.**`: also of a number that nothing else would know again.
-std::string without_last_digits(std::string_view number) {
-  std::string hidden(number);
-  int left = 4;
-  for (auto c = hidden.rbegin(); c != hidden.rend() && left > 0; ++c) {
-    if (!is_digit(*c)) continue;
-    *c = '*';
-    --left;
-  }
-  return hidden;
-}
 
 bool is_number(WithheldKind kind) {
   return kind == WithheldKind::personal_number ||

@@ -24,8 +24,8 @@ Message has_number() {
 }  // namespace
 
 // No place is shown: the words on the command line would be shown with it.
-void refuse_personal_number(const Writing& writing, std::string_view words) {
-  const NumberHints hints{.about = writing.today(), .today = writing.today()};
+void refuse_personal_number(Day today, std::string_view words) {
+  const NumberHints hints{.about = today, .today = today};
   if (!has_personal_number(words, hints)) return;
   throw Misuse(has_number(), {}, Message("write it without the number"));
 }

@@ -9,10 +9,14 @@
 
 namespace bra::command {
 
-/// Of words that go into minutes.
+/// Of words that go into minutes or name what they are kept in.
 /// @throws Misuse, which does not show it, if a personal number surely stands
 ///     in them
-void refuse_personal_number(const Writing& writing, std::string_view words);
+void refuse_personal_number(Day today, std::string_view words);
+inline void refuse_personal_number(const Writing& writing,
+                                   std::string_view words) {
+  refuse_personal_number(writing.today(), words);
+}
 
 /// Of words that go into the ledger, which can never be taken out of it again;
 /// `meeting` is whose line they are for.

@@ -46,7 +46,7 @@ class Publishing {
         speech_(writing_.language_of_first()),
         people_(writing_.book(), writing_.lexicon(), speech_),
         small_(writing_.book()),
-        left_(writing_.book(), writing_.lexicon(), small_, people_.initials()),
+        left_(writing_.book(), writing_.lexicon(), small_, people_),
         leaks_(people_, speech_),
         allowed_(writing_.book(), faults_),
         uncovered_(uncovered_in(writing_.book())) {}

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "text/lines.h"
+#include "text/number_parts.h"
 #include "text/personal_number.h"
 #include "text/utf8.h"
 
@@ -86,6 +87,10 @@ void WithheldList::add(const Source& source, const write::Withholding& one,
                        std::size_t at) {
   begin(source);
   std::string words = hide_personal_numbers(one.what);
+  // In markup or escapes it is found by what they say.
+  const bool is_shown =
+      one.kind == WithheldKind::personal_number && words == one.what;
+  if (is_shown) words = without_last_digits(words);
   const Named kind = shown(one.kind);
   const bool apart = one.kind == WithheldKind::passage ||
                      one.kind == WithheldKind::comment ||

@@ -5,57 +5,12 @@
 #include <string>
 
 #include "text/ascii.h"
+#include "text/number_parts.h"
 #include "text/utf8.h"
 #include "text/word_bytes.h"
 
 namespace bra {
 namespace {
-
-// --- e-mail
-
-bool is_local(char c) {
-  constexpr std::string_view marks = "._%+-";
-  return is_letter_byte(c) || is_digit(c) || marks.find(c) != marks.npos;
-}
-
-bool is_domain(char c) {
-  return is_letter_byte(c) || is_digit(c) || c == '.' || c == '-';
-}
-
-// `example.se`: at least one dot, and only letters after the last.
-bool is_domain_name(std::string_view domain) {
-  const std::size_t dot = domain.rfind('.');
-  if (dot == domain.npos || dot == 0 || domain.front() == '.') return false;
-  const std::string_view top = domain.substr(dot + 1);
-  return top.size() >= 2 && top.size() <= 24 &&
-         std::all_of(top.begin(), top.end(), is_letter_byte);
-}
-
-std::optional<Contact> address_about(std::string_view text, std::size_t at) {
-  constexpr std::size_t longest_local = 64;
-  constexpr std::size_t longest_domain = 253;
-  std::size_t begin = at;
-  while (begin > 0 && at - begin <= longest_local &&
-         is_local(text[begin - 1])) {
-    --begin;
-  }
-  if (at - begin > longest_local) return {};
-  if (begin > 0 && text[begin - 1] == '/') return {};  // an address on the web
-  while (begin < at && !is_letter_byte(text[begin]) && !is_digit(text[begin])) {
-    ++begin;
-  }
-  std::size_t end = at + 1;
-  while (end < text.size() && end - at <= longest_domain &&
-         is_domain(text[end])) {
-    ++end;
-  }
-  while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
-  const std::string_view domain = text.substr(at + 1, end - at - 1);
-  if (begin == at || !is_domain_name(domain)) return {};
-  return Contact{begin, end};
-}
-
-// --- telephone
 
 // Area codes of three digits; those of four are the rest, 08 is Stockholm's.
 constexpr std::string_view short_areas[] = {
@@ -63,10 +18,6 @@ constexpr std::string_view short_areas[] = {
     "035", "036", "040", "042", "044", "046", "054", "060", "063", "090",
 };
 constexpr std::string_view mobiles[] = {"070", "072", "073", "076", "079"};
-// Help lines, exchanges and paid services belong to no person.
-constexpr std::string_view services[] = {"020",  "077",  "0900",
-                                         "0939", "0944", "099"};
-
 template <std::size_t size>
 bool begins_with_one_of(std::string_view digits,
                         const std::string_view (&codes)[size]) {
@@ -132,7 +83,7 @@ bool is_landline(const Written& number) {
                      : area == 3 ? begins_with_one_of(digits, short_areas)
                                  : area == 4 && digits[1] != '0' &&
                                        !begins_with_one_of(digits, short_areas);
-  if (!known || begins_with_one_of(digits, services)) return false;
+  if (!known || is_service_number(digits, area)) return false;
   const std::size_t least = area == 4 ? 9 : 8;
   if (digits.size() < least || digits.size() > 10) return false;
   if (number.groups.size() == 2) return number.dashed && number.groups[1] >= 5;
@@ -192,16 +143,6 @@ std::optional<Contact> international_at(std::string_view text, std::size_t at,
 }
 
 }  // namespace
-
-std::vector<Contact> email_addresses(std::string_view text) {
-  std::vector<Contact> found;
-  for (std::size_t at = text.find('@'); at != text.npos;
-       at = text.find('@', at + 1)) {
-    const auto address = address_about(text, at);
-    if (address) found.push_back(*address);
-  }
-  return found;
-}
 
 std::vector<Contact> telephone_numbers(std::string_view text) {
   std::vector<Contact> found;

@@ -15,7 +15,9 @@ struct Contact {
   std::size_t end = 0;
 };
 
-/// `vera.lindskog@example.se`. In order; linear in the text.
+/// `vera.lindskog@example.se`, also parted by blanks or a line's end, and with
+/// `(at)`, `(snabel-a)`, or ` at ` where that is plainly no word. In order;
+/// linear in the text.
 std::vector<Contact> email_addresses(std::string_view text);
 
 /// `0226-12 34 56`, `070-123 45 67`, `+46 8 123 45 67`. In order; linear in

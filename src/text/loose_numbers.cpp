@@ -1,74 +1,42 @@
 #include "text/loose_numbers.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
 
 #include "text/ascii.h"
-#include "text/date.h"
-#include "text/utf8.h"
-#include "text/word_bytes.h"
+#include "text/day_and_four.h"
+#include "text/number_parts.h"
 
 namespace bra {
 namespace {
+
+constexpr std::size_t fewest_digits = 8;  // `(08) 12 34 56`
+constexpr std::size_t most_digits = 14;   // `0046 (0)70 123 45 67`
 
 /// Digits that may be one number, without what parts them.
 struct Run {
   std::string digits;
   /// How many stand together, one letter for each group: `2224`.
   std::string groups;
-  /// Where the last four digits begin in the text.
-  std::size_t secret = 0;
+  /// Where each group begins in the text, and what stands before it.
+  std::array<std::size_t, most_digits> begins = {};
+  std::array<std::string_view, most_digits> gaps = {};
   /// Whether a hyphen or the like stands before the last group.
   bool hyphen = false;
   /// Whether no more than one blank does.
   bool blank = false;
 };
 
-constexpr std::size_t fewest_digits = 8;  // `(08) 12 34 56`
-constexpr std::size_t most_digits = 14;   // `0046 (0)70 123 45 67`
-constexpr std::size_t widest_gap = 8;
-
-enum class Parts : std::uint8_t { nothing, hyphen, other };
-
-/// What a character parts two groups of digits as.
-Parts parts_as(char32_t c) {
-  switch (c) {
-    case U'-':
-    case U'+':
-    case U'\u2010':
-    case U'\u2011':
-    case U'\u2012':
-    case U'\u2013':
-    case U'\u2014':
-    case U'\u2212':
-      return Parts::hyphen;
-    case U' ':
-    case U'\t':
-    case U'\r':
-    case U'\n':
-    case U'.':
-    case U'/':
-    case U'(':
-    case U')':
-    case U'\u00a0':
-    case U'\u2009':
-    case U'\u202f':
-      return Parts::other;
-    default:
-      return Parts::nothing;
-  }
-}
-
 /// The bytes of what may part digits of a number; 0 if the number ends here.
 std::size_t gap_at(std::string_view text, std::size_t at, bool& hyphen) {
   hyphen = false;
   std::size_t next = at;
-  while (next < text.size() && next - at < widest_gap) {
+  for (std::size_t i = 0; i <= widest_gap && next < text.size(); ++i) {
     if (is_digit(text[next])) return next - at;
-    const Parts parts = parts_as(utf8::decode(text, next));
+    const Parts parts = parts_as(said_at(text, next));
     if (parts == Parts::nothing) return 0;
     hyphen = hyphen || parts == Parts::hyphen;
   }
@@ -77,32 +45,6 @@ std::size_t gap_at(std::string_view text, std::size_t at, bool& hyphen) {
 
 bool is_blank(std::string_view gap) {
   return gap == " " || gap == "\u00A0" || gap == "\u202F";
-}
-
-bool has_right_check_digit(std::string_view ten) {
-  int sum = 0;
-  for (std::size_t i = 0; i < ten.size(); ++i) {
-    const int digit = (ten[i] - '0') * (i % 2 == 0 ? 2 : 1);
-    sum += digit / 10 + digit % 10;
-  }
-  return sum % 10 == 0;
-}
-
-bool is_personal(std::string_view digits) {
-  const std::size_t size = digits.size();
-  if (size != 10 && size != 12) return false;
-  if (size == 12 && !digits.starts_with("19") && !digits.starts_with("20")) {
-    return false;
-  }
-  const std::string_view ten = digits.substr(size - 10);
-  const auto two = [&](std::size_t at) {
-    return (ten[at] - '0') * 10 + (ten[at + 1] - '0');
-  };
-  constexpr int coordination = 60;  // is added to the day
-  const int day = two(4) > coordination ? two(4) - coordination : two(4);
-  constexpr int leap_century = 2000;
-  return Day::of(leap_century + two(0), two(2), day) &&
-         has_right_check_digit(ten);
 }
 
 /// `2013-06-14 2314`, `13 06 14 2314`, `130614-23 14`: whether the groups are
@@ -115,6 +57,52 @@ bool is_day_and_four(const Run& run) {
            std::end(forms);
   };
   return (run.blank && is_one_of(last_together)) || is_one_of(last_parted);
+}
+
+/// The digits that groups take together.
+std::size_t digits_of(std::string_view groups) {
+  std::size_t sum = 0;
+  for (const char size : groups) sum += static_cast<std::size_t>(size - '0');
+  return sum;
+}
+
+/// How many groups a day takes that they begin with; 0 if they begin with none.
+std::size_t groups_of_day(std::string_view groups) {
+  for (const std::string_view day : {"6", "8", "222", "422"}) {
+    if (groups.starts_with(day)) return day.size();
+  }
+  return 0;
+}
+
+/// `81 12 18 98 76`, `81 12 18 - 98 76`, `811218-987 6`: a day and four digits
+/// in groups of any size. A day's own parts are parted alike, by a blank or a
+/// hyphen: `08-12 12 18 98` is a telephone number, and `05.06.20 09.30` a time.
+bool is_day_and_parted_four(const Run& run) {
+  const std::size_t day = groups_of_day(run.groups);
+  if (day == 0 || run.groups.size() < day + 2 ||
+      digits_of(std::string_view(run.groups).substr(day)) != 4) {
+    return false;
+  }
+  const auto is_plain = [](std::string_view gap) {
+    return gap.find_first_of("./()") == gap.npos;
+  };
+  return std::all_of(run.gaps.begin(), run.gaps.end(), is_plain) &&
+         (day == 1 || run.gaps[1] == run.gaps[2]);
+}
+
+/// Whether two figures stand before it or after it as its own two stand: a row
+/// of figures is no number.
+bool is_in_row(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto digit_at = [&](std::size_t at) {
+    return at < text.size() && is_digit(text[at]);
+  };
+  const bool before = begin > 2 && text[begin - 1] == ' ' &&
+                      digit_at(begin - 2) && digit_at(begin - 3) &&
+                      (begin == 3 || !digit_at(begin - 4));
+  const bool after = end < text.size() && text[end] == ' ' &&
+                     digit_at(end + 1) && digit_at(end + 2) &&
+                     !digit_at(end + 3);
+  return before || after;
 }
 
 bool is_telephone(std::string_view digits, bool in_brackets,
@@ -152,6 +140,12 @@ bool may_be_number(std::string_view text, std::size_t at) {
   std::size_t digits = 0;
   for (std::size_t gap = 0; at < text.size() && gap < widest_gap; ++at) {
     const char c = text[at];
+    if (c == '\\') {  // it may say a blank
+      said_at(text, at);
+      --at;
+      ++gap;
+      continue;
+    }
     const bool is_one = is_digit(c);
     if (is_one && ++digits == fewest_digits) return true;
     const auto byte = static_cast<unsigned char>(c);
@@ -162,6 +156,17 @@ bool may_be_number(std::string_view text, std::size_t at) {
   return false;
 }
 
+/// Where the last four digits of a run begin that ends with them, in groups of
+/// any size.
+std::size_t last_four_in(const Run& run) {
+  std::size_t digits = 0;
+  std::size_t group = run.groups.size();
+  while (group > 0 && digits < 4) {
+    digits += static_cast<std::size_t>(run.groups[--group] - '0');
+  }
+  return run.begins[group];
+}
+
 /// The groups of digits from `begin` on that make a number, as many as can.
 std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   const bool in_brackets = begin > 0 && text[begin - 1] == '(';
@@ -169,9 +174,11 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
   std::optional<LooseNumber> found;
   std::size_t groups = 0;
   bool is_even = true;
+  std::size_t gap = 0;
   for (std::size_t at = begin; run.digits.size() < most_digits;) {
     const std::size_t group = run.digits.size();
-    const std::size_t start = at;
+    run.gaps[run.groups.size()] = text.substr(at - gap, gap);
+    run.begins[run.groups.size()] = at;
     while (at < text.size() && is_digit(text[at])) run.digits += text[at++];
     const std::size_t size = run.digits.size() - group;
     run.groups += static_cast<char>('0' + std::min<std::size_t>(size, 9));
@@ -180,22 +187,29 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     groups = is_even ? groups + 1 : 0;
     const bool after_hyphen = run.hyphen && size == 4;
     const bool is_enough = run.digits.size() >= fewest_digits;
-    const bool last_four = is_enough && (after_hyphen || is_day_and_four(run));
-    // `23 14` begin where the group before does.
-    const std::size_t secret = size == 2 ? run.secret : start;
-    run.secret = start;
-    const std::size_t gap = gap_at(text, at, run.hyphen);
+    const bool telephone =
+        is_enough && is_telephone(run.digits, in_brackets, groups) &&
+        !is_service_number(run.digits,
+                           static_cast<std::size_t>(run.groups[0] - '0'));
+    // Those that may be a telephone number are one.
+    const bool is_parted = is_enough && !telephone &&
+                           is_day_and_parted_four(run) &&
+                           (run.begins[1] - begin > 5 ||  // the day is whole
+                            !is_in_row(text, begin, at));
+    const bool last_four =
+        is_enough && (after_hyphen || is_day_and_four(run) || is_parted);
+    gap = gap_at(text, at, run.hyphen);
     run.blank = gap > 0 && !run.hyphen && is_blank(text.substr(at, gap));
     // `2024-07-01 – 2024-08-31`: what follows belongs to it.
     const bool goes_on =
         last_four && gap > 0 &&
         text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
     const bool personal = last_four && !goes_on && is_personal(run.digits);
-    if (personal ||
-        (is_enough && is_telephone(run.digits, in_brackets, groups))) {
-      found = LooseNumber{.begin = begin - (in_brackets ? 1U : 0U),
+    if (personal || telephone) {
+      const bool bracket = in_brackets && !personal;
+      found = LooseNumber{.begin = begin - (bracket ? 1U : 0U),
                           .end = at,
-                          .secret = secret,
+                          .secret = last_four_in(run),
                           .is_telephone = !personal,
                           .is_blank = personal && !after_hyphen};
     }
@@ -203,43 +217,6 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
     at += gap;
   }
   return found;
-}
-
-/// `811218/9876`, `19811218, 9876`, `**811218** 9876`, `850612-T384`: a day in
-/// one group, whatever signs part it from its last four. The first of them is a
-/// letter in a number that is only lent, and counts as 1.
-std::optional<LooseNumber> day_and_last_at(std::string_view text,
-                                           std::size_t begin) {
-  std::size_t at = begin;
-  while (at < text.size() && is_digit(text[at])) ++at;
-  const std::size_t day_end = at;
-  if (day_end - begin != 6 && day_end - begin != 8) return {};
-  bool hyphen = false;
-  std::size_t lines = 0;
-  while (at < text.size() && at - day_end < widest_gap) {
-    std::size_t next = at;
-    const char32_t c = utf8::decode(text, next);
-    if (utf8::is_word(c)) break;
-    if (c == U'|' || (c == U'\n' && ++lines > 1)) return {};  // another text
-    hyphen = hyphen || parts_as(c) == Parts::hyphen;
-    at = next;
-  }
-  const std::string_view gap = text.substr(day_end, at - day_end);
-  if (gap == " " || gap == "\u00A0") return {};  // a usual form
-  // Where four digits are hidden those that follow are others.
-  if (gap.find("****") != gap.npos) return {};
-  constexpr std::string_view lent = "JKLMNRSTUWX";
-  std::string last(text.substr(at, 4));
-  if (at == day_end || last.size() != 4) return {};
-  if (hyphen && lent.find(last[0]) != lent.npos) last[0] = '1';
-  const std::size_t end = at + last.size();
-  if (!std::all_of(last.begin(), last.end(), is_digit)) return {};
-  if (end < text.size() && is_word_byte(text[end])) return {};
-  const std::string digits =
-      std::string(text.substr(begin, day_end - begin)) + last;
-  if (!is_personal(digits)) return {};
-  return LooseNumber{
-      .begin = begin, .end = end, .secret = at, .is_blank = !hyphen};
 }
 
 }  // namespace
@@ -253,7 +230,7 @@ std::vector<LooseNumber> loose_numbers(std::string_view text) {
     }
     std::optional<LooseNumber> number;
     if (may_be_number(text, at)) number = number_at(text, at);
-    if (!number) number = day_and_last_at(text, at);
+    if (!number) number = day_and_four_at(text, at);
     if (number) {
       found.push_back(*number);
       at = number->end;

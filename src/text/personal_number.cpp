@@ -6,8 +6,10 @@
 
 #include "text/ascii.h"
 #include "text/loose_numbers.h"
+#include "text/number_parts.h"
 #include "text/utf8.h"
 #include "text/word_bytes.h"
+#include "text/yaml_escape.h"
 
 namespace bra {
 namespace {
@@ -101,7 +103,11 @@ bool joins_numbers(char c) {
 bool is_part_of_more(std::string_view text, const Candidate& number) {
   const std::size_t begin = number.begin;
   const std::size_t end = number.end;
-  if (begin > 0 && utf8::is_word(character_before(text, begin))) return true;
+  const bool is_escape =
+      begin > 1 && yaml_escape(text.substr(begin - 2, 2)).has_value();
+  if (begin > 0 && !is_escape && utf8::is_word(character_before(text, begin))) {
+    return true;
+  }
   if (begin > 1 && joins_numbers(text[begin - 1]) &&
       is_digit(text[begin - 2])) {
     return true;
@@ -262,12 +268,11 @@ class Search {
     if (is_part_of_more(text_, place) || is_in_address(text_, begin)) return;
     const Label label = label_before(text_, begin);
     if (label != Label::none && label != Label::person) return;
-    std::string plain;
-    for (std::size_t at = begin; at < number.end; ++at) {
-      if (at == number.secret) plain += '-';
-      const bool is_lent = at == number.secret && !is_digit(text_[at]);
-      if (is_lent || is_digit(text_[at])) plain += is_lent ? '1' : text_[at];
-    }
+    std::string last(text_.substr(number.secret, number.end - number.secret));
+    if (!is_digit(last[0])) last[0] = '1';  // a number that is only lent
+    const std::string plain =
+        digits_said(text_.substr(begin, number.secret - begin)) + '-' +
+        digits_said(last);
     const auto whole = candidate_at(plain, 0, plain.find('-'));
     const Search search(plain, hints_);
     const bool is_born =

@@ -164,6 +164,46 @@ TEST_CASE("an e-mail address is known") {
   }
 }
 
+TEST_CASE("an e-mail address is known in parts, too") {
+  const Row rows[] = {
+      {"till kalle@\nexempel.se, tack", "kalle@\nexempel.se"},
+      {"till kalle\n@exempel.se.", "kalle\n@exempel.se"},
+      {R"("till kalle@\nexempel.se")", R"(kalle@\nexempel.se)"},
+      {"kalle @ exempel.se", "kalle @ exempel.se"},
+      {"kalle@exempel .se är", "kalle@exempel .se"},
+      {"kalle@exempel.\nse är", "kalle@exempel.\nse"},
+      {"kalle.ek(at)exempel.se", "kalle.ek(at)exempel.se"},
+      {"kalle [at] kommun.exempel.se", "kalle [at] kommun.exempel.se"},
+      {"kalle (snabel-a) exempel (punkt) se",
+       "kalle (snabel-a) exempel (punkt) se"},
+      {"kalle snabel-a exempel.se", "kalle snabel-a exempel.se"},
+      {"kalle.ek at exempel.se", "kalle.ek at exempel.se"},
+      {"mejla kalle at exempel.se", "kalle at exempel.se"},
+      {"E-post: kalle at exempel.se", "kalle at exempel.se"},
+      {"a@exempel.se b @ exempel.se", "a@exempel.se|b @ exempel.se"},
+      // words, names on networks, times, sums
+      {"meeting at exempel.se", ""},
+      {"read more at exempel.se", ""},
+      {"mail us at exempel.se", ""},
+      {"see exempel.org at exempel.se", ""},
+      {"t.ex. at exempel.se", ""},
+      {"följ oss @exempel.se", ""},
+      {"Instagram @exempel.se", ""},
+      {"@exempel.se", ""},
+      {"kl. 13 @ exempel.se", ""},
+      {"Möte @ Folkets hus. Se bilagan", ""},
+      {"kalle@exempel. Se bilagan", ""},
+      {"3 st @ 50.00 kr", ""},
+      {"kalle\n\n@exempel.se", ""},
+      {"kalle (at) jobbet", ""},
+      {"| kalle | @exempel.se |", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(found(email_addresses(row.text), row.text) == row.found);
+  }
+}
+
 TEST_CASE("a telephone number is known") {
   const Row rows[] = {
       {"070-123 45 67", "070-123 45 67"},
@@ -229,7 +269,8 @@ TEST_CASE("contact details are told as notes") {
 
 TEST_CASE("searching for contacts is linear, whatever the characters") {
   for (const std::string_view piece :
-       {"@", "a@", "a@a.", "0", "08-", "08-12 ", "+46", "+46 0", "070-12345"}) {
+       {"@", "a@", "a@a.", "0", "08-", "08-12 ", "+46", "+46 0", "070-12345",
+        "a @ ", "a(at)", "x at a", "a@b ."}) {
     std::string text;
     while (text.size() < 400'000) text += piece;
     CAPTURE(piece);

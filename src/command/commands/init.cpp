@@ -8,6 +8,7 @@
 
 #include "command/beginning.h"
 #include "command/embedded.h"
+#include "command/private_words.h"
 #include "command/remarks.h"
 #include "command/session.h"
 #include "command/writing.h"
@@ -128,8 +129,9 @@ std::vector<NewFile> files_asked(Session& session, Day day) {
 Exit run(Session& session, const Arguments& arguments) {
   const std::string folder =
       arguments.words().empty() ? "." : arguments.words().front();
-  return begin_folder(session, folder,
-                      files_asked(session, today_for(session)));
+  const Day today = today_for(session);
+  refuse_personal_number(today, folder);
+  return begin_folder(session, folder, files_asked(session, today));
 }
 
 }  // namespace

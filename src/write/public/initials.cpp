@@ -140,4 +140,20 @@ Initials::Found Initials::find(const NameTokens& tokens, std::size_t at) const {
   return found;
 }
 
+Initials::Found Initials::may_mean(const NameTokens& tokens,
+                                   std::size_t at) const {
+  if (!tokens[at].capitals || (at > 0 && tokens[at].joined)) return {};
+  Run run = pair_at(tokens, at);
+  if (!people_.contains(run.letters)) run = run_at(tokens, at);
+  const auto people = people_.find(run.letters);
+  // `(SD)` stands after names in every list; `KS-beslut` is a word.
+  const std::size_t next = at + run.size;
+  const bool goes_on = next < tokens.size() && tokens[next].joined;
+  if (run.size == 0 || people == people_.end() || goes_on ||
+      !lexicon_.party(run.letters).empty()) {
+    return {};
+  }
+  return {.size = run.size, .people = people->second};
+}
+
 }  // namespace bra::write

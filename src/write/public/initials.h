@@ -37,6 +37,9 @@ class Initials {
     bool in_genitive = false;  ///< `TN:s`
   };
   [[nodiscard]] Found find(const NameTokens& tokens, std::size_t at) const;
+  /// Letters of somebody added that stand for themselves, also where no owner
+  /// has them: `TN` in `TN berättar`. They may be an abbreviation as well.
+  [[nodiscard]] Found may_mean(const NameTokens& tokens, std::size_t at) const;
 
  private:
   void add_wanted(std::string_view written);

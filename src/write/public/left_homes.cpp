@@ -1,6 +1,7 @@
 #include "write/public/left_homes.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,10 +15,17 @@ constexpr std::size_t most_digits = 3;
 /// `12 Old Mill Street`.
 constexpr std::size_t most_words = 3;
 
+std::string in_one_line(std::string_view text) {
+  std::string line(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
 class Homes {
  public:
   Homes(const LeftText& left, const Lexicon& lexicon)
       : text_(left.text()),
+        one_line_(in_one_line(text_)),
         lexicon_(lexicon),
         streets_(lexicon.words(&Language::streets)),
         tokens_(left.tokens()) {}
@@ -64,6 +72,14 @@ class Homes {
            (after[0] != '.' && after[0] != ':');
   }
 
+  /// `Kungsgatan 12 maj`: a day. `Storgatan 12 Maj` is a home, and somebody.
+  [[nodiscard]] bool is_month(std::size_t at) const {
+    const NameToken& token = tokens_[at];
+    return !token.upper &&
+           lexicon_.month(text_.substr(token.begin, token.end - token.begin))
+               .has_value();
+  }
+
   /// `Storgatan 12`, `Västra vägen 3 B`.
   [[nodiscard]] std::size_t number_after(std::size_t at) const {
     if (!tokens_[at].upper) return 0;
@@ -73,6 +89,7 @@ class Homes {
       return 0;
     }
     const std::size_t letter = next + 2;
+    if (follows(letter) && is_month(letter)) return 0;
     const bool has_letter = letter < tokens_.size() && tokens_[letter].upper &&
                             (tokens_[letter].joined || follows(letter)) &&
                             utf8::count(tokens_[letter].folded) == 1;
@@ -93,8 +110,9 @@ class Homes {
 
   /// `bor på Lillgatan`, `hemadress: Lillgatan`.
   [[nodiscard]] std::size_t behind_living(std::size_t at) const {
+    const std::string_view said = one_line_;
     const std::size_t size =
-        lexicon_.starts(&Language::living, text_.substr(tokens_[at].begin));
+        lexicon_.starts(&Language::living, said.substr(tokens_[at].begin));
     if (size == 0) return 0;
     std::size_t next = at;
     while (next < tokens_.size() &&
@@ -108,6 +126,8 @@ class Homes {
   }
 
   std::string_view text_;
+  /// Where a phrase goes over a line's end.
+  std::string one_line_;
   const Lexicon& lexicon_;
   std::vector<std::string_view> streets_;
   const NameTokens& tokens_;

@@ -10,10 +10,10 @@
 
 namespace bra::write {
 LeftNames::LeftNames(const Book& book, const Lexicon& lexicon,
-                     const SmallWords& small, const Initials& initials)
+                     const SmallWords& small, const WithheldPeople& people)
     : lexicon_(lexicon),
       small_(small),
-      initials_(initials),
+      people_(people),
       surnames_(book, lexicon, small) {
   for (const Person& person : book.people) {
     know(person.name);
@@ -77,6 +77,24 @@ bool LeftNames::is_surname_left(const NameTokens& tokens, std::size_t at,
          surnames_.may_be(tokens[at], met);
 }
 
+// `Handläggningen`; `Eleven` where the minutes speak of an elev.
+bool LeftNames::is_definite(const std::string& folded) const {
+  constexpr std::size_t shortest_stem = 4;
+  // No surname ends so.
+  for (const std::string_view ending : {"ningen", "heten", "ionen", "elsen"}) {
+    if (folded.size() >= ending.size() + shortest_stem &&
+        folded.ends_with(ending)) {
+      return true;
+    }
+  }
+  for (const std::string_view ending : lexicon_.words(&Language::definite)) {
+    if (!folded.ends_with(ending)) continue;
+    const std::string stem = folded.substr(0, folded.size() - ending.size());
+    if (utf8::count(stem) >= shortest_stem && small_.has(stem)) return true;
+  }
+  return false;
+}
+
 // `K. Ek`. A surname that is known goes, or is public.
 bool LeftNames::is_initial_of_name(const NameTokens& tokens, std::size_t at,
                                    std::string_view text) const {
@@ -84,7 +102,8 @@ bool LeftNames::is_initial_of_name(const NameTokens& tokens, std::size_t at,
   const NameToken& name = tokens[at + 1];
   return initial.upper && utf8::count(initial.folded) == 1 && !name.far &&
          name.stopped && !name.blank && is_like_a_name(name, text) &&
-         !small_.has(name.folded) && !words_.contains(name.folded);
+         !small_.has(name.folded) && !words_.contains(name.folded) &&
+         !is_definite(name.folded);
 }
 
 // `Inga.`, `Nej, det går inte`, `Eftersom …`: not somebody. `Inga ringer` is.
@@ -104,7 +123,8 @@ bool LeftNames::is_word(const NameToken& token, std::string_view text) const {
 // `Vid Folkets Hus`: what follows may still be a name. `Kalle Ek` is one though
 // somebody wrote `kalle` elsewhere, and so is `Per Ek`.
 bool LeftNames::is_common(const NameToken& token, std::string_view text) const {
-  return begins_sentence(text, token.begin) && small_.has(token.folded) &&
+  return begins_sentence(text, token.begin) &&
+         (small_.has(token.folded) || is_definite(token.folded)) &&
          given_name(token.folded) == GivenName::no;
 }
 
@@ -157,7 +177,13 @@ std::deque<Withholding> LeftNames::find(const LeftText& left) const {
     if (is_name) add(tokens[first], tokens[end - 1]);
   };
   for (std::size_t i = 0; i < tokens.size();) {
-    const Initials::Found initials = initials_.find(tokens, i);
+    const Initials::Found initials = people_.initials().find(tokens, i);
+    const std::size_t letters = people_.possible_initials(tokens, i);
+    if (letters > 0 && !goes(tokens[i])) {
+      add(tokens[i], tokens[i + letters - 1]);
+      i += letters;
+      continue;
+    }
     if (initials.size > 0 && initials.people.empty() && !initials.known &&
         !goes(tokens[i])) {
       add(tokens[i], tokens[i + initials.size - 1]);

@@ -11,11 +11,11 @@
 
 #include "language/lexicon.h"
 #include "model/book.h"
-#include "write/public/initials.h"
 #include "write/public/left_text.h"
 #include "write/public/name_tokens.h"
 #include "write/public/small_words.h"
 #include "write/public/surnames.h"
+#include "write/public/withheld_people.h"
 
 namespace bra::write {
 
@@ -23,14 +23,15 @@ class LeftNames {
  public:
   /// All must outlive this.
   LeftNames(const Book& book, const Lexicon& lexicon, const SmallWords& small,
-            const Initials& initials);
+            const WithheldPeople& people);
 
   /// Two or more words with capitals that follow each other, such as `Lotta
   /// Spets`, unless they are known to be something else; one that stood beside
   /// a name that goes; an initial and a surname; a given name or a surname
   /// alone, `Lotta`, of nobody who is known, and that of a family; initials
-  /// that stand as an owner, of nobody who is known; and a withheld person's
-  /// given name in small letters. There may be as many as words.
+  /// that stand as an owner, of nobody who is known, and elsewhere those of
+  /// somebody who is withheld; and a withheld person's given name in small
+  /// letters. There may be as many as words.
   [[nodiscard]] std::deque<Withholding> find(const LeftText& left) const;
 
  private:
@@ -48,6 +49,7 @@ class LeftNames {
                                         std::string_view text) const;
   [[nodiscard]] bool is_word(const NameToken& token,
                              std::string_view text) const;
+  [[nodiscard]] bool is_definite(const std::string& folded) const;
   [[nodiscard]] bool is_common(const NameToken& token,
                                std::string_view text) const;
   [[nodiscard]] std::size_t end_of_name(const NameTokens& tokens,
@@ -56,7 +58,7 @@ class LeftNames {
 
   const Lexicon& lexicon_;
   const SmallWords& small_;
-  const Initials& initials_;
+  const WithheldPeople& people_;
   Surnames surnames_;
   /// The words of whatever may be named, folded.
   std::unordered_set<std::string> words_;

@@ -5,28 +5,14 @@
 #include <optional>
 
 #include "syntax/character_reference.h"
+#include "text/ascii.h"
+#include "text/hex.h"
 #include "text/latin.h"
 #include "text/utf8.h"
+#include "text/yaml_escape.h"
 
 namespace bra::write {
 namespace {
-
-std::optional<unsigned> hex_digit(char c) {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a' + 10);
-  if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A' + 10);
-  return {};
-}
-
-std::optional<unsigned> hex_number(std::string_view digits) {
-  unsigned number = 0;
-  for (const char c : digits) {
-    const auto digit = hex_digit(c);
-    if (!digit) return {};
-    number = number * 16 + *digit;
-  }
-  return number;
-}
 
 /// What is said at the start of a text, and by how many bytes.
 struct Said {
@@ -49,14 +35,23 @@ std::optional<Said> percent_encoded(std::string_view text) {
   return {};
 }
 
-// `\u00f6` and `\xf6` in YAML; `\.` in Markdown.
+// Whether what follows a letter is small as it is, or as large.
+bool goes_on_as_word(std::string_view text) {
+  if (text.size() < 2) return false;
+  const bool is_capital = text[0] < 'a';
+  return (text[1] >= 'a' && text[1] <= 'z') ||
+         (is_capital && text[1] >= 'A' && text[1] <= 'Z');
+}
+
+// `\u00f6` and `\n` in YAML; `\.` in Markdown.
 std::optional<Said> backslashed(std::string_view text) {
   if (text.size() < 2) return {};
-  const std::size_t digits = text[1] == 'u' ? 4 : text[1] == 'x' ? 2 : 0;
-  if (digits > 0 && text.size() >= 2 + digits) {
-    if (const auto number = hex_number(text.substr(2, digits))) {
-      Said said{.text = {}, .size = 2 + digits};
-      utf8::append(said.text, static_cast<char32_t>(*number));
+  if (const auto escape = yaml_escape(text)) {
+    // In Markdown a letter stands for itself: `C:\nyheter`, `C:\NYHETER`.
+    const bool is_letter = escape->size == 2 && text[1] != ' ';
+    if (!is_letter || !goes_on_as_word(text.substr(1))) {
+      Said said{.text = {}, .size = escape->size};
+      utf8::append(said.text, escape->character);
       return said;
     }
   }
@@ -181,11 +176,27 @@ class Maker {
   std::size_t last_ = 0;
 };
 
+// The bytes of a line's end that YAML escapes in the middle of a number:
+// nothing at all. Words stay parted, since the same ends a line in Markdown.
+std::size_t joint_of_digits(std::string_view text, std::size_t at) {
+  constexpr std::size_t widest = 64;
+  if (text[at] != '\\' || at == 0 || !is_digit(text[at - 1])) return 0;
+  const std::string_view rest = text.substr(at + 1, widest);
+  const std::size_t size = rest.find_first_not_of(" \t\r\n");
+  const bool is_joint = size != rest.npos && is_digit(rest[size]) &&
+                        rest.substr(0, size).find('\n') != rest.npos;
+  return is_joint ? size + 1 : 0;
+}
+
 }  // namespace
 
 Legible legible(std::string_view original) {
   Maker maker(original.size());
   for (std::size_t at = 0; at < original.size();) {
+    if (const std::size_t size = joint_of_digits(original, at); size > 0) {
+      at += size;
+      continue;
+    }
     const std::string_view rest = original.substr(at);
     if (const auto said = said_otherwise(rest)) {
       maker.add(said->text, at, at + said->size);

@@ -84,9 +84,11 @@ class Search {
 
   Hits hits() {
     find_numbers(said_.text);
-    // A line break may stand in the middle of one.
+    // A line break may stand in the middle of one, and so may a tab.
     std::string one_line = said_.text;
-    std::replace(one_line.begin(), one_line.end(), '\n', ' ');
+    for (char& c : one_line) {
+      if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+    }
     find_numbers(one_line);
     FoundNames named = people_.find_all(said_, listed_);
     for (const Naming& one : named.withheld) {
@@ -129,10 +131,18 @@ class Search {
     }
   }
 
+  // Two cells of a table stay two, or its row would have lost one.
+  std::string instead_of(std::string_view number) const {
+    return number.find('|') == number.npos ? withheld_
+                                           : withheld_ + " | " + withheld_;
+  }
+
   // The same digits may be found by each search: they are kept once.
   void find_numbers(std::string_view text) {
     for (const PersonalNumber& number : personal_numbers(text, hints_)) {
-      add(number.begin, number.end, WithheldKind::personal_number, withheld_);
+      const auto written = text.substr(number.begin, number.end - number.begin);
+      add(number.begin, number.end, WithheldKind::personal_number,
+          instead_of(written));
     }
     merge();
     // A day near the meeting is hardly a birth, but here a child's number that
@@ -160,9 +170,19 @@ class Search {
     merge();
   }
 
+  // `811218 (sista fyra 9876)`: what closes goes with what opens.
+  std::size_t with_bracket(std::size_t begin, std::size_t end) const {
+    const std::string_view said = said_.text;
+    const std::string_view number = said.substr(begin, end - begin);
+    const bool is_open =
+        number.find('(') != number.npos && number.find(')') == number.npos;
+    return is_open && said.substr(end).starts_with(')') ? end + 1 : end;
+  }
+
   void add(std::size_t begin, std::size_t end, WithheldKind kind,
            std::string instead) {
     if (begin >= end) return;
+    if (kind == WithheldKind::personal_number) end = with_bracket(begin, end);
     Hit hit{.begin = said_.from[begin],
             .end = said_.to[end - 1],
             .kind = kind,
@@ -271,21 +291,6 @@ void join(std::vector<Edit>& edits) {
 }
 
 }  // namespace
-
-std::size_t PlacesBefore::of(std::size_t at) {
-  if (at < after_) next_ = before_ = after_ = 0;
-  for (; next_ < edits_.size(); ++next_) {
-    const Edit& edit = edits_[next_];
-    if (edit.where.begin < before_) continue;  // inside another
-    const std::size_t kept = edit.where.begin - before_;
-    if (after_ + kept > at) break;
-    const std::size_t after = after_ + kept + edit.text.size();
-    if (after > at) return edit.where.begin;
-    after_ = after;
-    before_ = edit.where.end;
-  }
-  return before_ + (at - after_);
-}
 
 PublicText without_passages(const Page& page, const Speech& speech) {
   PublicText made;

@@ -340,6 +340,15 @@ void WithheldPeople::each_named(const Legible& text, Visitor visit) const {
   }
 }
 
+std::size_t WithheldPeople::possible_initials(const NameTokens& tokens,
+                                              std::size_t at) const {
+  const Initials::Found found = initials_.may_mean(tokens, at);
+  const bool is_withheld =
+      std::any_of(found.people.begin(), found.people.end(),
+                  [&](std::size_t one) { return all_[one].withheld; });
+  return is_withheld ? found.size : 0;
+}
+
 FoundNames WithheldPeople::find_all(const Legible& text,
                                     const Meeting* at) const {
   FoundNames named;

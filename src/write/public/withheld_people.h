@@ -68,6 +68,10 @@ class WithheldPeople {
   /// Every name of more than one word that may not be in the copy.
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
   [[nodiscard]] const Initials& initials() const { return initials_; }
+  /// How many tokens from `at` on are letters of somebody who is withheld; 0 if
+  /// none are.
+  [[nodiscard]] std::size_t possible_initials(const NameTokens& tokens,
+                                              std::size_t at) const;
 
  private:
   struct StandIn {

@@ -262,10 +262,12 @@ constexpr Phrase all[] = {
     {"an e-mail address or a telephone number in the minutes",
      "en e-postadress eller ett telefonnummer i anteckningarna"},
     {"Minutes are public and are kept for ever; an address in them is read by "
-     "others than those it was meant for. Numbers of help lines and the like, "
+     "others than those it was meant for. Numbers of help lines, switchboards "
+     "and the like, "
      "which are nobody's own, are not told.",
      "Anteckningar är offentliga och sparas för alltid; en adress i dem läses "
-     "av andra än dem den var till för. Nummer till hjälplinjer och liknande, "
+     "av andra än dem den var till för. Nummer till hjälplinjer, växlar och "
+     "liknande, "
      "som inte är någons egna, anmärks inte."},
 
     // figure-conflict
