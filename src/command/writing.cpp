@@ -126,11 +126,18 @@ const Language& Writing::language_of_first() const {
 
 Day Writing::day_of(const std::string& written) const {
   const read::DateReading reading = read::read_date(written, lexicon());
-  if (reading.day) return *reading.day;
-  throw Misuse(
-      reading.refused.value_or(Message("{} is no day", written)),
-      session_.line().where(written),
-      reading.proposal.value_or(Message("write the day as {}", today_.iso())));
+  const Span where = session_.line().where(written);
+  if (!reading.day || reading.refused) {
+    throw Misuse(reading.refused.value_or(Message("{} is no day", written)),
+                 where,
+                 reading.proposal.value_or(
+                     Message("write the day as {}", today_.iso())));
+  }
+  if (reading.weekday && *reading.weekday != reading.day->weekday()) {
+    throw Misuse(Message("{} is another weekday", *reading.day), where,
+                 Message("correct the weekday, or the day"));
+  }
+  return *reading.day;
 }
 
 const Meeting& Writing::meeting_of(const std::string& day) const {

@@ -27,6 +27,7 @@ constexpr Phrase all[] = {
      "det finns flera råd under den här mappen"},
     {"choose one with -C {}", "välj ett med -C {}"},
     {"write the day as {}", "skriv dagen som {}"},
+    {"{} is another weekday", "{} är en annan veckodag"},
     {"there is no meeting on {}", "det finns inget möte den {}"},
     {"`bra meetings` lists them", "`bra möten` visar vilka som finns"},
     {"there are no minutes yet", "det finns inga anteckningar än"},
