@@ -33,6 +33,7 @@ class ByBeginning {
     for (const Phrase& phrase : all_) {
       ++from_[number(phrase) + 1];
       first_[small_byte(phrase.head[0])] = true;
+      few_[number_of(phrase.head, fewest()) % numbers] = true;
     }
     std::partial_sum(from_.begin(), from_.end(), from_.begin());
   }
@@ -43,6 +44,7 @@ class ByBeginning {
   /// The phrases that `text` may begin with, in capitals or not, and with any
   /// blanks between its words.
   [[nodiscard]] std::span<const Phrase> at(std::string_view text) const {
+    if (!begins_with_few(text)) return {};
     const std::size_t number = number_of(text);
     return std::span(all_).subspan(from_[number],
                                    from_[number + 1] - from_[number]);
@@ -50,6 +52,7 @@ class ByBeginning {
 
  private:
   static constexpr std::size_t numbers = 4096;
+  static constexpr std::size_t factor = 37;
 
   // Letters and their capitals differ in this bit, also å and Å in their second
   // byte.
@@ -85,11 +88,33 @@ class ByBeginning {
     return at < text.size() && is_of_word(text, at) ? at : text.size();
   }
 
-  std::size_t number_of(std::string_view text) const {
+  static std::size_t number_of(std::string_view text, std::size_t size) {
     std::size_t number = 0;
-    first_bytes(text, size_,
-                [&](unsigned byte) { number = number * 37 + byte; });
-    return number % numbers;
+    first_bytes(text, size,
+                [&](unsigned byte) { number = number * factor + byte; });
+    return number;
+  }
+  std::size_t number_of(std::string_view text) const {
+    return number_of(text, size_) % numbers;
+  }
+
+  /// How many bytes of a word tell of nearly every one that no phrase begins
+  /// so.
+  [[nodiscard]] std::size_t fewest() const {
+    return std::min<std::size_t>(size_, 3);
+  }
+
+  /// False only if none of the phrases begins as `text`.
+  [[nodiscard]] bool begins_with_few(std::string_view text) const {
+    if (text.size() < fewest()) return true;
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < fewest(); ++at) {
+      const char c = text[at];
+      // What parts words may have any length; a long blank begins so.
+      if (!is_word_byte(c) || c == '\xC2' || c == '\xE2') return true;
+      number = number * factor + small_byte(c);
+    }
+    return few_[number % numbers];
   }
 
   // With the border that its last word ends at.
@@ -107,6 +132,8 @@ class ByBeginning {
   /// Where in all_ the phrases of each number stand, up to those of the next.
   std::array<std::uint16_t, numbers + 1> from_{};
   std::array<bool, 256> first_{};
+  /// By the number of the fewest bytes: whether a phrase begins so.
+  std::array<bool, numbers> few_{};
 };
 
 }  // namespace bra

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -133,6 +134,17 @@ struct Sign {
   bool is_word = false;
 };
 
+constexpr std::array<bool, 256> table_of_signs() {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view("@([{aAsS")) {
+    table[static_cast<unsigned char>(c)] = true;
+  }
+  return table;
+}
+
+/// By byte: whether a sign may begin with it. All of every file is asked.
+constexpr std::array<bool, 256> signs = table_of_signs();
+
 Sign sign_at(std::string_view text, std::size_t at) {
   switch (text[at]) {
     case '@':
@@ -242,6 +254,10 @@ std::optional<Contact> parted_address(std::string_view text, std::size_t at,
 std::vector<Contact> email_addresses(std::string_view text) {
   std::vector<Contact> found;
   for (std::size_t at = 0; at < text.size();) {
+    if (!signs[static_cast<unsigned char>(text[at])]) {
+      ++at;
+      continue;
+    }
     const Sign sign = sign_at(text, at);
     std::optional<Contact> address;
     if (text[at] == '@') address = address_about(text, at);
