@@ -7,23 +7,23 @@ namespace {
 Message advice_for(Unmarked::Place place) {
   switch (place) {
     case Unmarked::Place::heading:
-      return Message(
+      return {
           "write ::: internal on a line before the heading and ::: on a line "
-          "after all that stands below it, or change the words");
+          "after all that stands below it, or change the words"};
     case Unmarked::Place::row:
-      return Message(
+      return {
           "move the row to a table of its own, between a line ::: internal and "
-          "a line :::, or change the words");
+          "a line :::, or change the words"};
     case Unmarked::Place::yaml:
-      return Message(
+      return {
           "write what is internal as a text of several lines (|), between a "
-          "line ::: internal and a line :::, or change the words");
+          "line ::: internal and a line :::, or change the words"};
     case Unmarked::Place::line:
       break;
   }
-  return Message(
+  return {
       "write ::: internal on a line before it and ::: on a line after all that "
-      "it is about, or change the words");
+      "it is about, or change the words"};
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ bool has_personal_number(std::string_view words, const NumberHints& hints) {
 }
 
 Message has_number() {
-  return Message("a personal number stands in what is to be written");
+  return {"a personal number stands in what is to be written"};
 }
 
 }  // namespace

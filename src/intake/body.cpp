@@ -239,13 +239,13 @@ class BodyReader {
     while (at < end && (goes_on(document_, text, at) ||
                         (lists && lists_on(document_, "att", at)))) {
       if (!lines_[at].is_blank()) {
-        append_line(text, lines_[at].text);
+        append_clause(text, lines_[at]);
         lines_[at].understand("a decision");
       }
       ++at;
     }
     std::replace(text.begin(), text.end(), '\t', ' ');
-    text = without_list_number(std::move(text));
+    text = without_list_number(text);
     if (is_of_other_body(text, lexicon_)) {
       add({.kind = BlockKind::paragraph, .text = lines_[first].text});
       for (std::size_t i = first + 1; i < at; ++i) {
@@ -287,24 +287,17 @@ class BodyReader {
 
   // --- paragraphs
 
-  /// `Rådet beslutar` and below it `att …`.
-  [[nodiscard]] bool opens_clauses(const std::string& text,
-                                   std::size_t at) const {
-    return starts_with_one(clause_starts, lines_[at].text) > 0 &&
-           lines_[at].table == 0 &&
-           !decision_in(sentences_of(text).back(), lexicon_).empty();
-  }
-
   std::size_t paragraph(std::size_t at, std::size_t end) {
     const std::size_t first = at;
     const bool asked = lines_[at].fate == Fate::human;
     std::string text = lines_[at].text;
     const bool bullet = lines_[at].bullet;
     ++at;
-    while (at < end && !bullet &&
-           (paragraphs_.joins(text, lines_[at]) || opens_clauses(text, at))) {
-      append_line(text, lines_[at].text);
-      ++at;
+    for (; at < end && !bullet; ++at) {
+      const Line& line = lines_[at];
+      const bool is_clause = opens_clause(text, line, lexicon_);
+      if (!is_clause && !paragraphs_.joins(text, line)) break;
+      is_clause ? append_clause(text, line) : append_line(text, line.text);
     }
     std::replace(text.begin(), text.end(), '\t', ' ');
     if (asked) mark(lines_[first].says);

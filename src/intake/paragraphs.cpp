@@ -1,6 +1,7 @@
 #include "intake/paragraphs.h"
 
 #include "intake/days.h"
+#include "intake/decisions.h"
 #include "intake/sentences.h"
 #include "intake/words.h"
 #include "text/colon_mark.h"
@@ -78,6 +79,25 @@ bool goes_on(const Document& document, std::string_view text, std::size_t at) {
          (begins_small(line.text) && !ends_sentence(text));
 }
 
+bool opens_clause(std::string_view text, const Line& line,
+                  const Lexicon& lexicon) {
+  return is_clause(line) && line.table == 0 &&
+         !decision_in(sentences_of(text).back(), lexicon).empty();
+}
+
+void append_clause(std::string& text, const Line& line) {
+  constexpr std::string_view ends = ".,:;!?-";
+  const bool has_clause =
+      text.starts_with("att ") || text.find(" att ") != text.npos;
+  const bool is_open = text.ends_with(" att") || text.ends_with(" och") ||
+                       text.ends_with(" samt") ||
+                       text.find_last_of(ends) == text.size() - 1;
+  const bool is_new =
+      is_clause(line) || line.bullet || list_number_of(line.text) > 0;
+  if (has_clause && is_new && !is_open) text += ',';
+  append_line(text, line.text);
+}
+
 void append_line(std::string& text, std::string_view line) {
   const bool parted = text.size() > 2 && text.ends_with('-') &&
                       begins_small(line) &&
@@ -97,8 +117,8 @@ void append_line(std::string& text, std::string_view line) {
   text += line;
 }
 
-std::string without_list_number(std::string text) {
-  return text.substr(list_number_of(text));
+std::string without_list_number(std::string_view text) {
+  return std::string(text.substr(list_number_of(text)));
 }
 
 bool lists_on(const Document& document, std::string_view text, std::size_t at) {

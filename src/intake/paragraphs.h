@@ -35,8 +35,16 @@ bool lists_on(const Document& document, std::string_view text,
 /// line is one again, unless its hyphen may be its own (`SSPF-arbete`).
 void append_line(std::string& text, std::string_view line);
 
+/// Whether a text such as `Rådet beslutar` goes on in the line `att …`.
+bool opens_clause(std::string_view text, const Line& line,
+                  const Lexicon& lexicon);
+
+/// Adds the next line of a decision. Clauses and what a list counts are parted
+/// by a comma where nothing else parts them, and stay as many as they were.
+void append_clause(std::string& text, const Line& line);
+
 /// `1. Planen antas.` without its number in a list.
-std::string without_list_number(std::string text);
+std::string without_list_number(std::string_view text);
 
 /// Whether a text that stands alone tells of the next meeting.
 bool is_next_meeting(std::string_view text);

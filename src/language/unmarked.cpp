@@ -25,7 +25,8 @@ constexpr std::size_t longest_in_brackets = 200;
 /// `Lägesbild, internt`, `Rån – internt (OSL 18:1)`: the last part of a heading
 /// is the word alone. Of `Möten – internt och externt` it is not.
 bool ends_with_word(std::string_view heading) {
-  for (const std::string_view mark : {", ", " – ", " — ", " - "}) {
+  for (const std::string_view mark :
+       {", ", " – ", " — ", " - ", " -- ", " –", "; ", ": ", " · ", " / "}) {
     for (std::size_t at = heading.find(mark); at != heading.npos;
          at = heading.find(mark, at + mark.size())) {
       if (is_internal_alone(heading.substr(at + mark.size()))) return true;
@@ -134,6 +135,30 @@ bool has_sentence(std::string_view line) {
   return false;
 }
 
+/// `En familj (internt)`, `| Ring modern (internt) |`, `En familj – internt.`:
+/// what a line, a cell or a task ends with. Of `Utbildning (internt), möten
+/// (externt)` nothing is said so.
+bool ends_in_brackets(std::string_view line) {
+  constexpr std::string_view opening = "([";
+  constexpr std::string_view after = " \t*_.!";
+  for (std::size_t at = line.find_first_of(opening); at != line.npos;
+       at = line.find_first_of(opening, at + 1)) {
+    const std::string_view inside = line.substr(at + 1, longest_in_brackets);
+    const std::size_t end = inside.find_first_of(")]");
+    if (end == inside.npos || !is_internal_alone(inside.substr(0, end))) {
+      continue;
+    }
+    const std::size_t next = line.find_first_not_of(after, at + end + 2);
+    if (next == line.npos || line[next] == '|' || line[next] == '(') {
+      return true;
+    }
+  }
+  const std::size_t dash = line.rfind(" – ");
+  constexpr std::string_view mark = " – ";
+  return dash != line.npos &&
+         is_internal_alone(line.substr(dash + mark.size()));
+}
+
 /// `(internt)`, `(sekretess OSL 26:1)`.
 bool begins_in_brackets(std::string_view text) {
   if (!text.starts_with('(') && !text.starts_with('[')) return false;
@@ -202,7 +227,7 @@ std::optional<Unmarked::Form> form_of(std::string_view line) {
   if (is_near_mark(line)) return Unmarked::Form::near_mark;
   if (has_mark_inside(line)) return Unmarked::Form::inside_line;
   if (begins_with_word(line) || has_word_in_place(line) ||
-      is_heading_line(line) || has_sentence(line)) {
+      is_heading_line(line) || has_sentence(line) || ends_in_brackets(line)) {
     return Unmarked::Form::words;
   }
   return {};

@@ -233,7 +233,7 @@ class Drawing {
           fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"4\"/>\n", x, y);
       if (slot_ >= 24) text(x, y - 8, "middle", number(*series.values[i]));
     }
-    drawn_ += "<path class=\"trend\" d=\"" + path + "\"/>\n";
+    drawn_ += R"(<path class="trend" d=")" + path + "\"/>\n";
   }
 
   /// As many labels as there is room for.

@@ -80,7 +80,7 @@ class Page {
     text_ += '"';
     // A link in it takes the keyboard there already.
     if (!leads_somewhere(grid)) {
-      text_ += " role=\"group\" tabindex=\"0\" aria-label=\"" + caption + '"';
+      text_ += R"( role="group" tabindex="0" aria-label=")" + caption + '"';
     }
     text_ += ">\n";
     // One that the heading has said is for those who go from table to table.
@@ -187,7 +187,7 @@ std::string overview_as_html(const Overview& overview, const Links& links,
   const std::string title = said(overview.title, style);
   std::string out = html_head(title, overview_look, style);
   out += overview.is_sheet ? "<body class=\"sheet\">\n" : "<body>\n";
-  out += "<a class=\"skip\" href=\"#content\">" +
+  out += R"(<a class="skip" href="#content">)" +
          html_text(said("To the content", style)) + "</a>\n";
   out += "<header>\n<h1>" + html_text(title) + "</h1>\n";
   for (const Message& line : overview.about) {

@@ -103,7 +103,7 @@ std::optional<LooseNumber> day_and_told_four(std::string_view text,
   const auto has = [&](std::string_view word) {
     return between.find(word) != between.npos;
   };
-  const bool is_told = (has("sista") && (has("fyra") || has("siffror"))) ||
+  const bool is_told = has("siffr") || (has("sista") && has("fyra")) ||
                        (has("last") && (has("four") || has("digits")));
   return is_told ? number : std::nullopt;
 }

@@ -117,11 +117,11 @@ std::size_t before_blanks(std::string_view text, std::size_t end) {
 /// The bytes of `(at)` or the like that begins at `at`; 0 if none does.
 std::size_t bracketed(std::string_view text, std::size_t at,
                       std::initializer_list<std::string_view> words) {
-  constexpr std::string_view opening = "([{";
+  constexpr std::string_view opening = "([{<";
   constexpr std::size_t longest = 12;
   if (at >= text.size() || opening.find(text[at]) == opening.npos) return 0;
   const std::string_view near = text.substr(at + 1, longest);
-  const std::size_t size = near.find_first_of(")]}");
+  const std::size_t size = near.find_first_of(")]}>");
   if (size == near.npos) return 0;
   const std::string word = utf8::fold(utf8::trim(near.substr(0, size)));
   return is_one_of(word, words) ? size + 2 : 0;
@@ -136,7 +136,7 @@ struct Sign {
 
 constexpr std::array<bool, 256> table_of_signs() {
   std::array<bool, 256> table{};
-  for (const char c : std::string_view("@([{aAsS")) {
+  for (const char c : std::string_view("@([{<aAsS")) {
     table[static_cast<unsigned char>(c)] = true;
   }
   return table;
@@ -152,7 +152,8 @@ Sign sign_at(std::string_view text, std::size_t at) {
     case '(':
     case '[':
     case '{':
-      return {bracketed(text, at, {"at", "@", "snabel-a", "snabela"})};
+    case '<':
+      return {bracketed(text, at, {"at", "a", "@", "snabel-a", "snabela"})};
     case 'a':
     case 'A':
     case 's':

@@ -68,26 +68,30 @@ std::size_t digits_of(std::string_view groups) {
 
 /// How many groups a day takes that they begin with; 0 if they begin with none.
 std::size_t groups_of_day(std::string_view groups) {
-  for (const std::string_view day : {"6", "8", "222", "422"}) {
-    if (groups.starts_with(day)) return day.size();
+  for (const std::string_view day : {"6", "8", "24", "2222", "222", "422"}) {
+    // `81 12 18 …` has no century, `19 81 12 18 …` has.
+    const bool has_rest = digits_of(groups) - digits_of(day) == 4;
+    if (groups.starts_with(day) && has_rest) return day.size();
   }
   return 0;
 }
 
-/// `81 12 18 98 76`, `81 12 18 - 98 76`, `811218-987 6`: a day and four digits
-/// in groups of any size. A day's own parts are parted alike, by a blank or a
+/// `81 12 18 98 76`, `81 1218 9876`, `811218-987 6`: a day and four digits in
+/// groups of any size. A day's own parts are parted alike, by a blank or a
 /// hyphen: `08-12 12 18 98` is a telephone number, and `05.06.20 09.30` a time.
 bool is_day_and_parted_four(const Run& run) {
   const std::size_t day = groups_of_day(run.groups);
-  if (day == 0 || run.groups.size() < day + 2 ||
-      digits_of(std::string_view(run.groups).substr(day)) != 4) {
-    return false;
-  }
+  // In the usual forms the four stand together.
+  const bool is_usual = run.groups.size() == day + 1 && day != 2 && day != 4;
+  if (day == 0 || is_usual) return false;
   const auto is_plain = [](std::string_view gap) {
     return gap.find_first_of("./()") == gap.npos;
   };
-  return std::all_of(run.gaps.begin(), run.gaps.end(), is_plain) &&
-         (day == 1 || run.gaps[1] == run.gaps[2]);
+  if (!std::all_of(run.gaps.begin(), run.gaps.end(), is_plain)) return false;
+  for (std::size_t i = 2; i < day; ++i) {
+    if (run.gaps[i] != run.gaps[1]) return false;
+  }
+  return true;
 }
 
 /// Whether two figures stand before it or after it as its own two stand: a row

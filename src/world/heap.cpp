@@ -55,7 +55,8 @@ void ready_memory(std::size_t bytes) {
     const std::uintptr_t from = (begin + page - 1) / page * page;
     const std::uintptr_t end = (begin + piece) / page * page;
     // Systems before Linux 5.14 do not know how: they give it page by page.
-    ::madvise(reinterpret_cast<void*>(from), end - from, MADV_POPULATE_WRITE);
+    ::madvise(static_cast<char*>(block.get()) + (from - begin), end - from,
+              MADV_POPULATE_WRITE);
     if (!known) first = from;
     last = end;
   }

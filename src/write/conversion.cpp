@@ -363,9 +363,9 @@ class MarkdownText {
 std::string converted(const Page& page, const Meeting& meeting,
                       const Lexicon& lexicon, const Language& language) {
   Front front = front_matter(page, lexicon);
-  const std::string text =
-      page.is_markdown ? Yaml(std::move(front), meeting, language).write()
-                       : MarkdownText(front.lines, meeting, language).write();
+  std::string text = page.is_markdown
+                         ? Yaml(std::move(front), meeting, language).write()
+                         : MarkdownText(front.lines, meeting, language).write();
   if (page.line_end() == "\n") return text;
   std::string out;
   for (const char c : text) {

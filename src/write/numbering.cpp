@@ -58,6 +58,7 @@ class Numberer {
   static std::vector<std::string_view> titles_of(
       const std::vector<const Thread*>& threads) {
     std::vector<std::string_view> titles;
+    titles.reserve(threads.size());
     for (const Thread* thread : threads) {
       titles.push_back(thread->latest().title);
     }

@@ -100,6 +100,7 @@ class Tidying {
     syntax::split_row(dashes, dash_cells);
     if (dash_cells.size() != width) return;
     std::vector<Alignment> alignments;
+    alignments.reserve(dash_cells.size());
     for (const Cell& cell : dash_cells) {
       alignments.push_back(alignment_of(cell.span.text()));
     }

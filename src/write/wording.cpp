@@ -57,7 +57,7 @@ std::string cell_text(std::string_view value) {
 }
 
 std::string yaml_text(std::string_view value, bool in_flow) {
-  const std::string text = utf8::nfc(utf8::trim(value));
+  std::string text = utf8::nfc(utf8::trim(value));
   if (is_plain_yaml_text(text, in_flow)) return text;
   std::string out = "\"";
   for (const char c : text) {

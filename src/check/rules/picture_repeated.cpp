@@ -11,13 +11,13 @@ namespace {
 Message headline_of(const RepeatedPicture& again) {
   const auto period = again.first->period->iso();
   if (again.untold) {
-    return Message("a picture of {}, which was told {}; of {} there is none",
-                   period, again.told, again.untold->iso());
+    return {"a picture of {}, which was told {}; of {} there is none", period,
+            again.told, again.untold->iso()};
   }
-  return Message(
+  return {
       "a picture of {}, which was told {} and said otherwise of "
       "{} areas; of a later month there is none here",
-      period, again.told, again.differing);
+      period, again.told, again.differing};
 }
 
 void look(const RuleContext& context, Reporter& report) {

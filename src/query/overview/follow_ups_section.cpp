@@ -29,6 +29,7 @@ std::vector<Owned> by_owner(const Ground& ground) {
     }
   }
   std::vector<Owned> owners;
+  owners.reserve(by_name.size() + 1);
   for (auto& [name, owned] : by_name) owners.push_back(std::move(owned));
   if (!unowned.rows.empty()) owners.push_back(std::move(unowned));
   return owners;
@@ -56,6 +57,7 @@ Grid::Cell names_of(const Ground& ground,
 
 Linked count_of(const Ground& ground, const std::vector<std::size_t>& rows) {
   std::vector<Place> places;
+  places.reserve(rows.size());
   for (const std::size_t row : rows) places.push_back(ground.open.place(row));
   return counted(places, section::follow_ups);
 }

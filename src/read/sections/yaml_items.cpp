@@ -132,7 +132,7 @@ void read_yaml_item(const YamlTree& tree, const Node& map, Draft& draft) {
     }
   }
   ItemText body(draft);
-  body.begin(std::move(item));
+  body.begin(item);
   if (text != nullptr) read_text(*text, body, draft);
   if (decisions != nullptr && decisions->kind != NodeKind::null) {
     read_decisions(tree, *decisions, body, draft);

@@ -95,7 +95,7 @@ void Page::add_head(const Table& table,
   text_ += "<thead><tr>";
   for (const std::size_t column : columns) {
     text_ += is_numeric(table.columns[column])
-                 ? "<th scope=\"col\" class=\"number\">"
+                 ? R"(<th scope="col" class="number">)"
                  : "<th scope=\"col\">";
     text_ += html_text(heading_of(table, column, style_)) + "</th>";
   }
@@ -106,7 +106,7 @@ void Page::add_group(const Table& table, const Group& group,
                      const std::vector<std::size_t>& columns) {
   text_ += "<tbody>\n";
   if (table.grouped_by) {
-    text_ += "<tr><th scope=\"rowgroup\" colspan=\"" +
+    text_ += R"(<tr><th scope="rowgroup" colspan=")" +
              std::to_string(std::max<std::size_t>(columns.size(), 1)) + "\">" +
              html_text(heading_of(table, group, style_)) + "</th></tr>\n";
   }

@@ -35,7 +35,11 @@ void LeftNames::know(std::string_view name) {
   for (const std::string_view word : words_of(name)) {
     std::string folded = utf8::fold(word);
     words_.insert(folded);
-    if (!before.empty()) known_.insert(before + ' ' + folded);
+    if (!before.empty()) {
+      before += ' ';
+      before += folded;
+      known_.insert(std::move(before));
+    }
     before = std::move(folded);
   }
 }

@@ -7,6 +7,7 @@ namespace {
 
 Stretches stretches_of(const std::vector<Withholding>& withheld) {
   std::vector<std::pair<std::size_t, std::size_t>> all;
+  all.reserve(withheld.size());
   for (const Withholding& one : withheld) {
     all.emplace_back(one.at, one.at + one.size);
   }
