@@ -144,10 +144,13 @@ bool ends_in_brackets(std::string_view line) {
   for (std::size_t at = line.find_first_of(opening); at != line.npos;
        at = line.find_first_of(opening, at + 1)) {
     const std::string_view inside = line.substr(at + 1, longest_in_brackets);
+    // Of a run of brackets only the last can hold a word.
+    if (inside.empty() || opening.find(inside[0]) != opening.npos) continue;
     const std::size_t end = inside.find_first_of(")]");
-    if (end == inside.npos || !is_internal_alone(inside.substr(0, end))) {
-      continue;
-    }
+    if (end == inside.npos) continue;
+    const std::string_view word = inside.substr(0, end);
+    // `Grundkurs (intern)` tells what kind it is.
+    if (word == "intern" || !is_internal_alone(word)) continue;
     const std::size_t next = line.find_first_not_of(after, at + end + 2);
     if (next == line.npos || line[next] == '|' || line[next] == '(') {
       return true;
