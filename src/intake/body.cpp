@@ -235,9 +235,9 @@ class BodyReader {
   std::size_t decided(std::size_t at, std::size_t end, std::string text) {
     decided_some_ = true;
     const std::size_t first = at++;
-    const bool lists = lists_on(document_, text, at);
+    const bool lists = opens_list(text) && is_listed(document_, at);
     while (at < end && (goes_on(document_, text, at) ||
-                        (lists && lists_on(document_, "att", at)))) {
+                        (lists && is_listed(document_, at)))) {
       if (!lines_[at].is_blank()) {
         append_clause(text, lines_[at]);
         lines_[at].understand("a decision");
@@ -264,8 +264,8 @@ class BodyReader {
   /// Whether a decision that stands as a line among others ends in a list.
   [[nodiscard]] bool decides_in_list(std::size_t at) const {
     const std::string& text = lines_[at].text;
-    return mode_ == Mode::text && lists_on(document_, text, at + 1) &&
-           sentences_of(text).size() == 1 &&
+    return mode_ == Mode::text && opens_list(text) &&
+           is_listed(document_, at + 1) && sentences_of(text).size() == 1 &&
            !decision_in(text, lexicon_).empty();
   }
 

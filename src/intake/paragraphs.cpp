@@ -121,11 +121,14 @@ std::string without_list_number(std::string_view text) {
   return std::string(text.substr(list_number_of(text)));
 }
 
-bool lists_on(const Document& document, std::string_view text, std::size_t at) {
-  const bool opens = text.ends_with(':') || text.ends_with("att");
+bool opens_list(std::string_view text) {
+  return text.ends_with(':') || text.ends_with("att");
+}
+
+bool is_listed(const Document& document, std::size_t at) {
   const auto& lines = document.lines;
   if (at + 1 < lines.size() && lines[at].is_blank()) ++at;
-  if (!opens || at >= lines.size()) return false;
+  if (at >= lines.size()) return false;
   const Line& line = lines[at];
   if (line.table != 0 || line.fate != Fate::prose || line.heading > 0) {
     return false;

@@ -26,10 +26,12 @@ bool marks_passage(const Line& line);
 /// (`att …`), or the end of a sentence.
 bool goes_on(const Document& document, std::string_view text, std::size_t line);
 
-/// Whether the line, or the one below a blank one, is `- …` or `1. …` of the
-/// list that a text such as `Rådet beslutar att` ends in.
-bool lists_on(const Document& document, std::string_view text,
-              std::size_t line);
+/// `Rådet beslutar att`: a text that a list below it may end.
+bool opens_list(std::string_view text);
+
+/// Whether the line, or the one below a blank one, is `- …` or `1. …` of a
+/// list.
+bool is_listed(const Document& document, std::size_t line);
 
 /// Adds the next line of a paragraph. A word that was parted at the end of the
 /// line is one again, unless its hyphen may be its own (`SSPF-arbete`).

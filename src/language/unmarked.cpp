@@ -138,7 +138,7 @@ bool has_sentence(std::string_view line) {
 /// `En familj (internt)`, `| Ring modern (internt) |`, `En familj – internt.`:
 /// what a line, a cell or a task ends with. Of `Utbildning (internt), möten
 /// (externt)` nothing is said so.
-bool ends_in_brackets(std::string_view line) {
+bool ends_internal(std::string_view line) {
   constexpr std::string_view opening = "([";
   constexpr std::string_view after = " \t*_.!";
   for (std::size_t at = line.find_first_of(opening); at != line.npos;
@@ -156,8 +156,8 @@ bool ends_in_brackets(std::string_view line) {
       return true;
     }
   }
-  const std::size_t dash = line.rfind(" – ");
   constexpr std::string_view mark = " – ";
+  const std::size_t dash = line.rfind(mark);
   return dash != line.npos &&
          is_internal_alone(line.substr(dash + mark.size()));
 }
@@ -230,7 +230,7 @@ std::optional<Unmarked::Form> form_of(std::string_view line) {
   if (is_near_mark(line)) return Unmarked::Form::near_mark;
   if (has_mark_inside(line)) return Unmarked::Form::inside_line;
   if (begins_with_word(line) || has_word_in_place(line) ||
-      is_heading_line(line) || has_sentence(line) || ends_in_brackets(line)) {
+      is_heading_line(line) || has_sentence(line) || ends_internal(line)) {
     return Unmarked::Form::words;
   }
   return {};

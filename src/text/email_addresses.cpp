@@ -145,22 +145,11 @@ constexpr std::array<bool, 256> table_of_signs() {
 /// By byte: whether a sign may begin with it. All of every file is asked.
 constexpr std::array<bool, 256> signs = table_of_signs();
 
+/// The one at a byte that may begin one.
 Sign sign_at(std::string_view text, std::size_t at) {
-  switch (text[at]) {
-    case '@':
-      return {1};
-    case '(':
-    case '[':
-    case '{':
-    case '<':
-      return {bracketed(text, at, {"at", "a", "@", "snabel-a", "snabela"})};
-    case 'a':
-    case 'A':
-    case 's':
-    case 'S':
-      break;
-    default:
-      return {};
+  if (text[at] == '@') return {1};
+  if (!is_letter_byte(text[at])) {
+    return {bracketed(text, at, {"at", "a", "@", "snabel-a", "snabela"})};
   }
   if (at == 0 || !is_blank(text[at - 1])) return {};
   const std::string_view rest = text.substr(at);

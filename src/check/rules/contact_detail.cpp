@@ -64,8 +64,7 @@ extern const Rule contact_detail{
               .why = "Minutes are public and are kept for ever; an address in "
                      "them is read by others than those it was meant for. "
                      "Numbers of help lines, switchboards and the like, which "
-                     "are nobody's "
-                     "own, are not told.",
+                     "are nobody's own, are not told.",
               .wrong = "Frågor: Maja Juhlin, 070-123 45 67",
               .right = "Frågor: kommunens växel"},
     .look = look,

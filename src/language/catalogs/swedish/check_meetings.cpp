@@ -263,12 +263,10 @@ constexpr Phrase all[] = {
      "en e-postadress eller ett telefonnummer i anteckningarna"},
     {"Minutes are public and are kept for ever; an address in them is read by "
      "others than those it was meant for. Numbers of help lines, switchboards "
-     "and the like, "
-     "which are nobody's own, are not told.",
+     "and the like, which are nobody's own, are not told.",
      "Anteckningar är offentliga och sparas för alltid; en adress i dem läses "
      "av andra än dem den var till för. Nummer till hjälplinjer, växlar och "
-     "liknande, "
-     "som inte är någons egna, anmärks inte."},
+     "liknande, som inte är någons egna, anmärks inte."},
 
     // figure-conflict
     {"{} has two values: {} and {}", "{} har två värden: {} och {}"},
