@@ -1,12 +1,12 @@
 #include "syntax/yaml_escape.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <string_view>
 
 #include "syntax/yaml.h"
 #include "syntax/yaml_complaint.h"
+#include "text/hex.h"
 #include "text/utf8.h"
 
 namespace bra::syntax {
@@ -28,11 +28,9 @@ std::size_t digits_after(char letter) {
 
 // Whether the digits name a character that can be seen.
 bool is_seen(std::string_view digits) {
-  unsigned long code = 0;
-  const char* end = digits.data() + digits.size();
-  const auto parsed = std::from_chars(digits.data(), end, code, 16);
-  if (parsed.ptr != end) return false;
-  const auto c = static_cast<char32_t>(code);
+  const auto code = hex_number(digits);
+  if (!code) return false;
+  const auto c = static_cast<char32_t>(*code);
   constexpr char32_t first_visible = U' ';
   constexpr char32_t byte_order_mark = 0xFEFF;
   const bool is_control = c < first_visible || (c >= 0x7F && c < 0xA0);

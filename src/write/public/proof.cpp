@@ -1,20 +1,15 @@
 #include "write/public/proof.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "syntax/character_reference.h"
 #include "syntax/table_row.h"
+#include "text/hex.h"
 #include "text/utf8.h"
 
 namespace bra::write {
 namespace {
-
-int hex(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 // `%41`, `\x41`, `\u0041`, `&#65;` undone, one after the other.
 std::string undone(std::string_view text) {
@@ -22,25 +17,22 @@ std::string undone(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
-    if (rest.size() > 2 && rest[0] == '%' && hex(rest[1]) >= 0 &&
-        hex(rest[2]) >= 0) {
-      out += static_cast<char>(hex(rest[1]) * 16 + hex(rest[2]));
+    const bool is_percent = rest.size() > 2 && rest[0] == '%';
+    if (const auto byte = is_percent ? hex_number(rest.substr(1, 2))
+                                     : std::optional<unsigned>()) {
+      out += static_cast<char>(*byte);
       at += 3;
       continue;
     }
     const std::size_t digits = rest.starts_with("\\u")   ? 4
                                : rest.starts_with("\\x") ? 2
                                                          : 0;
-    if (digits > 0 && rest.size() >= 2 + digits) {
-      int number = 0;
-      for (const char c : rest.substr(2, digits)) {
-        number = number < 0 || hex(c) < 0 ? -1 : number * 16 + hex(c);
-      }
-      if (number >= 0) {
-        utf8::append(out, static_cast<char32_t>(number));
-        at += 2 + digits;
-        continue;
-      }
+    const bool is_escape = digits > 0 && rest.size() >= 2 + digits;
+    if (const auto number = is_escape ? hex_number(rest.substr(2, digits))
+                                      : std::optional<unsigned>()) {
+      utf8::append(out, static_cast<char32_t>(*number));
+      at += 2 + digits;
+      continue;
     }
     if (const auto reference = syntax::character_reference(rest)) {
       utf8::append(out, reference->character);
