@@ -41,7 +41,12 @@ void refuse_private_in_ledger(const Writing& writing, const Meeting& meeting,
   };
   for (const std::string& one : words) {
     if (has_personal_number(one, hints)) refuse(has_number());
-    if (!telephone_numbers(one).empty()) {
+    const auto telephones = telephone_numbers(one);
+    const bool has_own = std::any_of(
+        telephones.begin(), telephones.end(), [&](const Contact& number) {
+          return !is_switchboards(one, number.begin);
+        });
+    if (has_own) {
       refuse(Message("a telephone number stands in what is to be written"));
     }
     if (!email_addresses(one).empty()) {

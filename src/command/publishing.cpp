@@ -138,6 +138,7 @@ class Publishing {
     const auto meeting = meeting_in(between, draft, heard);
     PublicText second = second_step(between, meeting, draft);
     write::PlacesBefore places(first.edits);
+    leaks_.allow_switchboards(between.text);
     for (const Withholding& one : first.withheld)
       withheld_.add(source, one, one.at);
     for (const Withholding& one : second.withheld) {
@@ -185,16 +186,19 @@ class Publishing {
   }
 
   /// Where in its minutes a byte of a copy stood.
-  [[nodiscard]] std::size_t place_in_minutes(const Draft& draft,
-                                             std::size_t at) const {
+  [[nodiscard]] Leak in_minutes(const Draft& draft, const Leak& leak) const {
     const auto first =
         write::without_passages(write::Page(*draft.source), speech_);
     const Source between{draft.source->name, first.text};
     Report unheard;
     const PublicText second =
         second_step(between, meeting_in(between, draft, unheard), draft);
-    return write::PlacesBefore(first.edits)
-        .of(write::PlacesBefore(second.edits).of(at));
+    write::PlacesBefore places(first.edits);
+    write::PlacesBefore people(second.edits);
+    const std::size_t begin = places.of(people.of(leak.at));
+    if (leak.size == 0) return {leak.what, begin};
+    const std::size_t last = places.of(people.of(leak.at + leak.size - 1));
+    return {leak.what, begin, last < begin ? 0 : last + 1 - begin};
   }
 
   void refuse_as_unread(Span where) {
@@ -252,8 +256,7 @@ class Publishing {
   }
 
   void refuse_leak(const Draft& draft, const Leak& leak) {
-    refused_.push_back(
-        leaks_.told(leak, *draft.source, place_in_minutes(draft, leak.at)));
+    refused_.push_back(leaks_.told(in_minutes(draft, leak), *draft.source));
   }
 
   /// A file that said a day and facts, and had so many errors, must say them
@@ -272,8 +275,9 @@ class Publishing {
                       errors_in(after.all()) <= errors;
     for (const Attendee& one : is ? is->attendees : std::vector<Attendee>()) {
       if (!one.reason) continue;
-      refused_.push_back(leaks_.told({std::string(one.reason.text), 0},
-                                     *draft.source, place(one.span.begin)));
+      refused_.push_back(
+          leaks_.told({std::string(one.reason.text), place(one.span.begin)},
+                      *draft.source));
     }
     if (same) return;
     refuse({draft.source, 0, 0},

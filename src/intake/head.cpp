@@ -4,6 +4,7 @@
 
 #include "intake/days.h"
 #include "intake/head_draft.h"
+#include "intake/unplaced_names.h"
 #include "language/comparing.h"
 #include "text/utf8.h"
 
@@ -48,6 +49,10 @@ class HeadReader {
   bool read_line(std::size_t& at) {
     Line& line = lines_[at];
     if (line.table != 0) return read_row(at);
+    if (read_people_of_broken_label(draft_, at)) {
+      labels_seen_ = true;
+      return true;
+    }
     const auto label = draft_.label_of(line.text);
     if (label) return read_label(at, *label, label->rest);
     const auto days = find_days(line.text, lexicon_);
@@ -333,6 +338,7 @@ class HeadReader {
   void finish(std::size_t at) {
     head_.end_line = at;
     bare_day();
+    ask_about_names(draft_, agenda_);
     auto& kept = head_.prose;  // what is asked about may be kept twice
     std::sort(kept.begin(), kept.end());
     kept.erase(std::unique(kept.begin(), kept.end()), kept.end());

@@ -65,6 +65,10 @@ bool set_day(Head& head, Day day, std::optional<Weekday> weekday);
 void read_people(HeadDraft& draft, std::size_t& at, Key key,
                  std::string_view rest);
 
+/// The same below a label that was broken over the lines from `at` on; false if
+/// none is.
+bool read_people_of_broken_label(HeadDraft& draft, std::size_t& at);
+
 /// The table of people that begins at line `at`, under headings that say what
 /// stands in each column; `at` moves past it. False if there is none.
 bool read_people_rows(HeadDraft& draft, std::size_t& at, Key key);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "intake/broken_label.h"
 #include "intake/head_draft.h"
 #include "intake/people_table.h"
 #include "intake/person_words.h"
@@ -16,10 +17,17 @@ class PeopleReader {
   void read(std::size_t& at, Key key, std::string_view rest) {
     const std::size_t first = at++;
     const std::string value(rest);
-    std::vector<std::size_t> taken = {first};
-    std::vector<std::string> entries;
-    for (std::string& part : HeadDraft::parted(value))
-      entries.push_back(std::move(part));
+    read_below(
+        {.key = key, .lines = {first}, .entries = HeadDraft::parted(value)},
+        at);
+  }
+
+  /// The list below a label, which ends before line `at`.
+  void read_below(BrokenLabel whole, std::size_t& at) {
+    const Key key = whole.key;
+    const std::size_t first = whole.lines.back();
+    std::vector<std::size_t>& taken = whole.lines;
+    std::vector<std::string>& entries = whole.entries;
     if (entries.empty()) {
       while (at < draft_.last && draft_.lines[at].is_blank() && at < first + 3)
         ++at;
@@ -44,6 +52,7 @@ class PeopleReader {
         continue;
       }
       if (line.table != 0 && !is_person_row(line)) break;
+      if (broken_label(draft_, at)) break;
       const auto label = draft_.label_of(line.text);
       // A role that stands alone: the names and roles have fallen apart.
       const bool lone = label && label->rest.empty() &&
@@ -251,6 +260,14 @@ std::string row_entry(const Line& line) {
 void read_people(HeadDraft& draft, std::size_t& at, Key key,
                  std::string_view rest) {
   PeopleReader(draft).read(at, key, rest);
+}
+
+bool read_people_of_broken_label(HeadDraft& draft, std::size_t& at) {
+  const auto label = broken_label(draft, at);
+  if (!label) return false;
+  at = label->lines.back() + 1;
+  PeopleReader(draft).read_below(*label, at);
+  return true;
 }
 
 bool read_people_rows(HeadDraft& draft, std::size_t& at, Key key) {

@@ -1,9 +1,11 @@
 #include "language/internal_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 
+#include "language/any_language.h"
 #include "language/first_bytes.h"
 #include "language/law_reference.h"
 #include "text/utf8.h"
@@ -83,6 +85,37 @@ bool is_internal_alone(std::string_view text) {
   rest.remove_prefix(std::min(rest.find_first_not_of(around), rest.size()));
   rest = rest.substr(0, rest.find_last_not_of(around) + 1);
   return is_law_reference(rest) || is_ground_of_law(rest);
+}
+
+bool ends_as_internal(std::string_view heading) {
+  constexpr int most_words_before = 2;
+  constexpr std::string_view things[] = {"intern", "sekretess"};
+  std::size_t blank = heading.find(' ');
+  for (int i = 0; i < most_words_before && blank != heading.npos; ++i) {
+    const std::string_view before = heading.substr(0, blank);
+    const std::string_view last = before.substr(before.rfind(' ') + 1);
+    if (in_any_language(&Language::conjunctions, utf8::fold(last)))
+      return false;
+    const std::string word = utf8::fold(utf8::trim(heading.substr(blank + 1)));
+    const bool is_thing = std::find(std::begin(things), std::end(things),
+                                    word) != std::end(things);
+    if (!is_thing && internal_word(word) == word.size()) return true;
+    blank = heading.find(' ', blank + 1);
+  }
+  return false;
+}
+
+bool is_not_public_alone(std::string_view text) {
+  constexpr Lexicon::List list = &Language::not_public;
+  constexpr std::string_view around = " \t*_:;,.!()[]";
+  text.remove_prefix(std::min(text.find_first_not_of(around), text.size()));
+  text = text.substr(0, text.find_last_not_of(around) + 1);
+  if (text.empty() || text.size() > longest_internal_word ||
+      first_of(list, text) == '\0') {
+    return false;
+  }
+  const std::string folded = utf8::fold(text);
+  return starts_with_one_of(list, folded, true) == folded.size();
 }
 
 std::size_t label_word(std::string_view text) {

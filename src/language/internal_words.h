@@ -27,6 +27,15 @@ std::size_t internal_word(std::string_view text);
 /// more.
 bool is_internal_alone(std::string_view text);
 
+/// `Skolan internt`, `The school internal`: a heading that ends in the word,
+/// which tells of few words before it how they are. `Lag om sekretess` and
+/// `Kurs, intern` name a thing.
+bool ends_as_internal(std::string_view heading);
+
+/// `Publiceras inte`, `Ej offentligt`, and nothing more: no other use of the
+/// words is known, as of `Internt` over a column.
+bool is_not_public_alone(std::string_view text);
+
 /// The bytes of that word in a label: also of `INTERN INFO:` and of
 /// `Sekretessbelagd uppgift:`.
 std::size_t label_word(std::string_view text);

@@ -30,6 +30,12 @@ bool begins_with_colons(std::string_view line) {
   return internal_word(rest) > 0;
 }
 
+/// Of which signs a line across the page may be made: `* * *`, `- - -`.
+bool may_be_parted(char sign) {
+  constexpr std::string_view signs = ":*-_";
+  return signs.find(sign) != signs.npos;
+}
+
 /// `*** internt`, `>>> internt OSL 18:1`, "```internt", `: : : internt`: three
 /// or more of any other sign, which is none in a heading or a table, and the
 /// word alone. Stars beside a word are emphasis.
@@ -44,11 +50,12 @@ bool begins_with_signs(std::string_view line) {
   std::size_t at = 0;
   for (; at < line.size() && (line[at] == sign || line[at] == ' '); ++at) {
     if (line[at] == sign) ++signs;
-    // Parted by blanks, other signs are bullets and quotes.
-    if (line[at] == ' ' && sign != ':') break;
+    // Parted by blanks, other signs are quotes.
+    if (line[at] == ' ' && !may_be_parted(sign)) break;
   }
   if (signs < 3 || at == line.size()) return false;
-  if (line[at] != ' ' && emphasis.find(sign) != emphasis.npos) return false;
+  const bool is_apart = line[at] == ' ' || line[at - 1] == ' ';
+  if (!is_apart && emphasis.find(sign) != emphasis.npos) return false;
   return is_internal_alone(utf8::trim(line.substr(at)));
 }
 

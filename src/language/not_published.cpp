@@ -1,6 +1,7 @@
 #include "language/not_published.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -48,17 +49,35 @@ bool goes_on(std::string_view rest) {
   return is_word_byte(rest[next]) && !begins_upper(rest.substr(next));
 }
 
+/// `före 2025-03-01`: whether it was only so until a day that had come.
+bool was_until(std::string_view rest, std::optional<Day> meeting) {
+  constexpr std::string_view words[] = {"före", "innan", "förrän", "before",
+                                        "until"};
+  constexpr std::size_t size_of_day = 10;
+  if (!meeting || !rest.starts_with(' ')) return false;
+  rest.remove_prefix(1);
+  const std::size_t end = rest.find(' ');
+  if (end == rest.npos || std::find(std::begin(words), std::end(words),
+                                    rest.substr(0, end)) == std::end(words)) {
+    return false;
+  }
+  const auto day = iso_day(rest.substr(end + 1, size_of_day));
+  return day && *day <= *meeting;
+}
+
 /// Whether what is said is said of what stands beside it, and not of something
 /// else: `handlingar som inte publiceras på webben` tells what is done, and
 /// `får inte publiceras enligt kamerabevakningslagen` what a law forbids.
-bool is_said_here(std::string_view words, std::string_view rest) {
+bool is_said_here(std::string_view words, std::string_view rest,
+                  std::optional<Day> meeting) {
   constexpr std::size_t longest_reference = 160;
   rest = rest.substr(0, longest_reference);
-  return !(only_denies(words) && goes_on(rest)) &&
+  return !(only_denies(words) && goes_on(rest)) && !was_until(rest, meeting) &&
          !goes_on_with_other_law(rest);
 }
 
-std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {
+std::vector<std::size_t> said_in(std::string_view text, bool is_markdown,
+                                 std::optional<Day> meeting) {
   static constexpr Lexicon::List lists[] = {&Language::not_published};
   static const SpreadWords sayings(lists);
   std::vector<std::size_t> found;
@@ -74,7 +93,7 @@ std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {
     const bool may_begin = is_word ? !was_word : text[at] == '(';
     const auto [words, size] =
         may_begin ? sayings.at(text.substr(at)) : SpreadWords::Match();
-    if (size > 0 && is_said_here(words, text.substr(at + size))) {
+    if (size > 0 && is_said_here(words, text.substr(at + size), meeting)) {
       found.push_back(at);
       // `ska inte publiceras` is not `inte publiceras` as well.
       at += size;
@@ -89,12 +108,13 @@ std::vector<std::size_t> said_in(std::string_view text, bool is_markdown) {
 
 }  // namespace
 
-std::vector<std::size_t> not_published_in(const Source& source) {
+std::vector<std::size_t> not_published_in(const Source& source,
+                                          std::optional<Day> meeting) {
   const std::string_view text = source.text;
   const bool is_markdown = is_markdown_name(source.name);
-  if (!utf8::may_need_nfc(text)) return said_in(text, is_markdown);
+  if (!utf8::may_need_nfc(text)) return said_in(text, is_markdown, meeting);
   const std::string composed = utf8::nfc(text);
-  std::vector<std::size_t> found = said_in(composed, is_markdown);
+  std::vector<std::size_t> found = said_in(composed, is_markdown, meeting);
   // Lines are the same in both.
   std::size_t line = 0;
   std::size_t line_composed = 0;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
+#include "text/date.h"
 #include "text/source.h"
 
 namespace bra {
@@ -15,7 +17,9 @@ namespace bra {
 /// written as a letter and a mark, the line they stand on. What stands in a
 /// comment is never published, and says nothing; nor does what is said of
 /// something else: `handlingar som inte publiceras på webben`, `får inte
-/// publiceras enligt kamerabevakningslagen`.
-std::vector<std::size_t> not_published_in(const Source& source);
+/// publiceras enligt kamerabevakningslagen`. Nor is what may be published on
+/// the meeting's own day: `får inte publiceras före 2025-03-01`, said in April.
+std::vector<std::size_t> not_published_in(const Source& source,
+                                          std::optional<Day> meeting = {});
 
 }  // namespace bra

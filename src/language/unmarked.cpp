@@ -41,7 +41,7 @@ bool is_heading_of_internal(std::string_view text) {
   // `## Internt ##`, `## **Internt**`
   text = text.substr(0, text.find_last_not_of("# \t*_") + 1);
   if (says_internal(text) || begins_with_internal_attribute(text) ||
-      ends_with_word(text)) {
+      ends_with_word(text) || ends_as_internal(text)) {
     return true;
   }
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -89,6 +89,9 @@ bool begins_with_word(std::string_view line) {
                        (line[begin] == 'x' || line[begin] == 'X') &&
                        line.substr(begin + 1).starts_with(']');
   if (has_box) begin = line.find_first_not_of(marks, begin + 1);
+  const bool is_remark =
+      begin != line.npos && line.substr(begin).starts_with("//");
+  if (is_remark) begin = line.find_first_not_of("/ \t", begin);
   if (begin == line.npos) return false;
   const std::string_view before = line.substr(0, begin);
   line.remove_prefix(begin);
@@ -100,7 +103,8 @@ bool begins_with_word(std::string_view line) {
   rest = rest.substr(0, rest.find_last_not_of("*_ \t") + 1);
   rest.remove_prefix(std::min(rest.find_first_not_of("*_"), rest.size()));
   if (rest.empty() || rest == "." || rest == "!") {
-    return begins_upper(line) || before.ends_with('*') || before.ends_with('_');
+    return begins_upper(line) || is_remark || before.ends_with('*') ||
+           before.ends_with('_');
   }
   rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
   // The end of a sentence that began on the line before.
@@ -251,6 +255,54 @@ bool is_row(std::string_view line) {
   return trimmed.starts_with('|') || trimmed.find(" | ") != trimmed.npos;
 }
 
+/// From `at` on, without the line's end.
+std::string_view line_at(std::string_view text, std::size_t at) {
+  return text.substr(at, text.find('\n', at) - at);
+}
+
+/// `| Ärende | Publiceras inte |` above the line that makes it a table's head:
+/// what stands below it is meant.
+bool heads_column(std::string_view text, const Span& line) {
+  if (line.text().find('|') == std::string_view::npos) return false;
+  const std::size_t end = text.find('\n', line.end);
+  if (end == text.npos) return false;
+  const std::string_view below = line_at(text, end + 1);
+  if (below.find('-') == below.npos ||
+      below.find_first_not_of("|-: \t\r") != below.npos) {
+    return false;
+  }
+  for (const std::string_view cell : pieces(line.text(), '|')) {
+    if (is_not_public_alone(cell)) return true;
+  }
+  return false;
+}
+
+/// Whether all that stands below a heading lies in passages that are marked, up
+/// to a heading as high or higher: there is nothing left to mark.
+bool has_marked_all(const Meeting& meeting, const Span& heading) {
+  const std::string_view text = meeting.source->text;
+  const auto level_of = [](std::string_view line) {
+    return std::min(line.find_first_not_of('#'), line.size());
+  };
+  const std::size_t before = text.rfind('\n', heading.begin);
+  const std::size_t level =
+      level_of(line_at(text, before == text.npos ? 0 : before + 1));
+  if (level == 0) return false;
+  bool has_passage = false;
+  for (std::size_t end = text.find('\n', heading.end); end != text.npos;
+       end = text.find('\n', end + 1)) {
+    const std::string_view line = line_at(text, end + 1);
+    if (utf8::trim(line).empty()) continue;
+    if (meeting.is_internal(span_of(*meeting.source, line))) {
+      has_passage = true;
+      continue;
+    }
+    const std::size_t next = level_of(line);
+    return has_passage && next > 0 && next <= level;
+  }
+  return has_passage;
+}
+
 Unmarked::Place place_of(const Span& line, std::size_t end_of_yaml) {
   if (line.begin < end_of_yaml) return Unmarked::Place::yaml;
   if (is_row(line.text())) return Unmarked::Place::row;
@@ -294,7 +346,7 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   for (const Item& item : meeting.items) {
     const Span title = item.title.span;
     if (!title || !is_heading_of_internal(item.title.text)) continue;
-    if (meeting.is_internal(title)) continue;
+    if (meeting.is_internal(title) || has_marked_all(meeting, title)) continue;
     found.push_back({title, Form::words,
                      title.begin < yaml ? Unmarked::Place::yaml
                                         : Unmarked::Place::heading});
@@ -306,7 +358,9 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   std::sort(found.begin(), found.end(), before);
   const std::string_view text = meeting.source->text;
   if (!may_say_internal(text)) return found;
-  const std::vector<std::size_t> said = not_published_in(*meeting.source);
+  const std::vector<std::size_t> said = not_published_in(
+      *meeting.source,
+      meeting.date ? std::optional(meeting.date->day) : std::nullopt);
   auto next = said.begin();
   std::size_t title = 0;
   for (const std::string_view piece : pieces(text, '\n')) {
@@ -317,8 +371,9 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
       while (title < titles && found[title].where.end <= where.begin) ++title;
       if (title < titles && found[title].where.begin < where.end) continue;
       auto form = form_of(line);
-      if (!form && is_said) form = Form::words;
+      if (!form && (is_said || heads_column(text, where))) form = Form::words;
       if (!form || meeting.is_internal(where)) continue;
+      if (line.starts_with('#') && has_marked_all(meeting, where)) continue;
       found.push_back({where, *form, place_of(where, yaml)});
     }
   }

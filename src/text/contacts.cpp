@@ -170,4 +170,27 @@ std::vector<Contact> telephone_numbers(std::string_view text) {
   return found;
 }
 
+bool is_switchboards(std::string_view text, std::size_t begin) {
+  constexpr std::size_t far_enough = 40;
+  constexpr std::string_view signs = " \t:*-(";
+  std::string before = utf8::fold(text.substr(
+      begin - std::min(begin, far_enough), std::min(begin, far_enough)));
+  const auto take_word = [&] {
+    before.resize(before.find_last_not_of(signs) + 1);
+    const std::size_t at = before.find_last_of(" \t\r\n:*(|") + 1;
+    std::string word = before.substr(at);
+    before.resize(at);
+    return word;
+  };
+  std::string word = take_word();
+  for (const std::string_view joint : {"på", "nr", "nummer", "tel", "är"}) {
+    if (word == joint) {
+      word = take_word();
+      break;
+    }
+  }
+  return word.ends_with("växel") || word.ends_with("växeln") ||
+         word == "switchboard";
+}
+
 }  // namespace bra

@@ -24,4 +24,8 @@ std::vector<Contact> email_addresses(std::string_view text);
 /// the text.
 std::vector<Contact> telephone_numbers(std::string_view text);
 
+/// Whether the word before a number that begins at `begin` says that it is a
+/// switchboard's, and so nobody's own: `växel 0226-64 50 00`, `växeln på …`.
+bool is_switchboards(std::string_view text, std::size_t begin);
+
 }  // namespace bra

@@ -307,9 +307,21 @@ constexpr Text log_headings[] = {
 constexpr Text nothing[] = {"none",   "nothing",      "no",
                             "nobody", "there are no", "there is no"};
 constexpr Text internal[] = {"internal", "confidential"};
-constexpr Text not_public[] = {"not public", "not published", "internal only",
+constexpr Text not_public[] = {"not public",
+                               "not published",
+                               "internal only",
                                "subject to secrecy",
-                               "this is subject to secrecy"};
+                               "this is subject to secrecy",
+                               "not online",
+                               "nb internal",
+                               "nb! internal",
+                               "nb: internal",
+                               "note internal",
+                               "note: internal",
+                               "nb confidential",
+                               "nb! confidential",
+                               "nb: confidential",
+                               "note: confidential"};
 constexpr Text internal_attributes[] = {"closed session", "private session",
                                         "confidential matter",
                                         "confidential matters"};

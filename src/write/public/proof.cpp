@@ -111,6 +111,14 @@ std::string Proof::found_in(std::string_view text) {
         return said.begins[begin] && (ends(end) || in_genitive);
       });
   if (name < names_.said.size()) return names_.said[name];
+  return number_in(said);
+}
+
+std::string Proof::number_in(std::string_view text) {
+  return number_in(squeezed(text));
+}
+
+std::string Proof::number_in(const Squeezed& said) {
   const std::size_t number = numbers_.squeezed.first_in(
       said.text, [](std::size_t, std::size_t) { return true; });
   return number < numbers_.said.size() ? numbers_.said[number] : std::string();

@@ -33,6 +33,8 @@ class Proof {
 
   /// The first that stands in the text, as it is said; empty if none does.
   [[nodiscard]] std::string found_in(std::string_view text);
+  /// The same of numbers and addresses only.
+  [[nodiscard]] std::string number_in(std::string_view text);
 
  private:
   /// What is looked for, squeezed, and as it was said.
@@ -40,6 +42,8 @@ class Proof {
     Needles squeezed;
     std::vector<std::string> said;
   };
+  [[nodiscard]] std::string number_in(const Squeezed& said);
+
   Secrets names_;
   Secrets numbers_;
 };

@@ -155,6 +155,7 @@ class Search {
     merge();
     for (const LooseNumber& number : loose_numbers(text)) {
       if (number.is_blank) continue;  // `2025-05-14 1300`, if it is no birth
+      if (number.is_telephone && is_switchboards(text, number.begin)) continue;
       add(number.begin, number.end,
           number.is_telephone ? WithheldKind::telephone
                               : WithheldKind::personal_number,
@@ -165,6 +166,7 @@ class Search {
       add(address.begin, address.end, WithheldKind::email, withheld_);
     }
     for (const Contact& number : telephone_numbers(text)) {
+      if (is_switchboards(text, number.begin)) continue;
       add(number.begin, number.end, WithheldKind::telephone, withheld_);
     }
     merge();

@@ -31,6 +31,8 @@ inline constexpr std::string_view english_not_published[] = {
     "this is not public",
     "this is private",
     "do not publish",
+    "don't publish",
+    "don’t publish",
     "do not circulate",
     "do not release",
     "this is internal",
