@@ -59,7 +59,11 @@ Part least_that_holds(std::string_view text, Holds holds) {
   const auto first = [](std::size_t from, std::size_t last, auto is_so) {
     while (from < last) {
       const std::size_t middle = from + (last - from) / 2;
-      is_so(middle) ? void(last = middle) : void(from = middle + 1);
+      if (is_so(middle)) {
+        last = middle;
+      } else {
+        from = middle + 1;
+      }
     }
     return last;
   };

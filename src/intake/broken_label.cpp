@@ -38,7 +38,7 @@ std::optional<Part> part_of(const Line& line) {
 void append_part(std::string& label, std::string_view words) {
   if (label.ends_with('-')) {
     label.pop_back();
-  } else {
+  } else if (!label.empty()) {
     label += ' ';
   }
   label += words;
@@ -56,7 +56,7 @@ std::optional<BrokenLabel> broken_label(const HeadDraft& draft,
     if (!part) return {};
     // What begins with a capital is a label or a name of its own.
     if (!label.empty() && begins_upper(part->words)) return {};
-    label.empty() ? void(label = part->words) : append_part(label, part->words);
+    append_part(label, part->words);
     found.lines.push_back(next);
     if (!part->beside.empty()) found.entries.emplace_back(part->beside);
     if (next == at) continue;
