@@ -11,6 +11,9 @@
 namespace bra {
 namespace {
 
+/// Whether four digits are hidden there: those that follow are others.
+bool has_hidden(std::string_view gap) { return gap.find("****") != gap.npos; }
+
 /// `811218/9876`, `19811218, 9876`, `**811218** 9876`, `850612-T384`: a day in
 /// one group, whatever signs part it from its last four. The first of them is a
 /// letter in a number that is only lent, and counts as 1.
@@ -32,8 +35,7 @@ std::optional<LooseNumber> day_and_last_at(std::string_view text,
   }
   const std::string_view gap = text.substr(day_end, at - day_end);
   if (gap == " " || gap == "\u00A0") return {};  // a usual form
-  // Where four digits are hidden those that follow are others.
-  if (gap.find("****") != gap.npos) return {};
+  if (has_hidden(gap)) return {};
   constexpr std::string_view lent = "JKLMNRSTUWX";
   std::string last(text.substr(at, 4));
   if (at == day_end || last.size() != 4) return {};
@@ -95,6 +97,7 @@ std::optional<LooseNumber> day_and_told_four(std::string_view text,
   const std::string_view near = text.substr(*day_end, farthest);
   const std::size_t size = near.find_first_of("0123456789|");
   if (size == near.npos || near[size] == '|') return {};
+  if (has_hidden(near.substr(0, size))) return {};
   // Nearly no figures after a day make a number of it.
   const auto number =
       day_and_four(text, begin, *day_end, *day_end + size, false);
