@@ -14,10 +14,10 @@ namespace {
 
 constexpr int mib = 1 << 20;
 /// What the processor may take as one page, of 512 ordinary ones.
-constexpr std::uintptr_t large_page = 2 * mib;
+constexpr std::size_t large_page = 1U << 21;
 
 /// How much is asked for at a time.
-constexpr std::size_t piece = 8 * mib;
+constexpr std::size_t piece = 4 * large_page;
 /// About how many bytes a byte of minutes becomes.
 constexpr std::size_t becomes = 8;
 
