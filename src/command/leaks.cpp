@@ -120,6 +120,7 @@ void Leaks::forbid(const write::Withholding& one) {
 }
 
 void Leaks::allow_switchboards(std::string_view text) {
+  if (!names_switchboard(text)) return;
   const auto look_at = [&](std::size_t begin, std::size_t end) {
     if (!is_switchboards(text, begin)) return;
     switchboards_.insert(last_digits(text.substr(begin, end - begin)));

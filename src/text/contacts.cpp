@@ -170,6 +170,12 @@ std::vector<Contact> telephone_numbers(std::string_view text) {
   return found;
 }
 
+bool names_switchboard(std::string_view text) {
+  const std::string folded = utf8::fold(text);
+  return folded.find("växel") != folded.npos ||
+         folded.find("switchboard") != folded.npos;
+}
+
 bool is_switchboards(std::string_view text, std::size_t begin) {
   constexpr std::size_t far_enough = 40;
   constexpr std::string_view signs = " \t:*-(";

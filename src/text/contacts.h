@@ -28,4 +28,7 @@ std::vector<Contact> telephone_numbers(std::string_view text);
 /// switchboard's, and so nobody's own: `växel 0226-64 50 00`, `växeln på …`.
 bool is_switchboards(std::string_view text, std::size_t begin);
 
+/// Whether the text has such a word at all: else it need not be searched.
+bool names_switchboard(std::string_view text);
+
 }  // namespace bra
