@@ -195,20 +195,22 @@ std::optional<LooseNumber> number_at(std::string_view text, std::size_t begin) {
         is_enough && is_telephone(run.digits, in_brackets, groups) &&
         !is_service_number(run.digits,
                            static_cast<std::size_t>(run.groups[0] - '0'));
+    // Asked first, since few are, and what stands below costs more.
+    const bool is_number = is_enough && is_personal(run.digits);
     // Those that may be a telephone number are one.
-    const bool is_parted = is_enough && !telephone &&
+    const bool is_parted = is_number && !telephone &&
                            is_day_and_parted_four(run) &&
                            (run.begins[1] - begin > 5 ||  // the day is whole
                             !is_in_row(text, begin, at));
     const bool last_four =
-        is_enough && (after_hyphen || is_day_and_four(run) || is_parted);
+        is_number && (after_hyphen || is_day_and_four(run) || is_parted);
     gap = gap_at(text, at, run.hyphen);
     run.blank = gap > 0 && !run.hyphen && is_blank(text.substr(at, gap));
     // `2024-07-01 – 2024-08-31`: what follows belongs to it.
     const bool goes_on =
         last_four && gap > 0 &&
         text.substr(at, gap).find_first_of(" \t\r\n") == text.npos;
-    const bool personal = last_four && !goes_on && is_personal(run.digits);
+    const bool personal = last_four && !goes_on;
     if (personal || telephone) {
       const bool bracket = in_brackets && !personal;
       found = LooseNumber{.begin = begin - (bracket ? 1U : 0U),
