@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "language/heading_level.h"
 #include "language/internal_words.h"
 #include "language/law_reference.h"
 #include "text/colon_mark.h"
@@ -15,12 +16,6 @@ namespace bra {
 namespace {
 
 constexpr std::string_view line_ends = "\r\n";
-
-/// How many `#` a heading begins with; 0 if the line is none.
-std::size_t heading_level(std::string_view line) {
-  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
-  return marks <= 6 && line.substr(marks).starts_with(' ') ? marks : 0;
-}
 
 /// `Internt:`, `**Sekretess**`, `Internt (OSL 18:1)`, and nothing more. With a
 /// full stop it is a sentence, which may be all that there is to say.

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/heading_level.h"
 #include "language/hollow_passages.h"
 #include "language/internal_words.h"
 #include "language/law_reference.h"
@@ -281,12 +282,9 @@ bool heads_column(std::string_view text, const Span& line) {
 /// to a heading as high or higher: there is nothing left to mark.
 bool has_marked_all(const Meeting& meeting, const Span& heading) {
   const std::string_view text = meeting.source->text;
-  const auto level_of = [](std::string_view line) {
-    return std::min(line.find_first_not_of('#'), line.size());
-  };
   const std::size_t before = text.rfind('\n', heading.begin);
   const std::size_t level =
-      level_of(line_at(text, before == text.npos ? 0 : before + 1));
+      heading_level(line_at(text, before == text.npos ? 0 : before + 1));
   if (level == 0) return false;
   bool has_passage = false;
   for (std::size_t end = text.find('\n', heading.end); end != text.npos;
@@ -297,7 +295,7 @@ bool has_marked_all(const Meeting& meeting, const Span& heading) {
       has_passage = true;
       continue;
     }
-    const std::size_t next = level_of(line);
+    const std::size_t next = heading_level(line);
     return has_passage && next > 0 && next <= level;
   }
   return has_passage;
