@@ -22,29 +22,35 @@ namespace bra {
 template <class Phrase>
 class ByBeginning {
  public:
-  explicit ByBeginning(std::vector<Phrase> all) : all_(std::move(all)) {
-    for (const Phrase& phrase : all_) size_ = std::min(size_, size_of(phrase));
-    const auto number = [&](const Phrase& phrase) {
-      return number_of(phrase.head);
-    };
-    std::sort(all_.begin(), all_.end(), [&](const Phrase& a, const Phrase& b) {
-      return number(a) < number(b);
-    });
-    for (const Phrase& phrase : all_) {
-      ++from_[number(phrase) + 1];
+  /// Those that begin alike keep their order.
+  explicit ByBeginning(std::vector<Phrase> all) {
+    for (const Phrase& phrase : all) size_ = std::min(size_, size_of(phrase));
+    std::vector<std::pair<std::size_t, std::size_t>> order;  // number, place
+    order.reserve(all.size());
+    for (const Phrase& phrase : all) {
+      order.emplace_back(number_of(phrase.head), order.size());
+      ++from_[order.back().first + 1];
       first_[small_byte(phrase.head[0])] = true;
-      few_[number_of(phrase.head, fewest()) % numbers] = true;
+      few_[few_of(phrase.head)] = true;
     }
     std::partial_sum(from_.begin(), from_.end(), from_.begin());
+    std::sort(order.begin(), order.end());
+    all_.reserve(all.size());
+    for (const auto& one : order) all_.push_back(std::move(all[one.second]));
   }
 
   /// Whether one may begin with the byte, a capital or not.
   [[nodiscard]] bool begins(char c) const { return first_[small_byte(c)]; }
 
+  /// Whether `text` may begin with one. Nearly no word does.
+  [[nodiscard]] bool may_be_at(std::string_view text) const {
+    return few_[few_of(text)];
+  }
+
   /// The phrases that `text` may begin with, in capitals or not, and with any
   /// blanks between its words.
   [[nodiscard]] std::span<const Phrase> at(std::string_view text) const {
-    if (!begins_with_few(text)) return {};
+    if (!may_be_at(text)) return {};
     const std::size_t number = number_of(text);
     return std::span(all_).subspan(from_[number],
                                    from_[number + 1] - from_[number]);
@@ -56,8 +62,22 @@ class ByBeginning {
 
   // Letters and their capitals differ in this bit, also å and Å in their second
   // byte.
-  static unsigned char small_byte(char c) {
+  static constexpr unsigned char small_byte(char c) {
     return static_cast<unsigned char>(static_cast<unsigned char>(c) | 0x20U);
+  }
+
+  /// Of a byte that is of a word whatever stands beside it, its small one; else
+  /// 0. A long blank begins with one of the two that are left out.
+  static constexpr auto of_words = [] {
+    std::array<unsigned char, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) {
+      if (!word_bytes[c] || c == 0xC2 || c == 0xE2) continue;
+      table[c] = small_byte(static_cast<char>(c));
+    }
+    return table;
+  }();
+  static unsigned of_word(char c) {
+    return of_words[static_cast<unsigned char>(c)];
   }
 
   /// Passes the first so many bytes on, what stands between two words and after
@@ -88,33 +108,45 @@ class ByBeginning {
     return at < text.size() && is_of_word(text, at) ? at : text.size();
   }
 
+  /// A number of the first so many bytes. Words with one blank between them are
+  /// nearly all that is asked, and go the short way.
   static std::size_t number_of(std::string_view text, std::size_t size) {
+    std::size_t number = 0;
+    const std::size_t end = std::min(size, text.size());
+    for (std::size_t at = 0; at < end; ++at) {
+      const unsigned small = of_word(text[at]);
+      const bool is_known =
+          small != 0 || (text[at] == ' ' && at + 1 < text.size() &&
+                         of_word(text[at + 1]) != 0);
+      if (!is_known) return spread_number_of(text, size);
+      number = number * factor + small;
+    }
+    return end < size ? number * factor : number;
+  }
+
+  static std::size_t spread_number_of(std::string_view text, std::size_t size) {
     std::size_t number = 0;
     first_bytes(text, size,
                 [&](unsigned byte) { number = number * factor + byte; });
     return number;
   }
+
   std::size_t number_of(std::string_view text) const {
     return number_of(text, size_) % numbers;
   }
 
-  /// How many bytes of a word tell of nearly every one that no phrase begins
-  /// so.
-  [[nodiscard]] std::size_t fewest() const {
-    return std::min<std::size_t>(size_, 3);
-  }
-
-  /// False only if none of the phrases begins as `text`.
-  [[nodiscard]] bool begins_with_few(std::string_view text) const {
-    if (text.size() < fewest()) return true;
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < fewest(); ++at) {
-      const char c = text[at];
-      // What parts words may have any length; a long blank begins so.
-      if (!is_word_byte(c) || c == '\xC2' || c == '\xE2') return true;
-      number = number * factor + small_byte(c);
+  /// Of the few bytes of a word that tell of nearly every one that no phrase
+  /// begins so. Every word of every file is asked.
+  [[nodiscard]] std::size_t few_of(std::string_view text) const {
+    if (size_ >= 3 && text.size() >= 3) {
+      const std::size_t first = of_word(text[0]);
+      const std::size_t second = of_word(text[1]);
+      const std::size_t third = of_word(text[2]);
+      if (first != 0 && second != 0 && third != 0) {
+        return ((first * factor + second) * factor + third) % numbers;
+      }
     }
-    return few_[number % numbers];
+    return number_of(text, std::min<std::size_t>(size_, 3)) % numbers;
   }
 
   // With the border that its last word ends at.
@@ -132,7 +164,7 @@ class ByBeginning {
   /// Where in all_ the phrases of each number stand, up to those of the next.
   std::array<std::uint16_t, numbers + 1> from_{};
   std::array<bool, 256> first_{};
-  /// By the number of the fewest bytes: whether a phrase begins so.
+  /// By the number of the few bytes: whether a phrase begins so.
   std::array<bool, numbers> few_{};
 };
 

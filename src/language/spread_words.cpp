@@ -54,7 +54,7 @@ std::size_t size_in(std::string_view text, std::string_view phrase) {
     }
     // Only what is a character by itself: Ä and ä begin with the same byte.
     const bool is_ascii = static_cast<unsigned char>(phrase[i]) < 0x80;
-    if (is_ascii && text.substr(at, 1) == phrase.substr(i, 1)) {
+    if (is_ascii && at < text.size() && text[at] == phrase[i]) {
       ++at;
       ++i;
       continue;
@@ -88,7 +88,7 @@ SpreadWords::SpreadWords(std::span<const Lexicon::List> lists)
         return all;
       }()) {}
 
-SpreadWords::Match SpreadWords::at(std::string_view text) const {
+SpreadWords::Match SpreadWords::longest_at(std::string_view text) const {
   Match longest;
   for (const Words& words : all_.at(text)) {
     const std::size_t size = size_in(text, words.head);

@@ -30,9 +30,13 @@ class SpreadWords {
     std::size_t size = 0;    ///< in the text; 0 if it begins with none
   };
   /// The longest that `text` begins with.
-  [[nodiscard]] Match at(std::string_view text) const;
+  [[nodiscard]] Match at(std::string_view text) const {
+    return all_.may_be_at(text) ? longest_at(text) : Match();
+  }
 
  private:
+  [[nodiscard]] Match longest_at(std::string_view text) const;
+
   struct Words {
     std::string_view head;
   };

@@ -1,6 +1,7 @@
 #include "language/unmarked.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -322,15 +323,24 @@ bool has_letter_in_disguise(std::string_view text) {
 /// of their lines.
 bool may_say_internal(std::string_view text) {
   static const SpreadWords words(lists_saying_internal);
-  const auto is_letter = [](char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  struct Kind {
+    bool letter = false;
+    bool begins = false;
   };
+  static const auto kinds = [] {
+    std::array<Kind, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const char c = static_cast<char>(i);
+      table[i] = {(c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'),
+                  words.may_begin(c)};
+    }
+    return table;
+  }();
   bool within = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_inner = within;
-    within = is_letter(text[at]);
-    if (is_inner || !words.may_begin(text[at])) continue;
-    if (words.begin(text.substr(at))) return true;
+    const Kind kind = kinds[static_cast<unsigned char>(text[at])];
+    if (kind.begins && !within && words.begin(text.substr(at))) return true;
+    within = kind.letter;
   }
   return has_letter_in_disguise(text);
 }
@@ -343,7 +353,8 @@ std::vector<Unmarked> unmarked_in(const Meeting& meeting) {
   std::vector<Unmarked> found;
   for (const Item& item : meeting.items) {
     const Span title = item.title.span;
-    if (!title || !is_heading_of_internal(item.title.text)) continue;
+    if (!title || !may_say_internal(item.title.text)) continue;
+    if (!is_heading_of_internal(item.title.text)) continue;
     if (meeting.is_internal(title) || has_marked_all(meeting, title)) continue;
     found.push_back({title, Form::words,
                      title.begin < yaml ? Unmarked::Place::yaml

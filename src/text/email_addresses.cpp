@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -134,16 +135,28 @@ struct Sign {
   bool is_word = false;
 };
 
-constexpr std::array<bool, 256> table_of_signs() {
-  std::array<bool, 256> table{};
-  for (const char c : std::string_view("@([{<aAsS")) {
-    table[static_cast<unsigned char>(c)] = true;
+/// What a byte begins: a sign, or a word that may be one. All of every file is
+/// asked.
+enum class Begins : std::uint8_t { nothing, sign, word };
+
+constexpr std::array<Begins, 256> table_of_signs() {
+  std::array<Begins, 256> table{};
+  for (const char c : std::string_view("@([{<")) {
+    table[static_cast<unsigned char>(c)] = Begins::sign;
+  }
+  for (const char c : std::string_view("aAsS")) {
+    table[static_cast<unsigned char>(c)] = Begins::word;
   }
   return table;
 }
 
-/// By byte: whether a sign may begin with it. All of every file is asked.
-constexpr std::array<bool, 256> signs = table_of_signs();
+constexpr std::array<Begins, 256> signs = table_of_signs();
+
+bool may_begin_sign(std::string_view text, std::size_t at) {
+  const Begins begins = signs[static_cast<unsigned char>(text[at])];
+  return begins == Begins::sign ||
+         (begins == Begins::word && at > 0 && is_blank(text[at - 1]));
+}
 
 /// The one at a byte that may begin one.
 Sign sign_at(std::string_view text, std::size_t at) {
@@ -151,7 +164,6 @@ Sign sign_at(std::string_view text, std::size_t at) {
   if (!is_letter_byte(text[at])) {
     return {bracketed(text, at, {"at", "a", "@", "snabel-a", "snabela"})};
   }
-  if (at == 0 || !is_blank(text[at - 1])) return {};
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("at ")) return {2, true};
   constexpr std::string_view word = "snabel-a ";
@@ -244,7 +256,7 @@ std::optional<Contact> parted_address(std::string_view text, std::size_t at,
 std::vector<Contact> email_addresses(std::string_view text) {
   std::vector<Contact> found;
   for (std::size_t at = 0; at < text.size();) {
-    if (!signs[static_cast<unsigned char>(text[at])]) {
+    if (!may_begin_sign(text, at)) {
       ++at;
       continue;
     }

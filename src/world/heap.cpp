@@ -18,12 +18,18 @@ constexpr std::size_t large_page = 1U << 21;
 
 /// How much is asked for at a time.
 constexpr std::size_t piece = 4 * large_page;
+/// How much is looked at to see whether it is marked.
+constexpr std::size_t probe = large_page / 2;
 /// About how many bytes a byte of minutes becomes.
 constexpr std::size_t becomes = 8;
+
+/// What is not worth leaving out; of it, malloc keeps its own notes.
+constexpr std::size_t least_skipped = 64;
 
 struct Free {
   void operator()(void* block) const { std::free(block); }
 };
+using Block = std::unique_ptr<void, Free>;
 
 /// What is freed after one file is for the next: it is not given back, only to
 /// be asked for again.
@@ -33,27 +39,59 @@ void keep_what_is_freed() {
   ::mallopt(M_MMAP_THRESHOLD, 16 * mib);
 }
 
+/// What a thread has marked for large pages.
+class Marked {
+ public:
+  /// Marks what malloc gives next, if it is not marked yet.
+  void see_to_it() {
+    // As large a block as this comes from where new memory comes from. Malloc
+    // writes behind it, and where nothing is marked yet that makes small pages.
+    if (end_ != 0 && is_marked(Block(std::malloc(probe)).get())) return;
+    Block block(std::malloc(piece + large_page));
+    if (!block) return;
+    const std::uintptr_t begin = address(block.get());
+    const std::uintptr_t from =
+        (begin + large_page - 1) / large_page * large_page;
+    // Where the system has no large pages, it gives small ones as before.
+    ::madvise(static_cast<char*>(block.get()) + (from - begin), piece,
+              MADV_HUGEPAGE);
+    if (begin < begin_ || begin > end_) begin_ = from;
+    end_ = from + piece;
+    if (skipped_ || from - begin < least_skipped) return;
+    // What lies before the first large page would be touched page by page; left
+    // untouched, it costs nothing.
+    block.reset();
+    skipped_.reset(std::malloc(from - begin - least_skipped));
+  }
+
+ private:
+  static std::uintptr_t address(const void* block) {
+    return reinterpret_cast<std::uintptr_t>(block);
+  }
+
+  [[nodiscard]] bool is_marked(const void* block) const {
+    return address(block) >= begin_ && address(block) + probe <= end_;
+  }
+
+  std::uintptr_t begin_ = 0;
+  std::uintptr_t end_ = 0;
+  Block skipped_;
+};
+
 }  // namespace
 
 void ready_memory(std::size_t bytes) {
   [[maybe_unused]] static const bool kept = (keep_what_is_freed(), true);
   // Asking costs something, too: it is done when what was there may be used.
   thread_local std::size_t at_hand = 0;
-  const std::size_t wanted = std::min(bytes * becomes, piece);
+  thread_local Marked marked;
+  const std::size_t wanted = std::min(bytes * becomes, large_page);
   if (wanted <= at_hand) {
     at_hand -= wanted;
     return;
   }
-  // As large a block as this comes from where new memory comes from.
-  const std::unique_ptr<void, Free> block(std::malloc(piece));
-  if (!block) return;
-  const auto begin = reinterpret_cast<std::uintptr_t>(block.get());
-  const auto from = (begin + large_page - 1) / large_page * large_page;
-  const auto end = (begin + piece) / large_page * large_page;
-  // Where the system has no large pages, it gives small ones as before.
-  ::madvise(static_cast<char*>(block.get()) + (from - begin), end - from,
-            MADV_HUGEPAGE);
-  at_hand = piece;
+  at_hand = large_page;
+  marked.see_to_it();
 }
 
 }  // namespace bra::world

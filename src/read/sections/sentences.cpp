@@ -6,6 +6,8 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "language/by_beginning.h"
@@ -21,26 +23,36 @@ namespace {
 unsigned char byte(char c) { return static_cast<unsigned char>(c); }
 
 // Å, Ä and Ö begin sentences as å, ä and ö do; other letters of the phrases are
-// ASCII. `before` is the byte in front, since these letters have two.
-unsigned char lower(unsigned char before, unsigned char c) {
-  if (c >= 'A' && c <= 'Z') return static_cast<unsigned char>(c + 0x20);
-  if (before == 0xC3 && c >= 0x80 && c <= 0x9E) {
-    return static_cast<unsigned char>(c + 0x20);
-  }
-  return c;
+// ASCII. These letters have two bytes.
+unsigned char lower(std::string_view text, std::size_t at) {
+  const unsigned char c = byte(text[at]);
+  const bool is_capital =
+      (c >= 'A' && c <= 'Z') ||
+      (c >= 0x80 && c <= 0x9E && at > 0 && byte(text[at - 1]) == 0xC3);
+  return is_capital ? static_cast<unsigned char>(c + 0x20) : c;
+}
+
+/// How many of the first bytes are those of the phrase.
+std::size_t alike(std::string_view text, std::string_view phrase) {
+  const std::size_t end = std::min(text.size(), phrase.size());
+  std::size_t at = 0;
+  while (at < end && lower(text, at) == byte(phrase[at])) ++at;
+  return at;
+}
+
+/// Whether the phrase stands behind `text` among words in order.
+bool stands_behind(std::string_view phrase, std::string_view text) {
+  const std::size_t at = alike(text, phrase);
+  return at < phrase.size() &&
+         (at == text.size() || lower(text, at) < byte(phrase[at]));
+}
+
+bool ends_at(std::string_view text, std::size_t size) {
+  return text.size() == size || !is_word_byte(text[size]);
 }
 
 bool begins_with(std::string_view text, std::string_view phrase) {
-  if (text.size() < phrase.size()) return false;
-  unsigned char before = 0;
-  for (std::size_t i = 0; i < phrase.size(); ++i) {
-    const unsigned char c = byte(text[i]);
-    if (text[i] != phrase[i] && lower(before, c) != byte(phrase[i])) {
-      return false;
-    }
-    before = c;
-  }
-  return text.size() == phrase.size() || !is_word_byte(text[phrase.size()]);
+  return alike(text, phrase) == phrase.size() && ends_at(text, phrase.size());
 }
 
 // `…` with blanks about it stands for so many words: `ger … i uppdrag`.
@@ -75,6 +87,10 @@ struct Phrase {
     tail = words.substr(at + gap.size());
     has_words_between = tail.starts_with(' ');
     if (has_words_between) tail.remove_prefix(1);
+  }
+
+  [[nodiscard]] bool has_gap() const {
+    return has_words_between || !tail.empty();
   }
 
   /// How many bytes of `text`, which begins with a word, are the phrase; 0 if
@@ -121,18 +137,26 @@ void spell_out(std::string_view words, const std::string& before,
   }
 }
 
-/// `spelt` comes to hold the words of those that are many in one.
-std::vector<Phrase> phrases_of(std::deque<std::string>& spelt) {
-  std::vector<Phrase> all;
+struct Learned {
+  std::deque<std::string> spelt;  ///< the words of those that are many in one
+  std::vector<Phrase> whole;
+  std::vector<Phrase> parted;  ///< with a gap
+};
+
+Learned learned() {
+  Learned all;
+  const auto add = [&](const Phrase& phrase) {
+    (phrase.has_gap() ? all.parted : all.whole).push_back(phrase);
+  };
   const auto learn_one = [&](std::string_view words, Says what) {
     if (words.find('|') == words.npos) {
-      all.emplace_back(words, what);
+      add({words, what});
       return;
     }
-    const auto first = static_cast<std::ptrdiff_t>(spelt.size());
-    spell_out(words, {}, spelt);
-    for (auto at = spelt.begin() + first; at != spelt.end(); ++at) {
-      all.emplace_back(*at, what);
+    const auto first = static_cast<std::ptrdiff_t>(all.spelt.size());
+    spell_out(words, {}, all.spelt);
+    for (auto at = all.spelt.begin() + first; at != all.spelt.end(); ++at) {
+      add({*at, what});
     }
   };
   const auto learn = [&](Lexicon::List list, Says what) {
@@ -146,6 +170,20 @@ std::vector<Phrase> phrases_of(std::deque<std::string>& spelt) {
   return all;
 }
 
+/// By their words, each once: of two, the one that says nothing.
+std::vector<Phrase> in_order(std::vector<Phrase> all) {
+  const auto key = [](const Phrase& phrase) {
+    return std::tuple(phrase.head, phrase.says);
+  };
+  std::sort(all.begin(), all.end(),
+            [&](const Phrase& a, const Phrase& b) { return key(a) < key(b); });
+  const auto is_same = [](const Phrase& a, const Phrase& b) {
+    return a.head == b.head;
+  };
+  all.erase(std::unique(all.begin(), all.end(), is_same), all.end());
+  return all;
+}
+
 class Phrases {
  public:
   struct Match {
@@ -153,15 +191,15 @@ class Phrases {
     Says says = Says::nothing;
   };
 
-  Phrases() : all_(phrases_of(spelt_)) {}
+  Phrases() : Phrases(learned()) {}
   Phrases(const Phrases&) = delete;
   Phrases& operator=(const Phrases&) = delete;
 
   /// The longest phrase that `text` begins with; of two as long, the one that
   /// says nothing.
   [[nodiscard]] Match at(std::string_view text) const {
-    Match longest;
-    for (const Phrase& phrase : all_.at(text)) {
+    Match longest = whole_at(text);
+    for (const Phrase& phrase : parted_.at(text)) {
       const std::size_t size = phrase.size_in(text);
       const bool is_none = phrase.says == Says::nothing;
       if (size > longest.size || (size == longest.size && is_none)) {
@@ -172,8 +210,32 @@ class Phrases {
   }
 
  private:
+  explicit Phrases(Learned all)
+      : spelt_(std::move(all.spelt)),
+        whole_(in_order(std::move(all.whole))),
+        parted_(std::move(all.parted)) {}
+
+  /// Beside `rådet beslutade att` hundreds begin as it does.
+  [[nodiscard]] Match whole_at(std::string_view text) const {
+    const auto near = whole_.at(text);
+    for (std::string_view part = text;;) {
+      const auto behind = std::partition_point(
+          near.begin(), near.end(), [&](const Phrase& phrase) {
+            return !stands_behind(phrase.head, part);
+          });
+      if (behind == near.begin()) return {};
+      const Phrase& phrase = *std::prev(behind);
+      const std::size_t size = alike(part, phrase.head);
+      const bool is_whole = size == phrase.head.size();
+      if (is_whole && ends_at(text, size)) return {size, phrase.says};
+      // Any other that the text begins with ends before this one parts from it.
+      part = part.substr(0, is_whole ? size - 1 : size);
+    }
+  }
+
   std::deque<std::string> spelt_;  ///< before the phrases that are views of it
-  ByBeginning<Phrase> all_;
+  ByBeginning<Phrase> whole_;
+  ByBeginning<Phrase> parted_;
 };
 
 class Finder {
