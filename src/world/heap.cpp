@@ -2,6 +2,7 @@
 
 #include <malloc.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -13,11 +14,13 @@ namespace bra::world {
 namespace {
 
 constexpr int mib = 1 << 20;
+/// How much the first thread is promised beyond what it asks for.
+constexpr int pad = 64 * mib;
 /// What the processor may take as one page, of 512 ordinary ones.
 constexpr std::size_t large_page = 1U << 21;
 
 /// How much is asked for at a time.
-constexpr std::size_t piece = 4 * large_page;
+constexpr std::size_t piece = 14 * large_page;
 /// How much is looked at to see whether it is marked.
 constexpr std::size_t probe = large_page / 2;
 /// About how many bytes a byte of minutes becomes.
@@ -34,9 +37,9 @@ using Block = std::unique_ptr<void, Free>;
 /// What is freed after one file is for the next: it is not given back, only to
 /// be asked for again.
 void keep_what_is_freed() {
-  ::mallopt(M_TRIM_THRESHOLD, 64 * mib);
-  ::mallopt(M_TOP_PAD, 4 * mib);
-  ::mallopt(M_MMAP_THRESHOLD, 16 * mib);
+  ::mallopt(M_TRIM_THRESHOLD, 4 * pad);
+  ::mallopt(M_TOP_PAD, pad);
+  ::mallopt(M_MMAP_THRESHOLD, 32 * mib);
 }
 
 /// What a thread has marked for large pages.
@@ -52,11 +55,12 @@ class Marked {
     const std::uintptr_t begin = address(block.get());
     const std::uintptr_t from =
         (begin + large_page - 1) / large_page * large_page;
+    const std::uintptr_t end = std::max(from + piece, end_of_promised(begin));
     // Where the system has no large pages, it gives small ones as before.
-    ::madvise(static_cast<char*>(block.get()) + (from - begin), piece,
+    ::madvise(static_cast<char*>(block.get()) + (from - begin), end - from,
               MADV_HUGEPAGE);
     if (begin < begin_ || begin > end_) begin_ = from;
-    end_ = from + piece;
+    end_ = end;
     if (skipped_ || from - begin < least_skipped) return;
     // What lies before the first large page would be touched page by page; left
     // untouched, it costs nothing.
@@ -67,6 +71,13 @@ class Marked {
  private:
   static std::uintptr_t address(const void* block) {
     return reinterpret_cast<std::uintptr_t>(block);
+  }
+
+  /// Where ends what the first thread has been promised; 0 for another thread,
+  /// which is promised no more than it asks for.
+  static std::uintptr_t end_of_promised(std::uintptr_t block) {
+    const std::uintptr_t end = address(::sbrk(0)) / large_page * large_page;
+    return block < end ? end : 0;
   }
 
   [[nodiscard]] bool is_marked(const void* block) const {

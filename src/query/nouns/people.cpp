@@ -2,7 +2,9 @@
 // the name is written and where it was first written so.
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -104,9 +106,10 @@ void tell(const Book& book, const Person& person,
   }
 }
 
-Row row_of(const Person& person, std::size_t meetings) {
+/// `lines` are those where the spellings were first seen.
+Row row_of(const Person& person, std::size_t meetings,
+           std::span<const std::int64_t> lines) {
   List spellings(person.spellings.begin(), person.spellings.end());
-  const auto lines = lines_of(person.seen);
   List seen;
   List written;
   for (std::size_t i = 0; i < person.seen.size(); ++i) {
@@ -139,13 +142,25 @@ Asked answer(const Book& book, const Question& question) {
   Asked asked = begun(people, filter);
   const auto listed = listings(book, scope);
   Facts facts;
+  std::vector<std::size_t> told;
+  std::vector<Span> places;
   for (const std::size_t i : by_name(book)) {
+    const Person& person = book.people[i];
     if (scope.is_narrowed() && listed[i].empty()) continue;
     if (!filter.is_empty()) {
-      tell(book, book.people[i], listed[i], facts);
+      tell(book, person, listed[i], facts);
       if (!filter.passes(facts)) continue;
     }
-    asked.answer.items.rows.push_back(row_of(book.people[i], listed[i].size()));
+    told.push_back(i);
+    places.insert(places.end(), person.seen.begin(), person.seen.end());
+  }
+  const auto lines = lines_of(places);
+  std::span left(lines);
+  for (const std::size_t i : told) {
+    const Person& person = book.people[i];
+    asked.answer.items.rows.push_back(
+        row_of(person, listed[i].size(), left.first(person.seen.size())));
+    left = left.subspan(person.seen.size());
   }
   scope.explain(asked.answer.understood);
   filter.explain(asked.answer.understood);
