@@ -2,6 +2,7 @@
 
 #include <malloc.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -33,6 +34,13 @@ struct Free {
   void operator()(void* block) const { std::free(block); }
 };
 using Block = std::unique_ptr<void, Free>;
+
+/// Whether as much may be promised as one likes: not where the user's shell
+/// counts it (`ulimit -v`).
+bool is_promise_free() {
+  struct rlimit limit {};
+  return ::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur == RLIM_INFINITY;
+}
 
 /// What is freed after one file is for the next: it is not given back, only to
 /// be asked for again.
@@ -92,6 +100,8 @@ class Marked {
 }  // namespace
 
 void ready_memory(std::size_t bytes) {
+  static const bool is_free = is_promise_free();
+  if (!is_free) return;
   [[maybe_unused]] static const bool kept = (keep_what_is_freed(), true);
   // Asking costs something, too: it is done when what was there may be used.
   thread_local std::size_t at_hand = 0;
