@@ -34,3 +34,11 @@ bra_take(pugixml::shared pugixml)
 bra_take(PkgConfig::utf8proc utf8proc)
 bra_take(PkgConfig::sqlite3 sqlite3)
 bra_take(PkgConfig::zlib z)
+
+# SQLite could load extensions, and the linker warns that they would need glibc
+# beside them. Nothing here loads any.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -Wl,--no-warnings BRA_LINKS_IN_SILENCE)
+if(BRA_LINKS_IN_SILENCE)
+  add_link_options(-Wl,--no-warnings)
+endif()
