@@ -298,6 +298,8 @@ constexpr Text decided[] = {
     "decided|resolved unanimously that|to",
     "the_council|the_meeting|the_group|the_steering_group|we agreed to",
     "a decision was taken|made to",
+    "the_council|the_meeting|we has|have decided|resolved|agreed that|to",
+    "it has been agreed|decided|resolved that|to",
 };
 constexpr Text merged[] = {"merged with", "merged into"};
 constexpr Text split[] = {"split into"};

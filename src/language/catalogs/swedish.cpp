@@ -973,6 +973,9 @@ constexpr Text no_promises[] = {
 // `|` parts words that may stand for each other; `_` is a blank inside one.
 constexpr Text decided[] = {
     "beslut att",
+    "beslut|beslutades|beslöts anlita|anta|avslå|avsätta|be|beställa|bevilja|"
+    "bjuda|fastställa|ge|genomföra|godkänna|hyra|införa|köpa|låta|skicka|"
+    "starta|ta|tillsätta|upphandla|utse",
     "beslut fattades|togs om|att",
     "det fattades|togs beslut om|att",
     "fattade|fattar|fattades|togs beslut om|att",
@@ -1002,6 +1005,8 @@ constexpr Text decided[] = {
     "rådet|brå|vi|mötet|gruppen|styrgruppen enades om att",
     "rådet|brå|vi|mötet|gruppen|styrgruppen fattade|tog beslut om|att",
     "rådet fattar beslut om",
+    "rådet|brå|vi|mötet har beslutat|bestämt "
+    "att|:|…a|ge|utse|be|tillse|enhälligt",
 };
 constexpr Text merged[] = {
     "sammanslagen med",       "sammanslaget med", "sammanslagna med",

@@ -7,6 +7,7 @@
 
 #include "read/nothing.h"
 #include "read/sections/boxes.h"
+#include "read/sections/fields_outside.h"
 #include "read/sections/level_lines.h"
 #include "read/sections/markers.h"
 #include "read/sections/numbers.h"
@@ -300,6 +301,14 @@ void PromisedFacts::report(const Promise& promise) {
   if (has_odd_box(promise)) return;
   const Told& told = told_of(promise.facts);
   const bool is_list = promise.first.has_value();
+  if (is_list) {
+    // Of the list it is told once, and of its lines no more.
+    std::erase_if(draft_.report.all(), [&](const Diagnostic& found) {
+      return found.fault == &field_outside &&
+             found.severity == Severity::info &&
+             found.where.begin >= promise.first->begin;
+    });
+  }
   Diagnostic& found = draft_.report.add(
       facts_in_text, is_list ? *promise.first : *promise.text,
       Message(is_list ? told.list : told.text, promise.title));

@@ -75,6 +75,41 @@ std::string_view state_at_end(std::string_view matter) {
   return {};
 }
 
+// `Ansvarig: Nils`: the word, if the line begins with who or when.
+std::optional<std::string_view> field_at_start(std::string_view line,
+                                               const Lexicon& lexicon) {
+  constexpr std::string_view marks = "*_ ";
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos) return {};
+  std::size_t end = colon;
+  while (end > 0 && marks.find(line[end - 1]) != marks.npos) --end;
+  const std::size_t begin = line.find_first_not_of(marks);
+  if (begin >= end) return {};
+  const std::string_view word = line.substr(begin, end - begin);
+  const auto key = lexicon.key(Part::follow_up, word);
+  if (key != Key::owners && key != Key::due) return {};
+  const bool says_something =
+      line.find_first_not_of(marks, colon + 1) != line.npos;
+  return says_something ? std::optional(word) : std::nullopt;
+}
+
+// `Kameror vid torget (ansvarig: Nils; senast: 2025-05-14)`: the bracket of a
+// task line, on a line that is none.
+std::optional<std::string_view> field_in_last_bracket(std::string_view line,
+                                                      const Lexicon& lexicon) {
+  line = line.substr(0, line.find_last_not_of(". ") + 1);
+  if (!line.ends_with(')')) return {};
+  line.remove_suffix(1);
+  const std::size_t open = line.rfind('(');
+  if (open == line.npos) return {};
+  const std::string_view inside = line.substr(open + 1);
+  for (std::size_t colon = inside.find(':'); colon != inside.npos;
+       colon = inside.find(':', colon + 1)) {
+    if (const auto word = field_before(inside, colon, lexicon)) return word;
+  }
+  return due_before_day(inside, lexicon);
+}
+
 void tell_in_matter(const Words& matter, std::string_view word, Draft& draft) {
   draft.report
       .add(field_outside, place_in(matter.span, word),
@@ -162,23 +197,14 @@ void report_unparted_field(const Words& word, Draft& draft) {
 }
 
 void report_field_in_text(std::string_view line, Span where, Draft& draft) {
-  constexpr std::string_view marks = "*_ ";
-  const std::size_t colon = line.find(':');
-  if (colon == line.npos) return;
-  std::size_t end = colon;
-  while (end > 0 && marks.find(line[end - 1]) != marks.npos) --end;
-  const std::size_t begin = line.find_first_not_of(marks);
-  if (begin >= end) return;
-  const std::string_view word = line.substr(begin, end - begin);
-  const auto key = draft.lexicon.key(Part::follow_up, word);
-  if (key != Key::owners && key != Key::due) return;
-  const std::size_t value = line.find_first_not_of(marks, colon + 1);
-  if (value == line.npos) return;
+  std::optional<std::string_view> word = field_at_start(line, draft.lexicon);
+  if (!word) word = field_in_last_bracket(line, draft.lexicon);
+  if (!word) return;
   Diagnostic& found = draft.report.add(
       field_outside, where,
-      Message("what follows {} is text, and belongs to no follow-up", word));
+      Message("what follows {} is text, and belongs to no follow-up", *word));
   found.severity = Severity::info;
-  found.advise(Message("write it as a task line: - [ ] … ({}: …)", word));
+  found.advise(Message("write it as a task line: - [ ] … ({}: …)", *word));
 }
 
 }  // namespace bra::read

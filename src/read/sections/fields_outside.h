@@ -10,6 +10,8 @@
 
 namespace bra::read {
 
+extern const Fault field_outside;
+
 /// Tells a field in the matter of a task line, whose bracket is missing, not
 /// closed or not last.
 void report_field_in_matter(const Words& matter, Draft& draft);
@@ -30,7 +32,8 @@ void report_field_twice(const Words& value, std::span<const Key> said,
 /// the field before it; it is read.
 void report_unparted_field(const Words& word, Draft& draft);
 
-/// Tells a line of text that begins as a field: `Ansvarig: Vera Lindskog`.
+/// Tells a line of text that begins as a field, `Ansvarig: Vera Lindskog`, or
+/// ends in the bracket of a task line.
 void report_field_in_text(std::string_view line, Span where, Draft& draft);
 
 }  // namespace bra::read
