@@ -1,5 +1,7 @@
 #include "command/run.h"
 
+#include <new>
+
 #include "command/command.h"
 #include "command/command_line.h"
 #include "command/help.h"
@@ -35,6 +37,16 @@ Exit tell(Session& session, const world::SystemError& error) {
   return Exit::failed;
 }
 
+Exit tell_memory_is_full(Session& session) {
+  Diagnostic diagnostic{.severity = Severity::error,
+                        .headline = "there is not enough memory for it",
+                        .where = {},
+                        .here = {}};
+  diagnostic.advise("ask about fewer councils, or let bra have more memory");
+  session.tell(diagnostic);
+  return Exit::failed;
+}
+
 Exit act(Session& session, const Parsed& parsed) {
   if (parsed.misuse) throw *parsed.misuse;
   if (parsed.arguments.has("version")) {
@@ -63,6 +75,8 @@ int run(std::span<const std::string> words, world::World world) {
     exit = tell(session, misuse);
   } catch (const world::SystemError& error) {
     exit = tell(session, error);
+  } catch (const std::bad_alloc&) {
+    exit = tell_memory_is_full(session);
   }
   return static_cast<int>(exit);
 }

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstdlib>
 #include <ctime>
+#include <new>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -51,8 +52,15 @@ unsigned real_processors() {
 void real_parallel(std::size_t count, unsigned threads,
                    const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next{0};
+  std::atomic<bool> is_full{false};
+  // What a thread throws ends the program; that memory is out is no bug.
   const auto take = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
+    try {
+      for (std::size_t i = next++; i < count; i = next++) work(i);
+    } catch (const std::bad_alloc&) {
+      is_full = true;
+      next = count;
+    }
   };
   std::vector<std::jthread> others;
   try {
@@ -63,6 +71,8 @@ void real_parallel(std::size_t count, unsigned threads,
     // No more threads to be had; those there are do the work.
   }
   take();
+  others.clear();
+  if (is_full) throw std::bad_alloc();
 }
 
 }  // namespace bra::world

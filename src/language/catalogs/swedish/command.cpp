@@ -7,6 +7,9 @@ namespace {
 
 constexpr Phrase all[] = {
     // world: what could not be done, and why
+    {"there is not enough memory for it", "minnet räcker inte till det"},
+    {"ask about fewer councils, or let bra have more memory",
+     "fråga om färre råd, eller låt bra få mer minne"},
     {"cannot write {}", "kan inte skriva {}"},
     {"cannot write the answer", "kan inte skriva svaret"},
     {"cannot read the folder {}", "kan inte läsa mappen {}"},
