@@ -1,6 +1,20 @@
 #include "check/pictures.h"
 
+#include <algorithm>
+#include <string_view>
+
+#include "text/ascii.h"
+
 namespace bra::check {
+namespace {
+
+bool names_year(std::string_view text) {
+  constexpr std::string_view year = "dddd";
+  return std::search(text.begin(), text.end(), year.begin(), year.end(),
+                     [](char c, char) { return is_digit(c); }) != text.end();
+}
+
+}  // namespace
 
 const Reading& held(const Picture& picture, const Book& book) {
   return book.reading_of(picture.revisions.back());
@@ -29,6 +43,31 @@ std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
   while (meant.plus(year) <= held) meant = meant.plus(year);
   if (told.contains(meant)) return {};
   return meant;
+}
+
+std::set<Month> months_far_back(const Meeting& meeting) {
+  constexpr int far = 7;
+  std::set<Month> far_back;
+  const auto month_of = [](const Reading& reading) {
+    return reading.period ? reading.period->month() : std::nullopt;
+  };
+  for (const Reading& reading : meeting.readings) {
+    const auto month = month_of(reading);
+    if (month && meeting.date &&
+        month->plus(far) <= Month::of(meeting.date->day) &&
+        !names_year(reading.period_span.text())) {
+      far_back.insert(*month);
+    }
+  }
+  if (far_back.empty()) return far_back;
+  std::set<Month> all;
+  for (const Reading& reading : meeting.readings) {
+    if (const auto month = month_of(reading)) all.insert(*month);
+  }
+  std::erase_if(far_back, [&](Month month) {
+    return all.contains(month.plus(1)) || all.contains(month.plus(-1));
+  });
+  return far_back;
 }
 
 }  // namespace bra::check

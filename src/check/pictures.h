@@ -22,6 +22,11 @@ std::set<Month> months_told(const Book& book);
 std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
                                  const std::set<Month>& told);
 
+/// The months of pictures that were written without their year and are read as
+/// long before the meeting: `april` in minutes of March. Of a row of months
+/// each stands beside the next, and none is told.
+std::set<Month> months_far_back(const Meeting& meeting);
+
 /// Calls `see(reading, meeting)` for every reading of a period at a held
 /// meeting, also those whose level could not be read, in the order of the
 /// meetings.

@@ -42,9 +42,15 @@ void look(const RuleContext& context, Reporter& report) {
   // A picture from a year that cannot be right leaves no gap before it.
   const Month latest_likely = Month::of(context.today.plus(366));
   const std::set<Month> told = months_told(context.book);
+  const Meeting* before = nullptr;
+  std::set<Month> far_back;
   each_reading(
       context.book, [&](const Reading& reading, const Meeting& meeting) {
         if (Month::of(*reading.period->first) > latest_likely) return;
+        if (&meeting != before) far_back = months_far_back(meeting);
+        before = &meeting;
+        const auto month = reading.period->month();
+        if (month && far_back.contains(*month)) return;
         Covered covered{Month::of(*reading.period->first),
                         Month::of(*reading.period->last), reading.header};
         // Of which year-unlikely tells.

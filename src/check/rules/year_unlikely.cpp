@@ -71,11 +71,15 @@ class Look {
   // A heading or a column names the month of many readings.
   void look_at_pictures(const Meeting& meeting, Day held) {
     std::set<std::uint32_t> told;
+    const std::set<Month> far_back = months_far_back(meeting);
     for (const Reading& reading : meeting.readings) {
       if (!reading.period || !reading.period->first) continue;
       const Day first = *reading.period->first;
       const auto meant = meant_month(reading, meeting, months_);
-      const bool is_odd = first > held || first.year() < first_year || meant;
+      const auto month = reading.period->month();
+      const bool is_far_back = month && far_back.contains(*month);
+      const bool is_odd =
+          first > held || first.year() < first_year || meant || is_far_back;
       if (!is_odd || !told.insert(reading.period_span.begin).second) continue;
       if (first.year() < first_year) {
         report_
@@ -83,6 +87,15 @@ class Look {
                 Message("the year {} cannot be right: {}", first.year(),
                         reading.period->iso()))
             .advise("correct the year");
+        continue;
+      }
+      if (is_far_back) {
+        report_
+            .at(reading.period_span,
+                Message("without a year it is read as a picture of {}, long "
+                        "before the meeting",
+                        reading.period->iso()))
+            .advise("correct the month, or write the year after it");
         continue;
       }
       if (meant) {
@@ -147,7 +160,8 @@ extern const Rule year_unlikely{
                   "the meeting itself, a next meeting on its own day or "
                   "more than a year later, and a picture of a month that had "
                   "not come, or of one more than a year ago where the latest "
-                  "such month has none.",
+                  "such month has none, or of one without its year that lies "
+                  "more than half a year back.",
               .wrong = "datum: 2024-12-04\nnästa möte: 2024-01-22",
               .right = "datum: 2024-12-04\nnästa möte: 2025-01-22"},
     .look = look,

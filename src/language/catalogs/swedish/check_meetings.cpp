@@ -51,19 +51,25 @@ constexpr Phrase all[] = {
     {"a picture of {}, which had not come when the council met",
      "en lägesbild för {}, som inte hade kommit när rådet möttes"},
     {"correct the month or the year", "rätta månaden eller året"},
+    {"without a year it is read as a picture of {}, long before the meeting",
+     "utan årtal läses den som en lägesbild för {}, långt före mötet"},
+    {"correct the month, or write the year after it",
+     "rätta månaden, eller skriv året efter den"},
     {"a year that cannot be right", "ett år som inte kan stämma"},
     {"Two digits in the wrong order put a meeting where nobody looks for it, "
      "and in January the old year still sits in the fingers. Told are years "
      "before 1970, meetings more than a year ahead, a next meeting or an "
      "approval before the meeting itself, a next meeting on its own day or "
      "more than a year later, and a picture of a month that had not come, or "
-     "of one more than a year ago where the latest such month has none.",
+     "of one more than a year ago where the latest such month has none, or of "
+     "one without its year that lies more than half a year back.",
      "Två siffror i fel ordning lägger ett möte där ingen letar, och i januari "
      "sitter det gamla året kvar i fingrarna. Det som anmärks är år före 1970, "
      "möten mer än ett år framåt i tiden, ett nästa möte eller en justering "
      "före mötet självt, ett nästa möte samma dag eller mer än ett år senare, "
      "och en lägesbild för en månad som inte hade kommit, eller för en som är "
-     "mer än ett år gammal där den senaste sådana månaden ingen har."},
+     "mer än ett år gammal där den senaste sådana månaden ingen har, eller för "
+     "en utan årtal som ligger mer än ett halvår tillbaka."},
     {"the next meeting, {}, is this one's own day",
      "nästa möte, {}, är samma dag som det här mötet"},
     {"correct the day", "rätta dagen"},
