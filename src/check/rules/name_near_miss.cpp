@@ -79,6 +79,15 @@ bool are_near_surnames(std::string_view a, std::string_view b) {
   return edits_between(a, b, most) <= most;
 }
 
+// `Olle` and `Olle B`: whoever is written so has another name besides. Folded.
+bool looks_short(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == name.npos) return true;
+  std::string_view last = name.substr(blank + 1);
+  if (last.ends_with('.')) last.remove_suffix(1);
+  return utf8::count(last) == 1;
+}
+
 class Search {
  public:
   Search(const Book& book, Reporter& report)
@@ -95,6 +104,8 @@ class Search {
       if (presence.meetings.size() > 1 || is_proven(person)) {
         regulars_.push_back(person);
       }
+      if (!looks_short(utf8::fold(who.name)))
+        with_whole_name_.push_back(person);
     }
   }
 
@@ -174,7 +185,9 @@ class Search {
     const std::string role = utf8::fold(once.latest->role.text);
     std::vector<const Presence*> parts;
     std::string_view part_of;
-    for (const std::size_t other_person : regulars_) {
+    // A name in short needs no second meeting of the other's to be his.
+    const auto& others = looks_short(name) ? with_whole_name_ : regulars_;
+    for (const std::size_t other_person : others) {
       const Presence& other = presences_.at(other_person);
       if (other.meetings.contains(meeting)) continue;
       const Person& known = book_.people[other_person];
@@ -288,6 +301,7 @@ class Search {
   std::set<std::size_t> proven_;
   /// Those who were at several meetings, or are known to be spelt right.
   std::vector<std::size_t> regulars_;
+  std::vector<std::size_t> with_whole_name_;
   std::set<const Person*> told_;
   int compared_ = 0;
 };
