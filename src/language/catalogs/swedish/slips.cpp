@@ -19,6 +19,9 @@ constexpr Phrase all[] = {
      "{} skrivs längst till vänster på raden, som {}"},
     {"{} is written below {}, indented, in the entry that it belongs to",
      "{} skrivs under {}, indraget, i den post som det hör till"},
+    {"{} is written at the margin of the file",
+     "{} skrivs längst till vänster på en egen rad"},
+    {"{} is written below {}:, indented", "{} skrivs under {}:, indraget"},
     {"a decision is written in the text, below the heading of its item: "
      "Decision: and what was decided",
      "ett beslut skrivs i texten, under ärendets rubrik: Beslut: och vad som "
