@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "language/comparing.h"
 #include "language/word_for.h"
 #include "read/slips.h"
 #include "text/file_name.h"
-#include "text/similar.h"
 
 namespace bra::read {
 
@@ -83,22 +82,27 @@ std::string lists_with(std::string_view word, Part except, const Node& entry,
   return lists;
 }
 
-/// `besluta` is nearer to `beslut` than to `beslutande`: the word of another
-/// part, where one of this part would be proposed and is not as near.
-std::string_view nearer_elsewhere(std::string_view word, Part except,
-                                  const Lexicon& lexicon) {
-  std::vector<std::string_view> words = lexicon.key_words(except);
-  if (closest_to(word, words).empty()) return word;
-  for (const Home& home : homes) {
-    if (home.part == except) continue;
-    const auto others = lexicon.key_words(home.part);
-    words.insert(words.end(), others.begin(), others.end());
+/// `besluten` is another form of `beslut`: the word that it is a form of, or
+/// itself. Only the ending may differ, and `frånvaro` is none of `från`.
+std::string_view without_ending(std::string_view word, Part except) {
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t longest_ending = 2;
+  const std::string form = comparable(word);
+  for (const Language* language : languages) {
+    for (const KeyWord& known : language->keys) {
+      const bool is_elsewhere =
+          known.part != except && known.part != Part::meeting;
+      if (is_elsewhere && known.word.size() >= shortest &&
+          form.starts_with(known.word) &&
+          form.size() <= known.word.size() + longest_ending) {
+        return known.word;
+      }
+    }
   }
-  const std::string_view nearest = closest_to(word, words);
-  return lexicon.key(except, nearest) ? word : nearest;
+  return word;
 }
 
-/// The word as a part that has it spells it, if it is mistyped.
+/// The word as a part that has it spells it, if it is mistyped or another form.
 std::string_view spelled(std::string_view word, Part except,
                          const Lexicon& lexicon) {
   if (is_known(word, lexicon)) return word;
@@ -108,7 +112,7 @@ std::string_view spelled(std::string_view word, Part except,
       return meant->word;
     }
   }
-  return nearer_elsewhere(word, except, lexicon);
+  return without_ending(word, except);
 }
 
 }  // namespace
