@@ -10,6 +10,7 @@
 #include "command/meetings_to_come.h"
 #include "command/minutes_in_document.h"
 #include "command/minutes_name.h"
+#include "command/minutes_outside.h"
 #include "command/unread_minutes.h"
 #include "language/lexicon.h"
 #include "read/read.h"
@@ -148,6 +149,8 @@ class Loader {
         read_minutes(council, lexicon, parallel, how.threads);
     report_documents(files_, minutes_folder(council), meetings, lexicon,
                      sources_, loaded_.report);
+    report_outside(root_, files_, council, meetings, lexicon, sources_,
+                   loaded_.report);
     std::erase_if(meetings, [&](const Meeting& meeting) {
       return how.known_on && meeting.date && *how.known_on < meeting.date->day;
     });

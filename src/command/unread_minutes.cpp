@@ -13,11 +13,12 @@ namespace bra::command {
 extern const Fault minutes_unread{
     .name = "minutes-unread",
     .severity = Severity::warning,
-    .summary = "minutes in a file whose name ends in another way",
+    .summary = "minutes that are not read, going by their name or place",
     .why =
-        "Minutes are read from files that end in .md, .yaml or .yml. Some "
-        "programs save text as .txt, and may hide it; what was decided in such "
-        "a file is in no answer.",
+        "Minutes are read from files that end in .md, .yaml or .yml, in the "
+        "folder that bra.yaml names. Some programs save text as .txt, and may "
+        "hide it; others save beside the folder. What was decided in such a "
+        "file is in no answer.",
     .wrong = "minutes/2025-03-12.txt",
     .right = "minutes/2025-03-12.md",
 };

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -113,9 +115,29 @@ struct CouncilFile {
   void unknown_key(const syntax::Node& node,
                    std::span<const std::string_view> known) {
     report.add(key_unknown, node.key_span, Message("unknown key {}", node.key))
-        .advise(did_you_mean(
-            closest_to(node.key, known),
-            Message("take it away; `bra help config` lists the keys")));
+        .advise(remedy_for(node.key, known));
+  }
+
+  /// A key of another level is no slip for one of this: `roles` at the margin.
+  static Message remedy_for(std::string_view key,
+                            std::span<const std::string_view> known) {
+    std::vector<std::string_view> above;
+    for (const KeyShape& one : shapes_of_settings()) {
+      if (one.key == key) {
+        return {"{} is written at the margin of the file", key};
+      }
+      const auto has_it = [&](const KeyShape& own) { return own.key == key; };
+      if (std::any_of(one.keys.begin(), one.keys.end(), has_it)) {
+        above.push_back(one.key);
+      }
+    }
+    // `name` is both an area's and a level's, and may be the council's.
+    if (above.size() == 1) {
+      return {"{} is written below {}:, indented", key, above.front()};
+    }
+    return did_you_mean(
+        closest_to(key, known),
+        Message("take it away; `bra help config` lists the keys"));
   }
 };
 

@@ -10,6 +10,7 @@
 #include "read/draft.h"
 #include "read/encoding.h"
 #include "read/front_matter.h"
+#include "read/head_lines.h"
 #include "read/indents.h"
 #include "read/lists.h"
 #include "read/merge_marks.h"
@@ -33,7 +34,6 @@
 #include "syntax/yaml.h"
 #include "text/file_name.h"
 #include "text/lines.h"
-#include "text/pieces.h"
 #include "text/utf8.h"
 
 namespace bra::read {
@@ -53,18 +53,6 @@ namespace {
 
 std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
-}
-
-// Whether a line at the left margin is `datum:` or `date:`.
-bool has_date_key(std::string_view text, const Lexicon& lexicon) {
-  for (const std::string_view line : pieces(text, '\n')) {
-    const std::size_t colon = line.find(':');
-    if (colon != line.npos && colon > 0 && line[0] != ' ' && line[0] != '#' &&
-        lexicon.key(Part::meeting, line.substr(0, colon)) == Key::date) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /// The draft as its facts are read. Where there are none nothing is wrong with
@@ -215,7 +203,8 @@ std::optional<Meeting> MeetingReader::read(const Source& source,
   if (!is_within_limits(meeting, file_limit_, report)) return {};
   meeting.is_whole = is_whole(report, found_before);
   // A date may be what cannot be read.
-  if (meeting.is_whole && !meeting.date && !meeting.date_written.span) {
+  if (meeting.is_whole && !meeting.date && !meeting.date_written.span &&
+      !report_late_head(source, lexicon_, date_missing, report)) {
     const auto mark = byte_order_mark(source.text);
     report
         .add(date_missing,

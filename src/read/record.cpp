@@ -4,6 +4,7 @@
 #include <string>
 
 #include "language/comparing.h"
+#include "read/belonging.h"
 #include "read/slips.h"
 #include "syntax/yaml.h"
 #include "text/similar.h"
@@ -95,6 +96,10 @@ std::optional<Key> key_of(const YamlTree& tree, const Node& map,
   const auto meant = key_in(tree, map, entry, part, draft.lexicon);
   if (!meant) {
     found.fix.clear();  // a guess between far words is for a human
+    if (auto remedy =
+            remedy_elsewhere(part, entry, draft.source, draft.lexicon)) {
+      found.advise(*std::move(remedy));
+    }
     return {};
   }
   const std::string_view word = meant_key(part, entry.key, draft.lexicon)->word;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/head_lines.h"
 #include "read/read.h"
 #include "read/sections/headings.h"
 #include "read/sections/numbers.h"
@@ -164,6 +165,7 @@ bool looks_like_minutes(const Source& source, const Lexicon& lexicon) {
 
 void find_undated_minutes(const Source& source, const Lexicon& lexicon,
                           Report& report) {
+  if (report_late_head(source, lexicon, minutes_without_date, report)) return;
   if (!looks_like_minutes(source, lexicon)) return;
   const std::string_view text = source.text;
   const std::size_t begin = byte_order_mark(text);

@@ -170,6 +170,12 @@ constexpr Phrase all[] = {
      "Ett möte känns igen på sin dag. Utan den går ingen av mötets uppgifter "
      "att placera, och ingen av dem räknas."},
     {"the minutes have no date", "anteckningarna saknar datum"},
+    {"the lines between the dashes are not read, since they do not begin on "
+     "the first line of the file",
+     "raderna mellan strecken läses inte, eftersom de inte börjar på filens "
+     "första rad"},
+    {"take away the blank lines and blanks before the first dashes",
+     "ta bort de tomma raderna och mellanslagen före de första strecken"},
     {"write date: and the day among the first lines, between two lines of "
      "three dashes",
      "skriv datum: och dagen bland de första raderna, mellan två rader med tre "

@@ -15,6 +15,18 @@ constexpr Phrase all[] = {
     {"a list stands where one text is wanted",
      "här står en lista där det ska vara en text"},
 
+    {"{} is written at the margin, as {} is",
+     "{} skrivs längst till vänster på raden, som {}"},
+    {"{} is written below {}, indented, in the entry that it belongs to",
+     "{} skrivs under {}, indraget, i den post som det hör till"},
+    {"{} is written at the margin of the file",
+     "{} skrivs längst till vänster på en egen rad"},
+    {"{} is written below {}:, indented", "{} skrivs under {}:, indraget"},
+    {"a decision is written in the text, below the heading of its item: "
+     "Decision: and what was decided",
+     "ett beslut skrivs i texten, under ärendets rubrik: Beslut: och vad som "
+     "beslutades"},
+
     // people
     {"the people present are listed in the text only",
      "de närvarande räknas bara upp i texten"},

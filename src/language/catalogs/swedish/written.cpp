@@ -38,14 +38,23 @@ constexpr Phrase all[] = {
     {"approve its minutes once it has",
      "justera dess anteckningar när det är gjort"},
 
-    {"minutes in a file whose name ends in another way",
-     "anteckningar i en fil vars namn slutar på annat sätt"},
-    {"Minutes are read from files that end in .md, .yaml or .yml. Some "
-     "programs save text as .txt, and may hide it; what was decided in such a "
-     "file is in no answer.",
-     "Anteckningar läses ur filer som slutar på .md, .yaml eller .yml. En del "
-     "program sparar text som .txt, ibland utan att visa det, och det som "
+    {"minutes that are not read, going by their name or place",
+     "anteckningar som inte läses, att döma av namn eller plats"},
+    {"Minutes are read from files that end in .md, .yaml or .yml, in the "
+     "folder that bra.yaml names. Some programs save text as .txt, and may "
+     "hide it; others save beside the folder. What was decided in such a file "
+     "is in no answer.",
+     "Anteckningar läses ur filer som slutar på .md, .yaml eller .yml, i den "
+     "mapp som bra.yaml anger. En del program sparar text som .txt, ibland "
+     "utan att visa det, och ibland sparas en fil bredvid mappen. Det som "
      "beslutades i en sådan fil finns inte med i något svar."},
+    {"this is called as minutes are, and is not read, since it does not lie "
+     "in {}",
+     "det här heter som anteckningar men läses inte, eftersom det inte ligger "
+     "i {}"},
+    {"move it into {}", "flytta filen till {}"},
+    {"none of the minutes in {} is read, such as {}",
+     "ingen av anteckningarna i {} läses, till exempel {}"},
     {"this looks like minutes, and is not read, since its name does not end in "
      ".md",
      "det här ser ut som anteckningar men läses inte, eftersom namnet inte "
