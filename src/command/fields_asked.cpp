@@ -24,7 +24,7 @@ void refuse_empty(const Session& session, const Field& field) {
                  session.line().where(field.text),
                  Message("write what it is about"));
   }
-  if (field.key == Key::due || field.key == Key::owners) {
+  if (field.key != Key::state) {  // which no dash takes away
     throw Misuse(Message("an empty value says nothing"),
                  session.line().where(field.text),
                  Message("write – to take away what was stated before"));

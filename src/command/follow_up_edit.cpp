@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "command/at_odds.h"
 #include "command/known_people.h"
 #include "command/misuse.h"
 #include "language/comparing.h"
@@ -67,6 +68,20 @@ const Entry* entry_in(const Meeting& meeting, const Thread& thread,
   return nullptr;
 }
 
+/// Whether the entry of the minutes as they would be is the one that was
+/// `before`, or the new one.
+bool is_same(const Entry& entry, const Fields& fields, const Entry* before) {
+  const std::string_view title = write::text_of(fields, Key::title);
+  if (before != nullptr) {
+    return entry.number == before->number &&
+           (before->number || !title.empty() ||
+            entry.title.text == before->title.text);
+  }
+  const auto number = follow_up_number(write::text_of(fields, Key::id));
+  return comparable(entry.title.text) == comparable(title) &&
+         (!number || entry.number == number);
+}
+
 /// The entry that says what was to be said, in the minutes as they would be.
 const Entry* found_in(const Meeting& meeting, const Fields& fields,
                       const Entry* before, const Lexicon& lexicon) {
@@ -75,15 +90,8 @@ const Entry* found_in(const Meeting& meeting, const Fields& fields,
   const std::string_view title = write::text_of(fields, Key::title);
   const std::string_view due = write::text_of(fields, Key::due);
   const std::string_view owners = write::text_of(fields, Key::owners);
-  const auto number = follow_up_number(write::text_of(fields, Key::id));
   for (const Entry& entry : meeting.entries) {
-    const bool same = before == nullptr
-                          ? comparable(entry.title.text) == comparable(title) &&
-                                (!number || entry.number == number)
-                          : entry.number == before->number &&
-                                (before->number || !title.empty() ||
-                                 entry.title.text == before->title.text);
-    if (!same) continue;
+    if (!is_same(entry, fields, before)) continue;
     if (wanted_state && entry.state != *wanted_state && !entry.link) continue;
     if (!title.empty() && comparable(entry.title.text) != comparable(title)) {
       continue;
@@ -156,7 +164,7 @@ struct Said {
 /// Minutes that are written in must say all of it then, and have as many rows
 /// more as there are new ones.
 void demand_said(Writing& writing, const Meeting& meeting,
-                 const std::vector<Said>& all, bool asks_for_owners) {
+                 const std::vector<Said>& all, const Fields& asked) {
   std::size_t wanted = meeting.entries.size();
   std::string names;
   for (const Said& one : all) {
@@ -164,11 +172,15 @@ void demand_said(Writing& writing, const Meeting& meeting,
     names += (names.empty() ? "" : ", ") + one.name;
   }
   const auto look = [&writing, &meeting, all, names, wanted,
-                     asks_for_owners](const Meeting& after) {
+                     asked](const Meeting& after) {
     const Source& source = *after.source;
     if (after.entries.size() != wanted) refuse_uncertain(names, source);
     const Entry* entry = nullptr;
     for (const Said& one : all) {
+      for (const Entry& same : after.entries) {
+        if (!is_same(same, one.fields, one.before)) continue;
+        refuse_at_odds(writing, asked, one.before, same, one.name);
+      }
       entry = found_in(after, one.fields, one.before, writing.lexicon());
       if (entry == nullptr || (one.covered && !is_covered(after, *entry))) {
         refuse_uncertain(one.name, source);
@@ -176,7 +188,8 @@ void demand_said(Writing& writing, const Meeting& meeting,
       tell_commas(writing, *entry, one.fields);
     }
     // All have the same ones then.
-    if (asks_for_owners) tell_unknown_owners(writing, meeting, *entry);
+    if (!write::text_of(asked, Key::owners).empty())
+      tell_unknown_owners(writing, meeting, *entry);
   };
   writing.demand(writing.name_in_ledger(*meeting.source), look);
 }
@@ -336,8 +349,7 @@ void say_in(Writing& writing, const Meeting& meeting,
     }
     writing.edit(*meeting.source, changes.edits);
   }
-  demand_said(writing, meeting, all,
-              !write::text_of(fields, Key::owners).empty());
+  demand_said(writing, meeting, all, fields);
 }
 
 void tell_if_to_come(const Writing& writing, const Meeting& meeting) {
@@ -354,6 +366,7 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
   const write::Page page(*meeting.source);
   const Language& language = language_of_page(page, writing.language());
   const Number number = write::next_number(writing.book(), meeting.date->day);
+  const Fields asked = fields;
   const auto stated = [](const Field& field) {
     return field.key == Key::state;
   };
@@ -374,7 +387,7 @@ std::optional<Number> add_to(Writing& writing, const Meeting& meeting,
   writing.edit(*meeting.source, changes.edits);
   demand_said(writing, meeting,
               {{has_column ? numbered : fields, nullptr, number.text(), false}},
-              !write::text_of(fields, Key::owners).empty());
+              asked);
   return has_column ? std::optional(number) : std::nullopt;
 }
 

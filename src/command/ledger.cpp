@@ -2,7 +2,9 @@
 
 #include "command/misuse.h"
 #include "read/read.h"
+#include "text/dash.h"
 #include "text/sha256.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 
@@ -17,13 +19,29 @@ std::set<std::string_view> approved_files(const Ledger& ledger) {
   return files;
 }
 
-std::string names_in(const std::vector<std::string>& values) {
-  std::string names;
-  for (const std::string& value : values) {
-    if (!names.empty()) names += ", ";
-    names += value;
+bool says_nothing(std::string_view text) {
+  const std::string_view words = utf8::trim(text);
+  return words.empty() || is_dash(words);
+}
+
+std::vector<std::string> names_asked(const Session& session) {
+  std::vector<std::string> names = session.parsed().arguments.values("by");
+  for (const std::string& name : names) {
+    if (!says_nothing(name)) continue;
+    throw Misuse(Message("a --by names nobody"), session.line().where(name),
+                 Message("write a whole name after it, such as --by \"Vera "
+                         "Lindskog\", or leave it out"));
   }
   return names;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string all;
+  for (const std::string& name : names) {
+    if (!all.empty()) all += ", ";
+    all += name;
+  }
+  return all;
 }
 
 std::string add_line(Writing& writing, const Meeting& meeting,

@@ -27,7 +27,15 @@ std::string chain_value(const Ledger& ledger);
 /// The files that were approved, each once.
 std::set<std::string_view> approved_files(const Ledger& ledger);
 
-/// The values of an option that may be given several times, parted by commas.
-std::string names_in(const std::vector<std::string>& values);
+/// Whether what is to be kept for ever is blank, or a dash that stands for
+/// nothing.
+bool says_nothing(std::string_view text);
+
+/// Those whom --by names.
+/// @throws Misuse if a name is blank
+std::vector<std::string> names_asked(const Session& session);
+
+/// Names as the ledger has them, parted by commas.
+std::string joined(const std::vector<std::string>& names);
 
 }  // namespace bra::command

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "model/meant_number.h"
 #include "read/sections/follow_ups.h"
 #include "report/proposal.h"
 
@@ -29,6 +30,12 @@ std::string own_number(const Entry& entry, const Meeting& meeting) {
   return follow_up_number(number) ? number : std::string();
 }
 
+// `250312-0`, whose day is one.
+bool counts_from_nought(std::string_view text) {
+  return looks_like_number(text) &&
+         follow_up_number(std::string(text.substr(0, text.find('-'))) + "-1");
+}
+
 // `25031-1`, `2503122-1`.
 bool has_figure_too_few_or_many(std::string_view text) {
   constexpr std::string_view figures = "0123456789";
@@ -46,6 +53,7 @@ bool has_figure_too_few_or_many(std::string_view text) {
 bool has_nonsense_number(const Entry& entry) {
   if (entry.number) return false;
   const std::string_view text = entry.reference.text;
+  if (meant_number(text)) return false;  // told where it was read
   return looks_like_number(text) || has_figure_too_few_or_many(text);
 }
 
@@ -53,10 +61,13 @@ void report_nonsense_number(const Entry& entry, const Thread* joined,
                             const Meeting& meeting, Report& report) {
   const std::string meant =
       joined == nullptr ? own_number(entry, meeting) : joined->id();
+  const std::string_view written = entry.reference.text;
   report
       .add(follow_up_number_nonsense, entry.reference.span,
-           Message("{} begins with a day that does not exist",
-                   entry.reference.text))
+           counts_from_nought(written)
+               ? Message("{} ends in 0, and running numbers begin with 1",
+                         written)
+               : Message("{} begins with a day that does not exist", written))
       .advise(
           did_you_mean(meant,
                        "the number is the opening meeting's day and a running "

@@ -13,6 +13,7 @@
 #include "check/misnumbered.h"
 #include "check/rule.h"
 #include "model/covered.h"
+#include "text/file_name.h"
 #include "text/lines_around.h"
 #include "text/titles.h"
 
@@ -167,8 +168,12 @@ class Search {
                                 "front"));
     } else if (is_covered(book_, *gap.last)) {
       found.advise(
-          "add its row between a line ::: internal and a line :::, or close it "
-          "there");
+          is_markdown_name(latest.source->name)
+              ? "add its row between a line ::: internal and a line :::, or "
+                "close it there"
+              : "write it in an item's text of several lines (|), as a line "
+                "with a box (- [ ] or - [x]) between a line ::: internal and a "
+                "line :::");
     } else if (thread.number) {
       found.advise(
           Message("add its row, or close it; `bra show {}` tells its history",

@@ -1,5 +1,7 @@
 // follow-up-without-owner: an open follow-up that nobody has.
 
+#include <string>
+
 #include "check/follow_ups.h"
 #include "check/rule.h"
 
@@ -13,7 +15,10 @@ void look(const RuleContext& context, Reporter& report) {
     if (!latest.open || !latest.owners.empty()) continue;
     const Entry& entry = context.book.entry_of(latest);
     if (entry.mention_only) continue;
-    report.at(title_span(entry), Message("\"{}\" has no owner", latest.title))
+    // follow-up-without-title tells what else is missing.
+    const std::string name =
+        latest.title.empty() ? thread.id() : std::string(latest.title);
+    report.at(title_span(entry), Message("\"{}\" has no owner", name))
         .advise(entry.task_line
                     ? Message("write who has it: (owner: NAME)")
                     : Message("write who has it, in the owner's column"));

@@ -18,7 +18,8 @@ extern const Rule internal_uncovered{
     .fault =
         {.name = "internal-uncovered",
          .severity = Severity::warning,
-         .summary = "a follow-up that was not public and stands openly later",
+         .summary = "a follow-up that stood in a passage that is not public, "
+                    "and later outside of one",
          .why =
              "What stood between ::: internal and ::: at one meeting is "
              "seldom public at the next, and its row would be in the public "

@@ -5,6 +5,8 @@
 #include "command/misuse.h"
 #include "command/private_words.h"
 #include "language/comparing.h"
+#include "text/dash.h"
+#include "text/utf8.h"
 
 namespace bra::command {
 namespace {
@@ -46,7 +48,7 @@ Exit run(Session& session, const Arguments& arguments) {
     if (!title.empty()) title += ' ';
     title += word;
   }
-  if (title.empty()) {
+  if (utf8::trim(title).empty() || is_dash(title)) {
     throw Misuse(Message("what is to be followed up?"), {},
                  Message("write its title, such as bra add \"Kameror vid "
                          "stationen\""));

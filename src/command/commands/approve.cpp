@@ -85,14 +85,19 @@ Exit run(Session& session, const Arguments& arguments) {
                  Message("write their day, such as bra approve 2025-03-12 --by "
                          "\"Vera Lindskog\""));
   }
-  const std::string who = names_in(arguments.values("by"));
-  if (who.empty()) {
+  const std::vector<std::string> names = names_asked(session);
+  if (names.empty()) {
     throw Misuse(Message("who approves the minutes?"), {},
                  Message("say it with --by, once for each"));
   }
   Writing writing(session);
   const Meeting& meeting = writing.meeting_of(arguments.words().front());
   writing.refuse_if_approved(*meeting.source);
+  if (meeting.kind == Kind::cancelled) {
+    throw Misuse(
+        Message("a meeting that was not held is not approved"), {},
+        Message("if the meeting was held, write the kind that it was"));
+  }
   if (!meeting.is_held()) {
     throw Misuse(Message("a notice is not approved"), {});
   }
@@ -102,13 +107,14 @@ Exit run(Session& session, const Arguments& arguments) {
         session.line().where(arguments.words().front()),
         Message("approve its minutes once it has"));
   }
-  refuse_private_in_ledger(writing, meeting, arguments.values("by"));
-  KnownPeople(writing).demand(arguments.values("by"), meeting);
+  refuse_private_in_ledger(writing, meeting, names);
+  KnownPeople(writing).demand(names, meeting);
   const std::string remark =
       despite(session, findings_in(writing, meeting), arguments.has("despite"));
   writing.must_stay(*meeting.source);
-  const std::string chain = add_line(writing, meeting, LedgerEvent::approved,
-                                     meeting.source->text, who, remark);
+  const std::string chain =
+      add_line(writing, meeting, LedgerEvent::approved, meeting.source->text,
+               joined(names), remark);
   const Exit exit = writing.carry_out();
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
   if (quiet) return exit;

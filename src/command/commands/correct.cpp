@@ -75,14 +75,32 @@ std::array<std::size_t, 6> counted_in(const Meeting& meeting) {
           meeting.figures.size(),  meeting.internal.size()};
 }
 
+/// What the item that tells of today's corrections is called.
+std::string title_today(const Writing& writing, const write::Page& page) {
+  const Speech speech(language_of_page(page, writing.language()));
+  return fmt::format("{} {}", speech.say(std::string_view("Correction")),
+                     writing.today().iso());
+}
+
+/// Whoever forgot to save would else have the error corrected in the ledger
+/// alone.
+void refuse_unchanged(const Writing& writing, const Meeting& meeting,
+                      const Approval& approval, std::string_view text) {
+  if (digest_of_minutes(approval.file, text) != approval.digest) return;
+  const Session& session = writing.session();
+  throw Misuse(
+      Message("nothing has been changed in the minutes since {}", approval.day),
+      session.line().where(session.parsed().arguments.words().front()),
+      Message("change and save them first; what is only to be added is written "
+              "in them under the heading \"{}\"",
+              title_today(writing, write::Page(*meeting.source))));
+}
+
 /// The minutes with the correction told in them, where it is not already.
 std::string told_in(Writing& writing, const Meeting& meeting,
                     const std::string& reason) {
   const write::Page page(*meeting.source);
-  const Speech speech(language_of_page(page, writing.language()));
-  const std::string title =
-      fmt::format("{} {}", speech.say(std::string_view("Correction")),
-                  writing.today().iso());
+  const std::string title = title_today(writing, page);
   const Item* item = item_of(meeting, title);
   if (!page.is_markdown) {
     if (item != nullptr) return std::string(page.text());
@@ -126,7 +144,6 @@ std::string told_in(Writing& writing, const Meeting& meeting,
 void tell_taken_along(Session& session, const Meeting& meeting,
                       const Approval& approval) {
   const Source& minutes = *meeting.source;
-  if (digest_of_minutes(approval.file, minutes.text) == approval.digest) return;
   Diagnostic note;
   note.severity = Severity::info;
   note.headline = Message(
@@ -143,10 +160,16 @@ void tell_taken_along(Session& session, const Meeting& meeting,
 
 Exit run(Session& session, const Arguments& arguments) {
   const auto reason = arguments.value("reason");
-  if (arguments.words().empty() || !reason || reason->empty()) {
+  if (arguments.words().empty() || !reason || says_nothing(*reason)) {
     throw Misuse(Message("what is corrected, and why?"), {},
-                 Message("write the day and the reason, such as bra correct "
-                         "2025-03-12 --reason \"Fel belopp i § 12\""));
+                 Message("write the day, the reason and a name, such as bra "
+                         "correct 2025-03-12 --reason \"Fel belopp i § 12\" "
+                         "--by \"Disa Falk\""));
+  }
+  const std::vector<std::string> names = names_asked(session);
+  if (names.empty()) {
+    throw Misuse(Message("who corrects the minutes?"), {},
+                 Message("say it with --by, once for each"));
   }
   Writing writing(session);
   const Meeting& meeting = writing.meeting_of(arguments.words().front());
@@ -157,31 +180,21 @@ Exit run(Session& session, const Arguments& arguments) {
                  session.line().where(arguments.words().front()),
                  Message("change it as it is"));
   }
-  std::vector<std::string> words = arguments.values("by");
+  std::vector<std::string> words = names;
   words.push_back(*reason);
   refuse_private_in_ledger(writing, meeting, words);
-  KnownPeople(writing).demand(arguments.values("by"), meeting);
+  KnownPeople(writing).demand(names, meeting);
+  refuse_unchanged(writing, meeting, *approval, meeting.source->text);
   if (!arguments.has("quiet")) tell_taken_along(session, meeting, *approval);
   const std::string text = told_in(writing, meeting, *reason);
-  if (digest_of_minutes(file, text) == approval->digest) {
-    throw Misuse(Message("the minutes are as they were on {}, and already "
-                         "tell of this correction",
-                         approval->day),
-                 session.line().where(arguments.words().front()),
-                 is_markdown_name(file)
-                     ? Message("change them first, or give the reason that "
-                               "they do not tell of yet")
-                     : Message("change them first: the item that tells of it "
-                               "is to say what was wrong and what it is now"));
-  }
+  refuse_unchanged(writing, meeting, *approval, text);
   if (text == meeting.source->text) {
     writing.must_stay(*meeting.source);
   } else {
     writing.change(*meeting.source, text);
   }
-  const std::string chain =
-      add_line(writing, meeting, LedgerEvent::corrected, text,
-               names_in(arguments.values("by")), *reason);
+  const std::string chain = add_line(writing, meeting, LedgerEvent::corrected,
+                                     text, joined(names), *reason);
   const Exit exit = writing.carry_out();
   const bool quiet = arguments.has("quiet") || arguments.has("dry-run");
   if (!quiet) session.tell(Message("the chain is now {}", chain));

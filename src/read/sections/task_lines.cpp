@@ -65,6 +65,16 @@ void tick(Entry& entry, bool has_state) {
   entry.stated = true;
 }
 
+// As a secretary leaves one for what was never written. It is a log all the
+// same, and no follow-up.
+void report_empty_box(Span span, Draft& draft) {
+  draft.meeting.has_log = true;
+  draft.report
+      .add(follow_up_without_title, span,
+           Message("the box has no text that says what is to be done"))
+      .advise("write what is to be done, or take the line away");
+}
+
 }  // namespace
 
 void read_task_line(std::string_view text, bool ticked, Span span,
@@ -125,6 +135,7 @@ void read_task_line(std::string_view text, bool ticked, Span span,
   } else if (entry.state == State::done) {
     entry.state = State::unclear;  // the box says that it is not
   }
+  if (!entry.title && !entry.number) return report_empty_box(span, draft);
   keep_entry(entry, draft);
 }
 

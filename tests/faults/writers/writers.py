@@ -79,6 +79,8 @@ class Writer:
     whole: bool = True
     #: Words of a command that comes first.
     after: tuple = ()
+    #: Minutes to which somebody adds a line after that.
+    edited: str = ""
 
     @property
     def name(self):
@@ -96,9 +98,11 @@ def all_of_them():
         Writer(("fmt", "--number")),
         Writer(("convert", "2025-04-09", "2025-05-14")),
         Writer(("approve", "2025-05-14", "--by", "Vera Lindskog", "--despite")),
-        Writer(("correct", "2025-04-09", "--reason", "Fel dag"),
+        Writer(("correct", "2025-04-09", "--reason", "Fel dag", "--by",
+                "Vera Lindskog"),
                after=("approve", "2025-04-09", "--by", "Vera Lindskog",
-                      "--despite")),
+                      "--despite"),
+               edited="2025-04-09.md"),
         Writer(("check", "--fix")),
         Writer(("check", "--baseline", "known.txt", "--write-baseline"),
                whole=False),
@@ -148,6 +152,9 @@ class Bench:
         make(self.template)
         if writer.after:
             self.run(self.template, writer.after)
+        if writer.edited:
+            minutes = self.template / "council/minutes/2025" / writer.edited
+            minutes.write_text(minutes.read_text() + "\nTill sist.\n")
         self.old = files_of(self.template)
         self.begin()
         ended = self.run()

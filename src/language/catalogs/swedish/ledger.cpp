@@ -7,6 +7,20 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // command/ledger.cpp and correct.cpp
+    {"a --by names nobody", "ett --by nämner ingen"},
+    {"write a whole name after it, such as --by \"Vera Lindskog\", or leave it "
+     "out",
+     "skriv ett helt namn efter det, till exempel --by \"Vera Lindskog\", "
+     "eller "
+     "utelämna det"},
+    {"who corrects the minutes?", "vem rättar anteckningarna?"},
+    {"nothing has been changed in the minutes since {}",
+     "inget har ändrats i anteckningarna sedan {}"},
+    {"change and save them first; what is only to be added is written in them "
+     "under the heading \"{}\"",
+     "ändra och spara dem först; det som bara ska läggas till skrivs i dem "
+     "under rubriken ”{}”"},
     // read/ledger.cpp
     {"a merge was not finished here",
      "här blev en sammanslagning i git inte färdig"},

@@ -22,6 +22,9 @@ constexpr Phrase all[] = {
     {"if the meeting was held, write the kind that it was",
      "om mötet hölls, skriv vilken typ av möte det var"},
 
+    {"a meeting that was not held is not approved",
+     "ett möte som inte hölls justeras inte"},
+
     // minutes-copied
     {"minutes that say the very same as others",
      "anteckningar som säger precis detsamma som andra"},

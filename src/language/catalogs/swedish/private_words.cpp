@@ -25,15 +25,6 @@ constexpr Phrase all[] = {
     {"leave it if it is none; a line of the ledger cannot be changed by itself",
      "låt det stå om det inte är något; en rad i liggaren går inte att ändra "
      "för sig"},
-    {"the minutes are as they were on {}, and already tell of this correction",
-     "anteckningarna är som de var {}, och berättar redan om den rättelsen"},
-    {"change them first: the item that tells of it is to say what was wrong "
-     "and what it is now",
-     "ändra dem först: ärendet som berättar om den ska säga vad som var fel "
-     "och "
-     "vad det är nu"},
-    {"change them first, or give the reason that they do not tell of yet",
-     "ändra dem först, eller ange det skäl som de inte berättar om än"},
 };
 
 }  // namespace

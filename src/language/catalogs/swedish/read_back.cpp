@@ -7,6 +7,20 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    // command/at_odds.cpp
+    {"{} would be {}, and its status says \"{}\"",
+     "{} skulle bli {}, men statusen säger ”{}”"},
+    {"{} would be {}, and its status would still say \"{}\"",
+     "{} skulle bli {}, men statusen säger fortfarande ”{}”"},
+    {"say with --status what is to stand there instead",
+     "ange med --status vad som ska stå där i stället"},
+    {"the state of {} would still be {}, and its status says \"{}\"",
+     "läget för {} skulle fortfarande vara {}, men statusen säger ”{}”"},
+    {"{} would be {}, and its comment would still say \"{}\"",
+     "{} skulle bli {}, men kommentaren säger fortfarande ”{}”"},
+    {"the box of {} says otherwise than its status \"{}\"",
+     "rutan för {} säger något annat än statusen ”{}”"},
+    {"say the state too: --state {}", "ange också läget: --state {}"},
     {"{} could not be read afterwards, and nothing was written",
      "{} skulle inte gå att läsa efteråt, och inget skrevs"},
     {"write it by hand, and look at it with `bra check`",

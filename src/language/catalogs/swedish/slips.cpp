@@ -7,6 +7,12 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
+    {"{} ends in 0, and running numbers begin with 1",
+     "{} slutar på 0, och löpnummer börjar på 1"},
+    {"the box has no text that says what is to be done",
+     "rutan har ingen text som säger vad som ska göras"},
+    {"write what is to be done, or take the line away",
+     "skriv vad som ska göras, eller ta bort raden"},
     // YAML
     {"{} is a character that cannot be seen", "{} är ett tecken som inte syns"},
     {"the colon makes it a key", "kolonet gör det till en nyckel"},

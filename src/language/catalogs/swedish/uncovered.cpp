@@ -6,8 +6,10 @@ namespace bra {
 namespace {
 
 constexpr Phrase all[] = {
-    {"a follow-up that was not public and stands openly later",
-     "en uppföljning som inte var offentlig och senare står öppet"},
+    {"a follow-up that stood in a passage that is not public, and later "
+     "outside of one",
+     "en uppföljning som stod i ett avsnitt som inte är offentligt, och senare "
+     "utanför ett sådant"},
     {"What stood between ::: internal and ::: at one meeting is seldom public "
      "at the next, and its row would be in the public copy. bra publish writes "
      "nothing as long as this stands. Where it may be known now, allow it on "
@@ -19,13 +21,20 @@ constexpr Phrase all[] = {
      "så "
      "tillåt det på raden, aldrig för en hel fil; då publiceras det."},
     {"follow-up {} stood on {} in a passage that is not public, and stands "
-     "openly here",
-     "uppföljning {} stod den {} i ett avsnitt som inte är offentligt, och "
-     "står "
-     "öppet här"},
+     "outside of one here",
+     "uppföljning {} stod den {} i ett avsnitt som inte är offentligt, men här "
+     "står den utanför"},
     {"not public there", "inte offentlig där"},
     {"move it to lines of its own, between a line ::: internal and a line :::",
      "flytta den till egna rader, mellan en rad ::: internt och en rad :::"},
+    {"move it to an item's text of several lines (|), as a line with a box "
+     "(- [ ] or - [x]) between a line ::: internal and a line :::",
+     "flytta den till ett ärendes text på flera rader (|), som en rad med ruta "
+     "(- [ ] eller - [x]) mellan en rad ::: internt och en rad :::"},
+    {"write it in an item's text of several lines (|), as a line with a box "
+     "(- [ ] or - [x]) between a line ::: internal and a line :::",
+     "skriv den i ett ärendes text på flera rader (|), som en rad med ruta "
+     "(- [ ] eller - [x]) mellan en rad ::: internt och en rad :::"},
     {"add its row between a line ::: internal and a line :::, or close it "
      "there",
      "lägg till raden mellan en rad ::: internt och en rad :::, eller avsluta "

@@ -289,10 +289,10 @@ constexpr Phrase all[] = {
      "lägg till ett ärende med rubriken ”{}” som berättar om den, och försök "
      "igen"},
     {"what is corrected, and why?", "vad rättas, och varför?"},
-    {"write the day and the reason, such as bra correct 2025-03-12 --reason "
-     "\"Fel belopp i § 12\"",
-     "skriv dagen och skälet, till exempel bra correct 2025-03-12 --reason "
-     "\"Fel belopp i § 12\""},
+    {"write the day, the reason and a name, such as bra correct 2025-03-12 "
+     "--reason \"Fel belopp i § 12\" --by \"Disa Falk\"",
+     "skriv dagen, skälet och ett namn, till exempel bra correct 2025-03-12 "
+     "--reason \"Fel belopp i § 12\" --by \"Disa Falk\""},
     {"{} is not approved", "{} är inte justerad"},
     {"change it as it is", "ändra den som den är"},
     {"correct approved minutes, so that everybody sees it",
