@@ -17,6 +17,25 @@
 
 namespace bra {
 
+/// Letters and their capitals differ in this bit, also å and Å in their second
+/// byte.
+constexpr unsigned char small_byte(char c) {
+  return static_cast<unsigned char>(static_cast<unsigned char>(c) | 0x20U);
+}
+
+constexpr std::array<unsigned char, 256> table_of_small_word_bytes() {
+  std::array<unsigned char, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    if (!word_bytes[c] || c == 0xC2 || c == 0xE2) continue;
+    table[c] = small_byte(static_cast<char>(c));
+  }
+  return table;
+}
+
+/// Of a byte that is of a word whatever stands beside it, its small one; else
+/// 0. A long blank begins with one of the two that are left out.
+inline constexpr auto small_word_bytes = table_of_small_word_bytes();
+
 /// `Phrase` has a `head`, the words that it begins with, in small letters;
 /// never empty.
 template <class Phrase>
@@ -60,24 +79,8 @@ class ByBeginning {
   static constexpr std::size_t numbers = 4096;
   static constexpr std::size_t factor = 37;
 
-  // Letters and their capitals differ in this bit, also å and Å in their second
-  // byte.
-  static constexpr unsigned char small_byte(char c) {
-    return static_cast<unsigned char>(static_cast<unsigned char>(c) | 0x20U);
-  }
-
-  /// Of a byte that is of a word whatever stands beside it, its small one; else
-  /// 0. A long blank begins with one of the two that are left out.
-  static constexpr auto of_words = [] {
-    std::array<unsigned char, 256> table{};
-    for (std::size_t c = 0; c < table.size(); ++c) {
-      if (!word_bytes[c] || c == 0xC2 || c == 0xE2) continue;
-      table[c] = small_byte(static_cast<char>(c));
-    }
-    return table;
-  }();
   static unsigned of_word(char c) {
-    return of_words[static_cast<unsigned char>(c)];
+    return small_word_bytes[static_cast<unsigned char>(c)];
   }
 
   /// Passes the first so many bytes on, what stands between two words and after

@@ -210,7 +210,7 @@ class Phrases {
   }
 
  private:
-  explicit Phrases(Learned all)
+  explicit Phrases(Learned&& all)
       : spelt_(std::move(all.spelt)),
         whole_(in_order(std::move(all.whole))),
         parted_(std::move(all.parted)) {}
