@@ -9,9 +9,13 @@ namespace bra::check {
 namespace {
 
 bool names_year(std::string_view text) {
-  constexpr std::string_view year = "dddd";
-  return std::search(text.begin(), text.end(), year.begin(), year.end(),
-                     [](char c, char) { return is_digit(c); }) != text.end();
+  constexpr int digits = 4;
+  return std::search_n(text.begin(), text.end(), digits, true,
+                       [](char c, bool) { return is_digit(c); }) != text.end();
+}
+
+std::optional<Month> month_of(const Reading& reading) {
+  return reading.period ? reading.period->month() : std::nullopt;
 }
 
 }  // namespace
@@ -35,7 +39,7 @@ std::set<Month> months_told(const Book& book) {
 std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
                                  const std::set<Month>& told) {
   constexpr int year = 12;
-  const auto month = reading.period ? reading.period->month() : std::nullopt;
+  const auto month = month_of(reading);
   if (!month || !meeting.date) return {};
   const Month held = Month::of(meeting.date->day);
   if (held < month->plus(year)) return {};
@@ -48,9 +52,6 @@ std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
 std::set<Month> months_far_back(const Meeting& meeting) {
   constexpr int far = 7;
   std::set<Month> far_back;
-  const auto month_of = [](const Reading& reading) {
-    return reading.period ? reading.period->month() : std::nullopt;
-  };
   for (const Reading& reading : meeting.readings) {
     const auto month = month_of(reading);
     if (month && meeting.date &&
@@ -68,6 +69,12 @@ std::set<Month> months_far_back(const Meeting& meeting) {
     return all.contains(month.plus(1)) || all.contains(month.plus(-1));
   });
   return far_back;
+}
+
+bool is_of(const Reading& reading, const std::set<Month>& months) {
+  if (months.empty()) return false;
+  const auto month = month_of(reading);
+  return month && months.contains(*month);
 }
 
 }  // namespace bra::check

@@ -27,6 +27,9 @@ std::optional<Month> meant_month(const Reading& reading, const Meeting& meeting,
 /// each stands beside the next, and none is told.
 std::set<Month> months_far_back(const Meeting& meeting);
 
+/// Whether it is of one of the months, which nearly always are none.
+bool is_of(const Reading& reading, const std::set<Month>& months);
+
 /// Calls `see(reading, meeting)` for every reading of a period at a held
 /// meeting, also those whose level could not be read, in the order of the
 /// meetings.

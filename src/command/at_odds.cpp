@@ -4,23 +4,17 @@
 #include "language/status_piece.h"
 #include "language/word_for.h"
 #include "read/sections/denied_end.h"
-#include "text/utf8.h"
 #include "write/page.h"
 
 namespace bra::command {
 namespace {
-
-std::string_view first_piece(const Entry& entry) {
-  const std::string_view status = entry.status.text;
-  return utf8::trim(status.substr(0, first_piece_size(status)));
-}
 
 /// `- [ ] Kameror (status: klart)`, whose box says that it is not.
 bool denies_box(const Entry& entry, const Lexicon& lexicon) {
   if (!entry.task_line || entry.status.span != entry.state_words.span) {
     return false;
   }
-  const auto said = lexicon.state(first_piece(entry));
+  const auto said = lexicon.state(first_piece(entry.status.text));
   return said && *said != State::unclear;
 }
 
@@ -38,7 +32,7 @@ bool denies_state(const Entry& entry, const Lexicon& lexicon) {
 
 /// In the language of the minutes, where the word will stand.
 Message say_state_too(const Writing& writing, const Entry& entry) {
-  const auto said = writing.lexicon().state(first_piece(entry));
+  const auto said = writing.lexicon().state(first_piece(entry.status.text));
   if (!said || *said == State::unclear) return {"let both say the same"};
   const Language& language = write::language_of_page(
       write::Page(*entry.span.source), writing.language());

@@ -1,5 +1,7 @@
 #include "command/help_page.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,12 +21,7 @@ std::string said(const Speech& speech, std::string_view english) {
 }
 
 std::string comma_separated(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (!out.empty()) out += ", ";
-    out += word;
-  }
-  return out;
+  return fmt::format("{}", fmt::join(words, ", "));
 }
 
 std::string_view heading_of(Group group) {

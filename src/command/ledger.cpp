@@ -1,5 +1,7 @@
 #include "command/ledger.h"
 
+#include <fmt/format.h>
+
 #include "command/misuse.h"
 #include "read/read.h"
 #include "text/dash.h"
@@ -36,12 +38,7 @@ std::vector<std::string> names_asked(const Session& session) {
 }
 
 std::string joined(const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) {
-    if (!all.empty()) all += ", ";
-    all += name;
-  }
-  return all;
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 std::string add_line(Writing& writing, const Meeting& meeting,

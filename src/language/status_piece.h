@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace bra {
 
 /// How many bytes its first piece has: up to a line feed, a semicolon, an
@@ -22,6 +24,11 @@ inline std::size_t first_piece_size(std::string_view status) {
     }
   }
   return at;
+}
+
+/// The piece itself, without blanks about it.
+inline std::string_view first_piece(std::string_view status) {
+  return utf8::trim(status.substr(0, first_piece_size(status)));
 }
 
 }  // namespace bra

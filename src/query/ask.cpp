@@ -1,5 +1,7 @@
 #include "query/ask.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -301,12 +303,7 @@ bool looks_like_day(std::string_view text) {
 }
 
 std::string joined(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) {
-    if (!out.empty()) out += ", ";
-    out += name;
-  }
-  return out;
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "query/filter.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -10,12 +12,7 @@ namespace {
 
 std::string joined(const std::vector<std::string>& names,
                    std::string_view between) {
-  std::string out;
-  for (const std::string& name : names) {
-    if (!out.empty()) out += between;
-    out += name;
-  }
-  return out;
+  return fmt::format("{}", fmt::join(names, between));
 }
 
 bool answers_to(const Council& council, const Needle& needle) {

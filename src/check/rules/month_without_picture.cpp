@@ -49,8 +49,7 @@ void look(const RuleContext& context, Reporter& report) {
         if (Month::of(*reading.period->first) > latest_likely) return;
         if (&meeting != before) far_back = months_far_back(meeting);
         before = &meeting;
-        const auto month = reading.period->month();
-        if (month && far_back.contains(*month)) return;
+        if (is_of(reading, far_back)) return;
         Covered covered{Month::of(*reading.period->first),
                         Month::of(*reading.period->last), reading.header};
         // Of which year-unlikely tells.

@@ -76,8 +76,7 @@ class Look {
       if (!reading.period || !reading.period->first) continue;
       const Day first = *reading.period->first;
       const auto meant = meant_month(reading, meeting, months_);
-      const auto month = reading.period->month();
-      const bool is_far_back = month && far_back.contains(*month);
+      const bool is_far_back = is_of(reading, far_back);
       const bool is_odd =
           first > held || first.year() < first_year || meant || is_far_back;
       if (!is_odd || !told.insert(reading.period_span.begin).second) continue;

@@ -102,10 +102,6 @@ std::optional<Link> link_of(std::string_view piece, Draft& draft) {
   return link;
 }
 
-std::string_view first_piece(std::string_view status) {
-  return utf8::trim(status.substr(0, first_piece_size(status)));
-}
-
 std::string_view without_stop(std::string_view state) {
   if (state.ends_with('.') || state.ends_with('!')) state.remove_suffix(1);
   return state;
